@@ -1,0 +1,100 @@
+//! Tables: the data behind a chart, and every other table of the site.
+//!
+//! One table serves the page, the CSV beside it and the tests, so that they cannot differ.
+
+use serde::Serialize;
+
+use crate::value::{Money, SitePath};
+
+/// A table with a caption.
+#[derive(Debug, Clone, Serialize)]
+pub struct Table {
+    /// What the table shows, in a few words.
+    pub caption: String,
+    /// The name of its CSV file, without the ending.
+    pub name: String,
+    /// The columns. The first one heads each row.
+    pub columns: Vec<Column>,
+    /// The rows; each has a cell for each column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column.
+#[derive(Debug, Clone, Serialize)]
+pub struct Column {
+    /// The heading.
+    pub heading: String,
+    /// Whether its cells are figures, which line up on the right.
+    pub numeric: bool,
+}
+
+/// A cell.
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+pub struct Cell {
+    /// What residents read.
+    pub text: String,
+    /// What stands in the CSV file.
+    pub data: String,
+    /// Where it leads.
+    pub link: Option<SitePath>,
+}
+
+impl Table {
+    /// An empty table with these headings; a heading that ends in `#` is of figures.
+    pub fn new(name: &str, caption: impl Into<String>, headings: &[&str]) -> Self {
+        let column = |heading: &&str| Column {
+            heading: heading.trim_end_matches('#').to_owned(),
+            numeric: heading.ends_with('#'),
+        };
+        Self {
+            caption: caption.into(),
+            name: name.to_owned(),
+            columns: headings.iter().map(column).collect(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a row.
+    pub fn row(&mut self, cells: impl Into<Vec<Cell>>) {
+        let cells = cells.into();
+        debug_assert_eq!(cells.len(), self.columns.len(), "{}", self.caption);
+        self.rows.push(cells);
+    }
+}
+
+impl Cell {
+    /// Text.
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { data: text.clone(), text, link: None }
+    }
+
+    /// Nothing.
+    pub fn empty() -> Self {
+        Self::text("")
+    }
+
+    /// An amount: `£1,234.50` on the page, `1234.50` in the data.
+    pub fn money(amount: Money) -> Self {
+        Self { text: amount.to_string(), data: amount.decimal(), link: None }
+    }
+
+    /// A count.
+    pub fn count(count: usize) -> Self {
+        let grouped = Money::from_pence(i128::try_from(count).unwrap_or(i128::MAX / 100) * 100).to_string();
+        let text = grouped.trim_start_matches('£').trim_end_matches(".00").to_owned();
+        Self { text, data: count.to_string(), link: None }
+    }
+
+    /// Text on the page and something else in the data.
+    pub fn with_data(text: impl Into<String>, data: impl Into<String>) -> Self {
+        Self { text: text.into(), data: data.into(), link: None }
+    }
+
+    /// The same cell, leading somewhere.
+    #[must_use]
+    pub fn linked(mut self, link: SitePath) -> Self {
+        self.link = Some(link);
+        self
+    }
+}

@@ -1,0 +1,5 @@
+//! Daylight
+pub mod finding;
+pub mod value;
+pub mod source;
+pub mod record;

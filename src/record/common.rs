@@ -1,0 +1,116 @@
+//! What all kinds of record share: summary, sources, old names.
+
+use serde::Serialize;
+
+use super::macros::{choice, record};
+use super::reader::{At, FromNode, Reader, words};
+use crate::source::yaml::Node;
+use crate::value::{FuzzyDate, Known, Mistake};
+
+record! {
+    /// The fields that every record may have.
+    pub struct Common {
+        /// What this is, in one or two plain sentences.
+        summary: Option<String>,
+        /// When the facts of this record were true, for example 2015-05-28.
+        as_at: Option<FuzzyDate>,
+        /// Where the facts come from.
+        sources: Vec<Source>,
+        /// How sure the facts are: stated, inferred or unclear.
+        confidence: Option<Confidence>,
+        /// Subjects, for finding what belongs together.
+        topics: Vec<String>,
+        /// Older addresses of this page, such as /partnerships/old-name/, that should lead here.
+        aliases: Vec<At<String>>,
+        /// Notes for those who edit; never published.
+        notes_for_editors: Option<EditorsNote>,
+    }
+}
+
+record! {
+    /// Where a fact comes from.
+    pub struct Source {
+        /// The title of the document or page.
+        title: String,
+        /// Who published it.
+        publisher: Option<String>,
+        /// When it was published.
+        date: Known<FuzzyDate>,
+        /// Its web address.
+        url: Option<WebAddress>,
+        /// The address of a kept copy.
+        archived_url: Option<WebAddress>,
+        /// Where in the document: a page, a slide, a heading.
+        locator: Option<String>,
+        /// The document's own words, briefly.
+        quote: Option<String>,
+        /// When the fact was true, where that differs from the date of the document.
+        as_at: Option<FuzzyDate>,
+        /// Under which licence it may be used.
+        licence: Option<String>,
+    }
+}
+
+choice! {
+    /// How sure a fact is.
+    pub enum Confidence {
+        /// The source says so.
+        Stated = "stated",
+        /// It follows from what the source says.
+        Inferred = "inferred",
+        /// The source cannot be read with certainty.
+        Unclear = "unclear",
+    }
+}
+
+/// A note for editors. It is read, so that it is no mistake, and forgotten, so that it cannot be
+/// published.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditorsNote;
+
+impl FromNode for EditorsNote {
+    fn from_node(_: &Node, _: &mut Reader) -> Option<Self> {
+        Some(Self)
+    }
+}
+
+/// A web address with `https://` or `http://`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct WebAddress(String);
+
+impl WebAddress {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::str::FromStr for WebAddress {
+    type Err = Mistake;
+
+    /// # Errors
+    /// Anything that is not an absolute address of the web.
+    fn from_str(words: &str) -> Result<Self, Mistake> {
+        let uri: Option<axum::http::Uri> = words.parse().ok();
+        let web = uri.is_some_and(|u| u.host().is_some() && matches!(u.scheme_str(), Some("http" | "https")));
+        if web {
+            Ok(Self(words.to_owned()))
+        } else {
+            Err(Mistake::new(
+                "is not a web address",
+                "write the whole address, like https://www.gloucestershire.gov.uk/",
+            ))
+        }
+    }
+}
+
+impl FromNode for WebAddress {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let written = words(node, "a web address", reader)?;
+        written
+            .parse()
+            .map_err(|mistake| reader.mistake("bad-address", &node.place, &mistake))
+            .ok()
+    }
+}

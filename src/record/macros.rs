@@ -1,0 +1,94 @@
+//! The two macros with which a kind of record is described once.
+
+/// Describes a group of fields: the struct, its reader and its list of fields with their meaning.
+///
+/// Whether a field is required follows from its type: `Option`, `Vec` and `Known` may be left
+/// out. `with common: Common` takes in the fields of another group.
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident $(with $base:ident: $base_ty:ty)? {
+            $( $(#[doc = $meaning:literal])* $field:ident: $ty:ty, )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, serde::Serialize)]
+        pub struct $name {
+            $( $(#[doc = $meaning])* pub $field: $ty, )*
+            $( /// What all kinds share.
+            #[serde(flatten)] pub $base: $base_ty, )?
+        }
+
+        impl $crate::record::Fields for $name {
+            fn fields() -> Vec<$crate::record::Field> {
+                #[allow(unused_mut)]
+                let mut fields = vec![
+                    $( $crate::record::Field {
+                        name: stringify!($field),
+                        meaning: concat!($($meaning),*),
+                    }, )*
+                ];
+                $( fields.extend(<$base_ty as $crate::record::Fields>::fields()); )?
+                fields
+            }
+
+            fn take(
+                group: &mut $crate::record::Group<'_>,
+                reader: &mut $crate::record::Reader,
+            ) -> Option<Self> {
+                $( let $field = group.field::<$ty>(stringify!($field), concat!($($meaning),*), reader); )*
+                $( let $base = <$base_ty as $crate::record::Fields>::take(group, reader); )?
+                Some(Self { $( $field: $field?, )* $( $base: $base?, )? })
+            }
+        }
+    };
+}
+
+/// Describes a choice among words: the enum, the words as publishers write them, and its reader.
+macro_rules! choice {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $name:ident {
+            $( $(#[doc = $meaning:literal])* $variant:ident = $word:literal, )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        pub enum $name {
+            $( $(#[doc = $meaning])* #[serde(rename = $word)] $variant, )*
+        }
+
+        impl $name {
+            /// All choices, in the order in which they are shown.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
+
+            /// The words as publishers write them and residents read them.
+            pub fn word(self) -> &'static str {
+                match self { $( Self::$variant => $word, )* }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.word())
+            }
+        }
+
+        impl $crate::record::FromNode for $name {
+            fn from_node(
+                node: &$crate::source::yaml::Node,
+                reader: &mut $crate::record::Reader,
+            ) -> Option<Self> {
+                let words = $crate::record::choice_word(node, reader)?;
+                let found = Self::ALL.iter().copied().find(|c| $crate::record::same_words(c.word(), words));
+                if found.is_none() {
+                    let choices: Vec<&str> = Self::ALL.iter().map(|c| c.word()).collect();
+                    $crate::record::report_choice(node, words, &choices, reader);
+                }
+                found
+            }
+        }
+    };
+}
+
+pub(super) use {choice, record};

@@ -1,0 +1,65 @@
+//! What a publisher writes: one file for each kind of record.
+//!
+//! A kind is one struct, declared with the `record!` macro. The struct is the only description of
+//! its fields: names, meaning (the doc comments), types, and whether they are required come from
+//! it, and so do the reader and its messages.
+
+mod area;
+mod common;
+mod macros;
+mod organisation;
+mod partnership;
+mod payments;
+mod reader;
+mod shared_service;
+mod site;
+mod story;
+
+pub use area::{Area, AreaKind};
+pub use common::{Common, Confidence, Source, WebAddress};
+pub use organisation::{Organisation, OrganisationKind};
+pub use partnership::{Basis, Form, Holder, Life, Member, Partnership, Principle, Seat};
+pub use payments::{Columns, Control, Payment, PaymentList};
+pub use reader::{At, Field, Fields, FromNode, Group, Mention, Reader};
+pub use shared_service::{
+    Baseline, Benefit, Category, NonFinancial, Openness, Participation, Partner, Precision, Saving,
+    SavingBasis, SavingStatus, SharedService,
+};
+pub use site::{Contact, Licence, Site};
+pub use story::{Menu, Page, Related, Story};
+
+use crate::finding::{Finding, nearest};
+use crate::source::yaml::Node;
+
+/// A kind of record with a folder of its own.
+pub trait Kind: FromNode {
+    /// The folder, which is also the first part of the address.
+    const FOLDER: &'static str;
+    /// What one of them is called.
+    const ONE: &'static str;
+    /// The name of the record, as residents read it.
+    fn name(&self) -> &str;
+    /// What all kinds share.
+    fn common(&self) -> &Common;
+}
+
+/// The words written where a choice is expected.
+fn choice_word<'a>(node: &'a Node, reader: &mut Reader) -> Option<&'a str> {
+    reader::words(node, "one of a few words", reader)
+}
+
+/// Whether two words mean the same choice: case, hyphens and underscores do not matter.
+fn same_words(a: &str, b: &str) -> bool {
+    let plain = |s: &str| s.to_lowercase().replace(['-', '_'], " ");
+    plain(a) == plain(b)
+}
+
+fn report_choice(node: &Node, words: &str, choices: &[&str], reader: &mut Reader) {
+    let listed = format!("write one of: {}", choices.join(", "));
+    let help = match nearest(words, choices.iter().copied()) {
+        Some(near) => format!("did you mean {near}? {listed}"),
+        None => listed,
+    };
+    let finding = Finding::error("bad-choice", &node.place, format!("“{words}” is not one of the words that can stand here"));
+    reader.findings.push(finding.help(help));
+}

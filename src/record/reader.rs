@@ -1,0 +1,327 @@
+//! From located YAML to values: one trait, and the gathering of every mistake on the way.
+
+use crate::finding::{Finding, Place, nearest};
+use crate::source::yaml::{Content, Entry, Node};
+use crate::source::Markdown;
+use crate::value::{FuzzyDate, Known, Mistake, Money, Reference, Slug};
+
+/// What a reader gathers beside the values: mistakes, and the records that were named.
+#[derive(Debug, Default)]
+pub struct Reader {
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// Every reference that was read, for the register to check.
+    pub mentions: Vec<Mention>,
+}
+
+/// Another record, named somewhere.
+#[derive(Debug, Clone)]
+pub struct Mention {
+    /// The folder of the kind that was meant: `organisations`.
+    pub folder: &'static str,
+    /// The name written.
+    pub slug: Slug,
+    /// Where.
+    pub place: Place,
+}
+
+impl Reader {
+    /// Records that the words at `place` are no good, and why.
+    pub fn mistake(&mut self, id: &'static str, place: &Place, mistake: &Mistake) {
+        let words = first_words(place.text());
+        let message = format!("“{words}” {}", mistake.problem);
+        self.findings.push(Finding::error(id, place, message).help(&mistake.help));
+    }
+
+    /// Records that something else was expected here.
+    fn expected(&mut self, node: &Node, what: &str, example: &str) {
+        let found = match &node.content {
+            Content::Empty => "nothing",
+            Content::Text(_) => "words",
+            Content::List(_) => "a list",
+            Content::Map(_) => "a group of fields",
+        };
+        self.findings.push(
+            Finding::error("wrong-shape", &head(&node.place), format!("{what} was expected here, and {found} is written"))
+                .help(example),
+        );
+    }
+}
+
+/// The first line of a place: enough to mark a list or group without underlining a page of it.
+fn head(place: &Place) -> Place {
+    let first = place.text().lines().next().unwrap_or_default().len();
+    Place::new(place.file(), place.start()..place.start() + first)
+}
+
+fn first_words(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let line = text.lines().next().unwrap_or_default().trim_matches(['"', '\'']);
+    if line.chars().count() <= LONGEST {
+        line.to_owned()
+    } else {
+        line.chars().take(LONGEST).chain(['…']).collect()
+    }
+}
+
+/// A value that can be read from located YAML.
+pub trait FromNode: Sized {
+    /// Reads the value; `None` where it is wrong, with a finding that says why.
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self>;
+
+    /// The value of a field that is not written at all; `None` makes the field required.
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// The value of a field whose name is written and nothing behind it.
+    fn empty() -> Option<Self> {
+        Self::absent()
+    }
+}
+
+/// A group of named fields: a record or a part of one.
+pub trait Fields: Sized {
+    /// The fields, in the order in which they are best written.
+    fn fields() -> Vec<Field>;
+
+    /// Takes its fields out of a group that may hold others' too.
+    fn take(group: &mut Group<'_>, reader: &mut Reader) -> Option<Self>;
+}
+
+/// What a field is called and what it means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Field {
+    /// The name as written in YAML.
+    pub name: &'static str,
+    /// What it means: the documentation of the struct's field.
+    pub meaning: &'static str,
+}
+
+impl<T: Fields> FromNode for T {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let Content::Map(entries) = &node.content else {
+            let names: Vec<&str> = T::fields().iter().map(|f| f.name).take(3).collect();
+            let example = format!("write the fields below, further in, each on its own line: {}", names.join(", "));
+            reader.expected(node, "a group of fields", &example);
+            return None;
+        };
+        let mut group = Group::new(node, entries);
+        let value = T::take(&mut group, reader);
+        group.report_unknown(&T::fields(), reader);
+        value
+    }
+}
+
+/// The entries of a group and which of them have been read.
+pub struct Group<'a> {
+    place: &'a Place,
+    entries: &'a [Entry],
+    used: Vec<bool>,
+}
+
+impl<'a> Group<'a> {
+    fn new(node: &'a Node, entries: &'a [Entry]) -> Self {
+        Self {
+            place: &node.place,
+            entries,
+            used: vec![false; entries.len()],
+        }
+    }
+
+    /// Reads the field `name`.
+    pub fn field<T: FromNode>(&mut self, name: &str, meaning: &str, reader: &mut Reader) -> Option<T> {
+        let found = self.entries.iter().position(|e| e.key == name);
+        let Some(index) = found else {
+            let value = T::absent();
+            if value.is_none() {
+                reader.findings.push(
+                    Finding::error("missing-field", &head(self.place), format!("{name} is missing"))
+                        .help(format!("add a line {name}: … ({})", first_sentence(meaning))),
+                );
+            }
+            return value;
+        };
+        self.used[index] = true;
+        let entry = &self.entries[index];
+        if !matches!(entry.value.content, Content::Empty) {
+            return T::from_node(&entry.value, reader);
+        }
+        let value = T::empty();
+        if value.is_none() {
+            reader.findings.push(
+                Finding::error("missing-field", &entry.key_place, format!("{name} is empty"))
+                    .help(format!("write it after the colon ({})", first_sentence(meaning))),
+            );
+        }
+        value
+    }
+
+    fn report_unknown(&self, fields: &[Field], reader: &mut Reader) {
+        for (entry, _) in self.entries.iter().zip(&self.used).filter(|(_, used)| !**used) {
+            let names = || fields.iter().map(|f| f.name);
+            let help = match nearest(&entry.key, names()) {
+                Some(name) => format!("did you mean {name}?"),
+                None => format!("the fields here are {}", names().collect::<Vec<_>>().join(", ")),
+            };
+            reader.findings.push(
+                Finding::error("unknown-field", &entry.key_place, format!("there is no field {} here", entry.key)).help(help),
+            );
+        }
+    }
+}
+
+/// The first sentence of a field's documentation, for a message.
+fn first_sentence(meaning: &str) -> &str {
+    let meaning = meaning.trim();
+    meaning.split_once(". ").map_or(meaning, |(first, _)| first).trim_end_matches('.')
+}
+
+/// A value with its place.
+#[derive(Debug, Clone)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it is written.
+    pub place: Place,
+}
+
+impl<T: serde::Serialize> serde::Serialize for At<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
+}
+
+impl<T: FromNode> FromNode for At<T> {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        T::from_node(node, reader).map(|value| Self { value, place: node.place.clone() })
+    }
+}
+
+impl<T: FromNode> FromNode for Option<T> {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        T::from_node(node, reader).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: FromNode> FromNode for Vec<T> {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let Content::List(items) = &node.content else {
+            reader.expected(node, "a list", "write each item on a line of its own that starts with a hyphen and a space");
+            return None;
+        };
+        let read: Vec<Option<T>> = items.iter().map(|item| T::from_node(item, reader)).collect();
+        read.into_iter().collect()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl<T: FromNode> FromNode for Known<T> {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        if let Content::Text(words) = &node.content
+            && let Some(reason) = Self::from_reason(words)
+        {
+            return Some(reason);
+        }
+        T::from_node(node, reader).map(Self::Known)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::Unknown)
+    }
+}
+
+/// The words of a node, or a finding.
+pub(super) fn words<'a>(node: &'a Node, what: &str, reader: &mut Reader) -> Option<&'a str> {
+    match &node.content {
+        Content::Text(words) => Some(words.trim()),
+        Content::Map(_) => {
+            reader.expected(node, what, "if the words hold a colon, put them in quotation marks");
+            None
+        }
+        _ => {
+            reader.expected(node, what, "write it after the colon, on the same line");
+            None
+        }
+    }
+}
+
+impl FromNode for String {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        words(node, "text", reader).map(str::to_owned)
+    }
+}
+
+impl FromNode for Markdown {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        words(node, "text", reader).map(|text| Self {
+            text: text.to_owned(),
+            place: node.place.clone(),
+        })
+    }
+}
+
+/// Long text stands in the data as it was written.
+impl serde::Serialize for Markdown {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+/// Reads a value from its words, with the id of the finding where they are no good.
+fn parsed<T: std::str::FromStr<Err = Mistake>>(
+    node: &Node,
+    what: &str,
+    id: &'static str,
+    reader: &mut Reader,
+) -> Option<T> {
+    let words = words(node, what, reader)?;
+    words
+        .parse()
+        .map_err(|mistake| reader.mistake(id, &node.place, &mistake))
+        .ok()
+}
+
+impl FromNode for Money {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        parsed(node, "an amount", "bad-money", reader)
+    }
+}
+
+impl FromNode for FuzzyDate {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        parsed(node, "a date", "bad-date", reader)
+    }
+}
+
+impl FromNode for usize {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let words = words(node, "a whole number", reader)?;
+        let mistake = |_| Mistake::new("is not a whole number", "write digits only, like 1838");
+        words
+            .parse()
+            .map_err(mistake)
+            .map_err(|m| reader.mistake("bad-number", &node.place, &m))
+            .ok()
+    }
+}
+
+impl<K: super::Kind> FromNode for Reference<K> {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let what = format!("the name of a file in {}/", K::FOLDER);
+        let slug: Slug = parsed(node, &what, "bad-reference", reader)?;
+        reader.mentions.push(Mention {
+            folder: K::FOLDER,
+            slug: slug.clone(),
+            place: node.place.clone(),
+        });
+        Some(Self::new(slug, node.place.clone()))
+    }
+}

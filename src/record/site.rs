@@ -1,0 +1,45 @@
+//! The site itself.
+
+use super::common::WebAddress;
+use super::macros::record;
+use super::reader::At;
+
+record! {
+    /// What `site.yaml` says.
+    pub struct Site {
+        /// The name of the website.
+        title: String,
+        /// What the website is for, in one plain sentence.
+        summary: String,
+        /// Who publishes it.
+        publisher: String,
+        /// The address at which it is published, such as https://example.github.io/daylight.
+        base_url: At<WebAddress>,
+        /// The language of the website, such as en-GB.
+        language: Option<String>,
+        /// The licence under which the content may be used.
+        licence: Licence,
+        /// Whom to ask, and how to report a mistake.
+        contact: Contact,
+    }
+}
+
+record! {
+    /// A licence.
+    pub struct Licence {
+        /// Its name.
+        name: String,
+        /// Where its text can be read.
+        url: WebAddress,
+    }
+}
+
+record! {
+    /// Whom to ask.
+    pub struct Contact {
+        /// What to say before the address, such as Found a mistake? Tell us.
+        text: String,
+        /// A web address where mistakes can be reported.
+        url: WebAddress,
+    }
+}

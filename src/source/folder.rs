@@ -1,0 +1,148 @@
+//! The content folder: every file in it, read as text.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::finding::{Finding, Place, SourceFile};
+
+/// A file of the content.
+#[derive(Debug, Clone)]
+pub struct ContentFile {
+    /// The path inside the content folder, with forward slashes: `partnerships/one.yaml`.
+    pub path: String,
+    /// Its text.
+    pub source: Arc<SourceFile>,
+}
+
+impl ContentFile {
+    /// The first folder of the path, or the empty text for a file at the top.
+    pub fn folder(&self) -> &str {
+        self.path.split_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// The file's name without its ending.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+
+    /// The ending of the file's name: `yaml`.
+    pub fn ending(&self) -> &str {
+        self.path.rsplit_once('.').map_or("", |(_, ending)| ending)
+    }
+}
+
+/// Files larger than this are no records: reading one would exhaust a small machine.
+const LARGEST: u64 = 100 * 1024 * 1024;
+
+/// Reads all files of `root` whose names end in `yaml`, `yml`, `md` or `csv`, sorted by path.
+///
+/// Names that begin with a full stop and editors' backup files are passed over. A file that
+/// cannot be read, is not UTF-8, or is a link that leads out of the folder becomes a finding.
+pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Vec<ContentFile> {
+    let Ok(real_root) = root.canonicalize() else {
+        findings.push(
+            Finding::general("no-content", format!("there is no content folder {}", root.display()))
+                .help("run the command where the content folder is, or name it with --content"),
+        );
+        return Vec::new();
+    };
+    let mut paths = Vec::new();
+    let walk = WalkDir::new(root).follow_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|e| e.depth() == 0 || !is_hidden(e)) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() && leaves(&real_root, &entry) => {
+                findings.push(link_out(root, entry.path()));
+            }
+            Ok(entry) if entry.file_type().is_file() && is_content(entry.path()) => {
+                paths.push(entry.into_path());
+            }
+            Ok(_) => {}
+            Err(error) => findings.push(walk_error(root, &error)),
+        }
+    }
+    let (files, mistakes): (Vec<_>, Vec<_>) = paths
+        .into_par_iter()
+        .map(|path| read_file(root, &real_root, &path))
+        .partition_map(|read| match read {
+            Ok(file) => rayon::iter::Either::Left(file),
+            Err(finding) => rayon::iter::Either::Right(finding),
+        });
+    findings.extend(mistakes);
+    files
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.') || name.starts_with('~') || name.ends_with('~')
+}
+
+fn is_content(path: &Path) -> bool {
+    let ending = path.extension().and_then(|e| e.to_str());
+    matches!(ending, Some("yaml" | "yml" | "md" | "csv"))
+}
+
+fn leaves(real_root: &Path, entry: &DirEntry) -> bool {
+    entry.path_is_symlink()
+        && entry.path().canonicalize().is_ok_and(|real| !real.starts_with(real_root))
+}
+
+fn read_file(root: &Path, real_root: &Path, path: &Path) -> Result<ContentFile, Finding> {
+    let unread = |id, message: &str| Finding::error(id, &Place::whole(&SourceFile::new(shown(path), "")), message);
+    match path.canonicalize() {
+        Ok(real) if !real.starts_with(real_root) => return Err(link_out(root, path)),
+        _ => {}
+    }
+    if fs::metadata(path).is_ok_and(|m| m.len() > LARGEST) {
+        return Err(unread("too-large", "this file is larger than 100 megabytes")
+            .help("split it, for example into one file for each month"));
+    }
+    let bytes = fs::read(path).map_err(|error| {
+        unread("unreadable", &format!("this file cannot be read ({error})"))
+            .help("check that it is not open in another program and that you may read it")
+    })?;
+    let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?;
+    Ok(ContentFile {
+        path: inside(root, path),
+        source: SourceFile::new(shown(path), text),
+    })
+}
+
+/// Shows the text up to and around the first byte that is not UTF-8, with � in its place.
+fn not_utf8(path: &Path, bytes: &[u8], at: usize) -> Finding {
+    let file = SourceFile::new(shown(path), String::from_utf8_lossy(bytes));
+    let place = Place::new(&file, at..at + '\u{fffd}'.len_utf8());
+    Finding::error("not-utf8", &place, "this character is not in UTF-8, the way text is stored today")
+        .help("save the file again with the encoding UTF-8 (in Excel: \"CSV UTF-8\"), then check the characters marked �")
+}
+
+fn link_out(root: &Path, path: &Path) -> Finding {
+    let file = SourceFile::new(shown(path), "");
+    Finding::error("link-out", &Place::whole(&file), format!("this is a link to something outside {}", root.display()))
+        .help("put a copy of the file itself into the folder")
+}
+
+fn walk_error(root: &Path, error: &walkdir::Error) -> Finding {
+    let path = error.path().unwrap_or(root);
+    let file = SourceFile::new(shown(path), "");
+    let finding = if error.loop_ancestor().is_some() {
+        Finding::error("link-out", &Place::whole(&file), "this link leads back to a folder that holds it")
+    } else {
+        Finding::error("unreadable", &Place::whole(&file), "this cannot be read")
+    };
+    finding.help("check that it exists and that you may read it")
+}
+
+/// The path as shown to people: as the folder was named on the command line, with forward slashes.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn inside(root: &Path, path: &Path) -> String {
+    let relative: PathBuf = path.strip_prefix(root).unwrap_or(path).into();
+    shown(&relative)
+}

@@ -1,0 +1,127 @@
+//! Markdown: front matter, chart blocks and links, each with its place.
+//!
+//! How Markdown becomes HTML is the theme's business.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
+
+use super::yaml::{self, Node};
+use crate::finding::{Finding, Place, SourceFile};
+
+/// The Markdown that Daylight reads: CommonMark with tables, footnotes and strikethrough. Heading
+/// attributes stay off: they would let content set event handlers.
+pub const MARKDOWN: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_SMART_PUNCTUATION);
+
+/// A stretch of Markdown in a file.
+#[derive(Debug, Clone)]
+pub struct Markdown {
+    /// The text.
+    pub text: String,
+    /// Where it stands; a place inside the text is this place's start plus an offset only where
+    /// [`Markdown::verbatim`] holds.
+    pub place: Place,
+}
+
+impl Markdown {
+    /// Whether the text is the file's own, byte for byte, so that offsets in it are offsets in the
+    /// file. Folded YAML text is not.
+    pub fn verbatim(&self) -> bool {
+        self.place.text() == self.text
+    }
+
+    /// The place of a stretch of the text, or of the whole where offsets do not carry over.
+    pub fn place_of(&self, span: &Range<usize>) -> Place {
+        if self.verbatim() {
+            let start = self.place.start();
+            Place::new(self.place.file(), start + span.start..start + span.end)
+        } else {
+            self.place.clone()
+        }
+    }
+}
+
+/// Splits a Markdown file into its front matter and its body.
+///
+/// `None` where the front matter is missing or broken; the finding says why.
+pub fn split_front_matter(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<(Node, Markdown)> {
+    let text = file.text();
+    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let fence = |line: &str| line.trim_end() == "---";
+    let mut offset = start;
+    let mut yaml_start = None;
+    for line in text[start..].split_inclusive('\n') {
+        let next = offset + line.len();
+        match yaml_start {
+            None if fence(line) => yaml_start = Some(next),
+            None => break,
+            Some(from) if fence(line) => {
+                let node = yaml::parse(file, from..offset, findings)?;
+                let place = Place::new(file, next..text.len());
+                return Some((node, Markdown { text: place.text().to_owned(), place }));
+            }
+            Some(_) => {}
+        }
+        offset = next;
+    }
+    findings.push(match yaml_start {
+        None => Finding::error("no-front-matter", &Place::new(file, start..start + 1), "this page does not begin with its title")
+            .help("begin the file with three lines:\n---\ntitle: The title of the page\n---"),
+        Some(from) => Finding::error("no-front-matter", &Place::new(file, from - 4..from), "the front matter that begins here is not closed")
+            .help("write a line of three hyphens between the fields and the text"),
+    });
+    None
+}
+
+/// A fenced block that asks for a chart.
+#[derive(Debug, Clone)]
+pub struct ChartBlock {
+    /// The bytes of the whole block in the Markdown text.
+    pub span: Range<usize>,
+    /// The bytes of its body.
+    pub body: Range<usize>,
+}
+
+/// The chart blocks of a Markdown text, in order.
+pub fn chart_blocks(markdown: &str) -> Vec<ChartBlock> {
+    Parser::new_ext(markdown, MARKDOWN)
+        .into_offset_iter()
+        .filter_map(|(event, span)| match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.trim() == "chart" => {
+                let body = fence_body(&markdown[span.clone()]);
+                Some(ChartBlock {
+                    body: span.start + body.start..span.start + body.end,
+                    span,
+                })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// What stands between the fences.
+fn fence_body(block: &str) -> Range<usize> {
+    let start = block.find('\n').map_or(block.len(), |n| n + 1);
+    let body = block[start..].trim_end();
+    let closed = body.trim_end_matches(['`', '~']);
+    let end = if closed.len() < body.len() { closed.len() } else { body.len() };
+    start..start + end
+}
+
+/// The targets of links and images of a Markdown text, with their spans.
+pub fn links(markdown: &str) -> Vec<(String, Range<usize>)> {
+    Parser::new_ext(markdown, MARKDOWN)
+        .into_offset_iter()
+        .filter_map(|(event, span)| match event {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email => {
+                Some((dest_url.to_string(), span))
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => Some((dest_url.to_string(), span)),
+            _ => None,
+        })
+        .collect()
+}

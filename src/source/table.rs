@@ -1,0 +1,121 @@
+//! CSV with the line of every row.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use csv::{ByteRecord, ReaderBuilder};
+
+use crate::finding::{Finding, Place, SourceFile};
+
+/// A CSV file with a heading row.
+#[derive(Debug, Clone)]
+pub struct CsvTable {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// The headings, without the spaces around them.
+    pub headings: Vec<String>,
+    /// The rows below the headings.
+    pub rows: Vec<CsvRow>,
+}
+
+/// A row of a CSV file.
+#[derive(Debug, Clone)]
+pub struct CsvRow {
+    /// The cells, without the spaces around them, one for each heading.
+    pub cells: Vec<String>,
+    /// The bytes of the row in the file.
+    pub span: Range<usize>,
+}
+
+impl CsvTable {
+    /// The place of a row.
+    pub fn place(&self, row: &CsvRow) -> Place {
+        Place::new(&self.file, row.span.clone())
+    }
+
+    /// The place of the headings.
+    pub fn heading_place(&self) -> Place {
+        let end = self.file.text().find('\n').unwrap_or(self.file.text().len());
+        Place::new(&self.file, 0..end)
+    }
+
+    /// The number of the column with this heading, ignoring case.
+    pub fn column(&self, heading: &str) -> Option<usize> {
+        self.headings.iter().position(|h| h.eq_ignore_ascii_case(heading.trim()))
+    }
+}
+
+/// Reads a CSV file. Rows without any text are passed over; rows with too few or too many cells
+/// are findings, each at its own line.
+pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<CsvTable> {
+    let bom = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
+    let text = &file.text()[bom..];
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut table: Option<CsvTable> = None;
+    let mut record = ByteRecord::new();
+    while reader.read_byte_record(&mut record).unwrap_or(false) {
+        let start = record.position().map_or(0, csv::Position::byte);
+        let end = reader.position().byte();
+        let span = row_span(text, bom, start, end);
+        let cells = cells(&record);
+        match &mut table {
+            None => {
+                table = Some(CsvTable {
+                    file: Arc::clone(file),
+                    headings: cells,
+                    rows: Vec::new(),
+                });
+            }
+            Some(_) if cells.iter().all(String::is_empty) => {}
+            Some(table) if cells.len() == table.headings.len() => {
+                table.rows.push(CsvRow { cells, span });
+            }
+            Some(table) => findings.push(ragged(table, &cells, span)),
+        }
+    }
+    if table.is_none() {
+        findings.push(
+            Finding::error("empty-file", &Place::whole(file), "this file is empty")
+                .help("the first line of a CSV file names its columns"),
+        );
+    }
+    table
+}
+
+fn cells(record: &ByteRecord) -> Vec<String> {
+    record
+        .iter()
+        .map(|cell| String::from_utf8_lossy(cell).trim().to_owned())
+        .collect()
+}
+
+/// The row's bytes in the file, without the line end before or after it.
+fn row_span(text: &str, bom: usize, start: u64, end: u64) -> Range<usize> {
+    let clamp = |n: u64| usize::try_from(n).unwrap_or(usize::MAX).min(text.len());
+    let row = &text[clamp(start)..clamp(end)];
+    let lead = row.len() - row.trim_start_matches(['\r', '\n']).len();
+    let start = bom + clamp(start) + lead;
+    start..start + row[lead..].trim_end_matches(['\r', '\n']).len()
+}
+
+fn ragged(table: &CsvTable, cells: &[String], span: Range<usize>) -> Finding {
+    let lines = table.file.text()[span.clone()].matches('\n').count();
+    let help = if lines > 5 {
+        "a quotation mark that is opened in this row is probably not closed"
+    } else if cells.len() > table.headings.len() {
+        "put a value that holds a comma in quotation marks, like \"Smith, Jones and Co\""
+    } else {
+        "add the missing commas, one before each missing value"
+    };
+    let first_line = table.file.text()[span.clone()].find('\n').map_or(span.end, |n| span.start + n);
+    let place = Place::new(&table.file, span.start..first_line);
+    Finding::error(
+        "ragged-row",
+        &place,
+        format!("this row has {} values, but there are {} columns", cells.len(), table.headings.len()),
+    )
+    .help(help)
+}

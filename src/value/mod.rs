@@ -1,0 +1,21 @@
+//! The values that records share. Each keeps its own rule: a [`Slug`] cannot hold a slash, a
+//! [`Money`] is exact, a [`FuzzyDate`] says no more than the publisher knows.
+//!
+//! A value is read from the words a publisher wrote ([`std::str::FromStr`]); what is wrong with
+//! them comes back as a [`Mistake`], a sentence for a person.
+
+mod date;
+mod known;
+mod mistake;
+mod money;
+mod reference;
+mod site_path;
+mod slug;
+
+pub use date::{FuzzyDate, Month, Point, Season};
+pub use known::Known;
+pub use mistake::Mistake;
+pub use money::Money;
+pub use reference::Reference;
+pub use site_path::SitePath;
+pub use slug::Slug;

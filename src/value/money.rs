@@ -1,0 +1,297 @@
+//! Exact amounts of pounds sterling.
+
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, Neg};
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::Mistake;
+
+/// An amount of pounds sterling, exact to the penny. Credits are negative.
+///
+/// No floating-point number ever touches an amount. Held in 128 bits and limited when read to
+/// [`Money::LIMIT`], so that no sum of payments can overflow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Money {
+    pence: i128,
+}
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self { pence: 0 };
+    /// The largest amount that can be read: one trillion pounds, in pence.
+    pub const LIMIT: i128 = 100_000_000_000_000;
+
+    /// An amount from pence.
+    pub const fn from_pence(pence: i128) -> Self {
+        Self { pence }
+    }
+
+    /// The amount in pence.
+    pub const fn pence(self) -> i128 {
+        self.pence
+    }
+
+    /// Whether it is a credit.
+    pub const fn is_negative(self) -> bool {
+        self.pence < 0
+    }
+
+    /// The share of `whole`, as a percentage with one decimal ("4.1%"), rounded half away from
+    /// zero; `None` of nothing.
+    pub fn percent_of(self, whole: Self) -> Option<String> {
+        if whole.pence == 0 {
+            return None;
+        }
+        let thousandths = rounded_div(self.pence * 1000, whole.pence);
+        let sign = if thousandths < 0 { "−" } else { "" };
+        let thousandths = thousandths.unsigned_abs();
+        Some(format!("{sign}{}.{}%", thousandths / 10, thousandths % 10))
+    }
+
+    /// In words a headline can carry: "£28.9 million", "£412,300", "£657".
+    pub fn rough(self) -> String {
+        const POUND: i128 = 100;
+        let sign = if self.is_negative() { "−" } else { "" };
+        let pence = self.pence.abs();
+        let tenths = |unit: i128| {
+            let t = rounded_div(pence * 10, unit * POUND);
+            if t % 10 == 0 {
+                (t / 10).to_string()
+            } else {
+                format!("{}.{}", t / 10, t % 10)
+            }
+        };
+        if pence >= 1_000_000_000 * POUND {
+            format!("{sign}£{} billion", tenths(1_000_000_000))
+        } else if pence >= 1_000_000 * POUND {
+            format!("{sign}£{} million", tenths(1_000_000))
+        } else {
+            let pounds = rounded_div(pence, POUND);
+            format!("{sign}£{}", grouped(pounds.unsigned_abs()))
+        }
+    }
+
+    /// Plain decimal digits without sign of currency or grouping, as open data wants them:
+    /// `-1234.50`.
+    pub fn decimal(self) -> String {
+        let sign = if self.is_negative() { "-" } else { "" };
+        let pence = self.pence.unsigned_abs();
+        format!("{sign}{}.{:02}", pence / 100, pence % 100)
+    }
+}
+
+/// As residents read it: `£1,234.50`, with a true minus sign for credits.
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.is_negative() { "−" } else { "" };
+        let pence = self.pence.unsigned_abs();
+        write!(f, "{sign}£{}.{:02}", grouped(pence / 100), pence % 100)
+    }
+}
+
+impl FromStr for Money {
+    type Err = Mistake;
+
+    /// Reads `1234`, `1234.5`, `1,234.50`, `£1,234.50`, `-£20`, `−20.00` and `(20.00)` (a credit,
+    /// as accountants write it).
+    ///
+    /// # Errors
+    /// Anything else, more than two decimals (a payment has no part of a penny), commas that do
+    /// not separate thousands, and amounts past [`Money::LIMIT`].
+    fn from_str(words: &str) -> Result<Self, Mistake> {
+        let trimmed = words.trim();
+        let (negative, digits) = match trimmed.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
+            Some(inner) => (true, inner),
+            None => strip_sign(trimmed),
+        };
+        let digits = digits.strip_prefix('£').unwrap_or(digits);
+        let (negative, digits) = match strip_sign(digits) {
+            (true, rest) if !negative => (true, rest),
+            (true, _) => return Err(not_money()),
+            (false, rest) => (negative, rest),
+        };
+        let pence = pence(digits)?;
+        Ok(Self::from_pence(if negative { -pence } else { pence }))
+    }
+}
+
+fn strip_sign(words: &str) -> (bool, &str) {
+    match words.strip_prefix('-').or_else(|| words.strip_prefix('−')) {
+        Some(rest) => (true, rest),
+        None => (false, words),
+    }
+}
+
+fn pence(digits: &str) -> Result<i128, Mistake> {
+    let (pounds, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let pounds = ungrouped(pounds)?;
+    let all_digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+    if pounds.is_empty() || !all_digits(&pounds) || !all_digits(fraction) || digits.ends_with('.') {
+        return Err(not_money());
+    }
+    let fraction = fraction.trim_end_matches('0');
+    if fraction.len() > 2 {
+        return Err(Mistake::new(
+            "has parts of a penny",
+            "write pounds and pence with two decimals, like 1234.56",
+        ));
+    }
+    let too_large = || Mistake::new("is larger than a trillion pounds", "check the amount");
+    let pence: i128 = format!("{pounds}{fraction:0<2}").parse().map_err(|_| too_large())?;
+    if pence > Money::LIMIT {
+        return Err(too_large());
+    }
+    Ok(pence)
+}
+
+/// Takes out the commas of `1,234,567`; anything else with commas is in doubt.
+fn ungrouped(pounds: &str) -> Result<String, Mistake> {
+    let mut groups = pounds.split(',');
+    let first = groups.next().unwrap_or_default();
+    let well_grouped = groups.clone().all(|g| g.len() == 3);
+    let grouped = groups.clone().next().is_some();
+    if !well_grouped || (grouped && !(1..=3).contains(&first.len())) {
+        return Err(Mistake::new(
+            "has a comma where no thousands are separated",
+            "use a full stop for pence and commas only between thousands, like 12.50 or 1,250.00",
+        ));
+    }
+    Ok(pounds.replace(',', ""))
+}
+
+fn not_money() -> Mistake {
+    Mistake::new(
+        "is not an amount of money",
+        "write pounds and pence in digits, like 1234.56; a credit has a minus sign, like -20.00",
+    )
+}
+
+fn rounded_div(a: i128, b: i128) -> i128 {
+    let half = b.abs() / 2;
+    let nudge = if (a < 0) == (b < 0) { half } else { -half };
+    (a + nudge * b.signum()) / b
+}
+
+fn grouped(number: u128) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+impl Add for Money {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self::from_pence(self.pence + other.pence)
+    }
+}
+
+impl Neg for Money {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self::from_pence(-self.pence)
+    }
+}
+
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+impl<'a> Sum<&'a Self> for Money {
+    fn sum<I: Iterator<Item = &'a Self>>(amounts: I) -> Self {
+        amounts.copied().sum()
+    }
+}
+
+/// As a decimal text, so that no reader of the JSON rounds it.
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.decimal())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(words: &str) -> Result<i128, String> {
+        words.parse::<Money>().map(Money::pence).map_err(|m| m.problem)
+    }
+
+    #[test]
+    fn reads_the_ways_people_write_money() {
+        for (words, pence) in [
+            ("0", 0),
+            ("12", 1200),
+            ("12.5", 1250),
+            ("12.50", 1250),
+            ("857.0000", 85700),
+            ("1,234,567.89", 123_456_789),
+            ("£1,234.50", 123_450),
+            (" 4,046,158.25 ", 404_615_825),
+            ("-20", -2000),
+            ("-£20.01", -2001),
+            ("£-20.01", -2001),
+            ("−20.00", -2000),
+            ("(20.00)", -2000),
+            ("1000000000000", Money::LIMIT),
+        ] {
+            assert_eq!(read(words), Ok(pence), "{words}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_in_doubt() {
+        for words in [
+            "", "£", "about 100", "1e3", "12,50", "1,23,456", ",100", "1234,567", "1.", ".5", "--1",
+            "(-1)", "1.234", "1 000", "1000000000000.01", "99999999999999999999999999999999999999999999",
+        ] {
+            assert!(read(words).is_err(), "{words}");
+        }
+    }
+
+    #[test]
+    fn shows_money_as_residents_read_it() {
+        assert_eq!(Money::from_pence(123_456_789).to_string(), "£1,234,567.89");
+        assert_eq!(Money::from_pence(-5).to_string(), "−£0.05");
+        assert_eq!(Money::from_pence(2_891_642_905).rough(), "£28.9 million");
+        assert_eq!(Money::from_pence(200_000_000).rough(), "£2 million");
+        assert_eq!(Money::from_pence(-65_750).rough(), "−£658");
+        assert_eq!(Money::from_pence(41).percent_of(Money::from_pence(1000)).as_deref(), Some("4.1%"));
+        assert_eq!(Money::from_pence(-1).percent_of(Money::from_pence(3)).as_deref(), Some("−33.3%"));
+        assert_eq!(Money::ZERO.percent_of(Money::ZERO), None);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back(pence in -Money::LIMIT..=Money::LIMIT) {
+            let money = Money::from_pence(pence);
+            prop_assert_eq!(read(&money.decimal()), Ok(pence));
+            prop_assert_eq!(read(&money.to_string()), Ok(pence));
+        }
+
+        #[test]
+        fn no_words_make_it_panic(words in ".{0,24}") {
+            let _ = read(&words);
+        }
+
+        #[test]
+        fn sums_do_not_depend_on_order(mut pence in proptest::collection::vec(-1_000_000i128..1_000_000, 0..50)) {
+            let sum = |p: &[i128]| p.iter().copied().map(Money::from_pence).sum::<Money>();
+            let forwards = sum(&pence);
+            pence.reverse();
+            prop_assert_eq!(forwards, sum(&pence));
+        }
+    }
+}
