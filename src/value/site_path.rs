@@ -57,13 +57,11 @@ impl SitePath {
         if self.is_page() { format!("{}index.html", self.0) } else { self.0.clone() }
     }
 
-    /// The link from the page `from` to this address. Pages are named with their `index.html`
-    /// only where the site is opened from disk, which is why they never are here.
+    /// The link from the page `from` to this address. It names `index.html`, so that it also works
+    /// where the site is opened from disk and no server finds the file of a folder.
     pub fn relative_to(&self, from: &Self) -> String {
-        let depth = from.0.matches('/').count();
-        let mut link = "../".repeat(depth);
-        link.push_str(&self.0);
-        if link.is_empty() { "./".to_owned() } else { link }
+        let up = "../".repeat(from.0.matches('/').count());
+        up + &self.output_file()
     }
 }
 
