@@ -17,6 +17,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows; each has a cell for each column.
     pub rows: Vec<Vec<Cell>>,
+    /// How many rows the page shows; the CSV file always has all of them.
+    pub shown: usize,
 }
 
 /// A column.
@@ -51,7 +53,15 @@ impl Table {
             name: name.to_owned(),
             columns: headings.iter().map(column).collect(),
             rows: Vec::new(),
+            shown: usize::MAX,
         }
+    }
+
+    /// The same table, of which the page shows the first rows only.
+    #[must_use]
+    pub fn showing(mut self, rows: usize) -> Self {
+        self.shown = rows;
+        self
     }
 
     /// Adds a row.

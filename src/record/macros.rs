@@ -24,7 +24,7 @@ macro_rules! record {
                 #[allow(unused_mut)]
                 let mut fields = vec![
                     $( $crate::record::Field {
-                        name: stringify!($field),
+                        name: stringify!($field).trim_start_matches("r#"),
                         meaning: concat!($($meaning),*),
                     }, )*
                 ];
@@ -36,7 +36,7 @@ macro_rules! record {
                 group: &mut $crate::record::Group<'_>,
                 reader: &mut $crate::record::Reader,
             ) -> Option<Self> {
-                $( let $field = group.field::<$ty>(stringify!($field), concat!($($meaning),*), reader); )*
+                $( let $field = group.field::<$ty>(stringify!($field).trim_start_matches("r#"), concat!($($meaning),*), reader); )*
                 $( let $base = <$base_ty as $crate::record::Fields>::take(group, reader); )?
                 Some(Self { $( $field: $field?, )* $( $base: $base?, )? })
             }

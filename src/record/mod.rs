@@ -5,6 +5,7 @@
 //! it, and so do the reader and its messages.
 
 mod area;
+mod chart_block;
 mod common;
 mod macros;
 mod organisation;
@@ -16,6 +17,7 @@ mod site;
 mod story;
 
 pub use area::{Area, AreaKind};
+pub use chart_block::{ChartBlock, ChartData, ChartGroup, ChartType};
 pub use common::{Common, Confidence, Source, WebAddress};
 pub use organisation::{Organisation, OrganisationKind};
 pub use partnership::{Basis, Form, Holder, Life, Member, Partnership, Principle, Seat};

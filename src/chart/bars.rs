@@ -1,0 +1,276 @@
+//! Amounts side by side: who received how much.
+
+use crate::value::{Money, SitePath};
+
+use super::Shape;
+use super::canvas::{Drawing, Width};
+use super::rows::{self, Labels, Row};
+use super::slot::Slot;
+use super::table::{Cell, Table};
+use super::words;
+
+/// The widest that names beside the bars may be.
+const NAMES: f64 = 250.0;
+
+/// Bars, in the order in which they are to be read.
+#[derive(Debug, Clone)]
+pub struct Bars {
+    one: String,
+    many: String,
+    bars: Vec<Bar>,
+}
+
+/// One bar.
+#[derive(Debug, Clone)]
+pub struct Bar {
+    /// Whose amount it is.
+    pub label: String,
+    /// The amount. Credits are negative.
+    pub amount: Money,
+    /// Its share of the whole, where that is worth saying: "14.2%".
+    pub share: Option<String>,
+    /// Whether it stands for something other than its neighbours.
+    pub emphasis: Emphasis,
+    /// Where its name leads, in the table.
+    pub link: Option<SitePath>,
+}
+
+/// Whether a bar is one of many or something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Emphasis {
+    /// One of many.
+    #[default]
+    Normal,
+    /// Something else, such as "withheld" or "all others": grey with a keyline.
+    Muted,
+}
+
+impl Bars {
+    /// Bars of things of a kind, which is called `one` ("supplier") and `many` ("suppliers").
+    pub fn new(one: &str, many: &str, bars: Vec<Bar>) -> Self {
+        Self { one: one.to_owned(), many: many.to_owned(), bars }
+    }
+
+    fn total(&self) -> Money {
+        self.bars.iter().map(|bar| bar.amount).sum()
+    }
+
+    fn extremes(&self) -> String {
+        let normal = || self.bars.iter().filter(|bar| bar.emphasis == Emphasis::Normal);
+        // The first of equals, as they are read.
+        let largest = normal().rev().max_by_key(|bar| bar.amount);
+        let smallest = normal().min_by_key(|bar| bar.amount);
+        match (largest, smallest) {
+            (Some(most), Some(least)) if normal().count() > 1 => {
+                format!("The largest is {}; the smallest is {}.", most.in_words(), least.in_words())
+            }
+            (Some(only), _) => words::sentence(&only.in_words()),
+            _ => String::new(),
+        }
+    }
+
+    fn muted(&self) -> String {
+        let muted: Vec<String> =
+            self.bars.iter().filter(|bar| bar.emphasis == Emphasis::Muted).map(Bar::in_words).collect();
+        if muted.is_empty() { String::new() } else { format!("In grey: {}.", words::list(&muted)) }
+    }
+
+    fn credits(&self) -> String {
+        let credits: Vec<&str> =
+            self.bars.iter().filter(|bar| bar.amount.is_negative()).map(|bar| bar.label.as_str()).collect();
+        match credits.len() {
+            0 => String::new(),
+            1 => format!("{} is a credit: more money came back than was paid.", credits[0]),
+            _ => format!("{} are credits: more money came back than was paid.", words::list(&credits)),
+        }
+    }
+}
+
+impl Bar {
+    /// A bar like its neighbours.
+    pub fn new(label: impl Into<String>, amount: Money) -> Self {
+        Self { label: label.into(), amount, share: None, emphasis: Emphasis::Normal, link: None }
+    }
+
+    /// "Kier with £4.1 million (14.2%)".
+    fn in_words(&self) -> String {
+        format!("{} with {}", self.label, self.value(true))
+    }
+
+    fn value(&self, with_share: bool) -> String {
+        let mut words = self.amount.rough();
+        if self.amount.is_negative() {
+            words.push_str(" credit");
+        }
+        if let (true, Some(share)) = (with_share, &self.share) {
+            words.push_str(&format!(" ({share})"));
+        }
+        words
+    }
+
+    fn row(&self, sheet: Width) -> Row {
+        Row::Bar {
+            label: self.label.clone(),
+            amount: self.amount,
+            words: self.value(sheet == Width::Wide),
+            slot: match self.emphasis {
+                Emphasis::Normal => Slot::Solid,
+                Emphasis::Muted => Slot::Muted,
+            },
+        }
+    }
+
+    fn cells(&self, with_share: bool) -> Vec<Cell> {
+        let label = Cell::text(&self.label);
+        let label = match &self.link {
+            Some(link) => label.linked(link.clone()),
+            None => label,
+        };
+        let mut cells = vec![label, Cell::money(self.amount)];
+        if with_share {
+            cells.push(Cell::text(self.share.clone().unwrap_or_default()));
+        }
+        cells
+    }
+}
+
+impl Shape for Bars {
+    fn is_empty(&self) -> bool {
+        self.bars.is_empty()
+    }
+
+    fn description(&self) -> String {
+        let normal = self.bars.iter().filter(|bar| bar.emphasis == Emphasis::Normal).count();
+        let total = if self.bars.len() > 1 {
+            format!("All bars together come to {}.", self.total().rough())
+        } else {
+            String::new()
+        };
+        words::join(&[
+            format!("A bar chart of {}.", words::count(normal, &self.one, &self.many)),
+            self.extremes(),
+            self.muted(),
+            total,
+            self.credits(),
+        ])
+    }
+
+    fn table(&self, name: &str, caption: &str) -> Table {
+        let with_share = self.bars.iter().any(|bar| bar.share.is_some());
+        let first = words::capitalised(&self.one);
+        let headings: &[&str] = if with_share { &[&first, "Amount#", "Share#"] } else { &[&first, "Amount#"] };
+        let mut table = Table::new(name, caption, headings);
+        for bar in &self.bars {
+            table.row(bar.cells(with_share));
+        }
+        table
+    }
+
+    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
+        let labels = match sheet {
+            Width::Wide => Labels::Beside(NAMES),
+            Width::Narrow => Labels::Above,
+        };
+        let rows: Vec<Row> = self.bars.iter().map(|bar| bar.row(sheet)).collect();
+        Some(rows::draw(&rows, labels, sheet, name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::{Chart, Form};
+
+    const LONG: &str = "Royal Borough of Kensington and Chelsea and its Wholly Owned Housing Management Companies";
+
+    fn chart(amounts: &[(&str, i128)]) -> Chart {
+        let bar = |(label, pounds): &(&str, i128)| Bar::new(*label, Money::from_pence(pounds * 100));
+        let bars = amounts.iter().map(bar).collect();
+        Chart::new(frame("suppliers"), &Form::Bars(Bars::new("supplier", "suppliers", bars)))
+    }
+
+    #[test]
+    fn bars_are_as_long_as_their_amounts() {
+        for picture in pictures(&chart(&[("A", 4_000_000), ("B", 1_000_000), ("C", 0)])) {
+            let bars = of_class(&picture, "s1");
+            assert_eq!(bars.len(), 2, "nothing is drawn for nothing");
+            let ratio = bars[0].width / bars[1].width;
+            assert!((ratio - 4.0).abs() < 0.02, "{ratio}");
+            assert!((bars[0].left - bars[1].left).abs() < 0.01);
+        }
+    }
+
+    #[test]
+    fn a_small_amount_beside_a_huge_one_is_still_seen() {
+        for picture in pictures(&chart(&[("Huge", 900_000_000_000), ("Tiny", 1)])) {
+            let bars = of_class(&picture, "s1");
+            assert!(bars[0].width > 100.0);
+            assert!((bars[1].width - 1.0).abs() < 0.01);
+            assert_no_overlap(&picture);
+        }
+    }
+
+    #[test]
+    fn a_credit_lies_left_of_zero_and_is_named() {
+        let chart = chart(&[("Payments", 300_000), ("Refund", -100_000)]);
+        for picture in pictures(&chart) {
+            let bars = of_class(&picture, "s1");
+            assert!((bars[1].left + bars[1].width - bars[0].left).abs() < 0.01);
+            assert!((bars[0].width / bars[1].width - 3.0).abs() < 0.02);
+            assert!(texts(&picture).iter().any(|text| text.words == "−£100,000 credit"));
+            assert_no_overlap(&picture);
+        }
+        assert_eq!(
+            chart.description(),
+            "A bar chart of 2 suppliers. The largest is Payments with £300,000; the smallest is Refund with \
+             −£100,000 credit. All bars together come to £200,000. Refund is a credit: more money came back \
+             than was paid."
+        );
+        for picture in pictures(&self::chart(&[("Only refunds", -5), ("And more", -100_000)])) {
+            assert_no_overlap(&picture);
+        }
+    }
+
+    #[test]
+    fn labels_never_overlap() {
+        for count in [1, 10, 30] {
+            let names = [LONG, "Kier", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Community Council"];
+            let amounts: Vec<_> = (0..count)
+                .map(|i| (names[i % 3], i128::try_from(9_999_999 / (i + 1)).expect("small")))
+                .collect();
+            for picture in pictures(&chart(&amounts)) {
+                assert_eq!(of_class(&picture, "s1").len(), count);
+                assert_no_overlap(&picture);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_withheld_is_grey_and_said() {
+        let bars = vec![
+            Bar { share: Some("75%".into()), ..Bar::new("Kier", Money::from_pence(300)) },
+            Bar { emphasis: Emphasis::Muted, share: Some("25%".into()), ..Bar::new("Name withheld", Money::from_pence(100)) },
+        ];
+        let chart = Chart::new(frame("s"), &Form::Bars(Bars::new("supplier", "suppliers", bars)));
+        assert_eq!(
+            chart.description(),
+            "A bar chart of 1 supplier. Kier with £3 (75%). In grey: Name withheld with £1 (25%). All bars \
+             together come to £4."
+        );
+        for picture in pictures(&chart) {
+            assert_eq!(of_class(&picture, "muted").len(), 1);
+        }
+        let headings: Vec<_> = chart.table().columns.iter().map(|c| (c.heading.as_str(), c.numeric)).collect();
+        assert_eq!(headings, [("Supplier", false), ("Amount", true), ("Share", true)]);
+        assert_eq!(chart.table().rows[1][1], Cell::money(Money::from_pence(100)));
+    }
+
+    #[test]
+    fn names_cannot_break_out_of_the_picture() {
+        let chart = chart(&[("Marks & <Spencer> \"plc\"", 5)]);
+        for picture in pictures(&chart) {
+            assert!(picture.contains(">Marks &amp; &lt;Spencer&gt; &quot;plc&quot;</text>"), "{picture}");
+        }
+    }
+}

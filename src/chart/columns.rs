@@ -1,0 +1,301 @@
+//! An amount for each month. A month for which nothing was published is a gap, never a zero.
+
+use crate::value::{Money, Month};
+
+use super::Shape;
+use super::canvas::{Drawing, Width};
+use super::rows::{self, Labels, Row};
+use super::slot::Slot;
+use super::table::{Cell, Table};
+use super::upright;
+use super::words;
+
+/// Months in their order, without holes: a month that was left out is one of which nothing was
+/// published.
+#[derive(Debug, Clone)]
+pub struct Columns {
+    months: Vec<MonthColumn>,
+}
+
+/// A month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MonthColumn {
+    /// Which.
+    pub month: Month,
+    /// What was paid in it; `None` where nothing was published.
+    pub total: Option<Money>,
+    /// Whether only a part of the month was published.
+    pub partial: bool,
+}
+
+/// Months that belong together in a picture.
+pub(super) enum Run<'a> {
+    /// One month of which something was published.
+    Published(&'a MonthColumn, Money),
+    /// Months in a row of which nothing was published.
+    Gap(&'a [MonthColumn]),
+}
+
+impl Columns {
+    /// Columns for these months, sorted, with gaps where months are missing between them.
+    pub fn new(mut months: Vec<MonthColumn>) -> Self {
+        months.sort_by_key(|column| column.month);
+        let mut whole: Vec<MonthColumn> = Vec::with_capacity(months.len());
+        for column in months {
+            while let Some(missing) = whole.last().map(|last| last.month.next()).filter(|next| *next < column.month) {
+                whole.push(MonthColumn { month: missing, total: None, partial: false });
+            }
+            whole.push(column);
+        }
+        Self { months: whole }
+    }
+
+    /// The months from first to last.
+    pub(super) fn months(&self) -> &[MonthColumn] {
+        &self.months
+    }
+
+    /// The months, with those of which nothing was published gathered.
+    pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
+        let both_missing = |a: &MonthColumn, b: &MonthColumn| a.total.is_none() && b.total.is_none();
+        self.months.chunk_by(both_missing).map(|run| match run {
+            [column] => column.total.map_or(Run::Gap(run), |total| Run::Published(column, total)),
+            _ => Run::Gap(run),
+        })
+    }
+
+    /// The months of which something was published.
+    pub(super) fn published(&self) -> impl DoubleEndedIterator<Item = (&MonthColumn, Money)> {
+        self.months.iter().filter_map(|column| column.total.map(|total| (column, total)))
+    }
+
+    fn period(&self) -> String {
+        period(&self.months)
+    }
+
+    fn extremes(&self) -> String {
+        // Half a month says nothing about which month was lowest.
+        let whole = || self.published().filter(|(column, _)| !column.partial);
+        let highest = whole().rev().max_by_key(|(_, total)| *total);
+        let lowest = whole().min_by_key(|(_, total)| *total);
+        match (highest, lowest) {
+            (Some(high), Some(low)) if whole().count() > 1 => format!(
+                "The highest month is {} with {}; the lowest is {} with {}.",
+                high.0.month,
+                value(high.1),
+                low.0.month,
+                value(low.1)
+            ),
+            _ => String::new(),
+        }
+    }
+
+    fn total(&self) -> String {
+        let total: Money = self.published().map(|(_, total)| total).sum();
+        match self.published().count() {
+            0 => "Nothing was published for any of them.".to_owned(),
+            _ => format!("The published months come to {}.", total.rough()),
+        }
+    }
+
+    fn gaps(&self) -> String {
+        let gap = |run| match run {
+            Run::Gap(months) => Some(period(months)),
+            Run::Published(..) => None,
+        };
+        let gaps: Vec<String> = self.runs().filter_map(gap).collect();
+        if gaps.is_empty() || self.published().next().is_none() {
+            return String::new();
+        }
+        format!("Nothing was published for {}.", words::list(&gaps))
+    }
+
+    fn parts(&self) -> String {
+        let parts: Vec<String> =
+            self.published().filter(|(column, _)| column.partial).map(|(column, _)| column.month.to_string()).collect();
+        match parts.len() {
+            0 => String::new(),
+            1 => format!("Only a part of {} was published.", parts[0]),
+            _ => format!("Only parts of {} were published.", words::list(&parts)),
+        }
+    }
+
+    fn credits(&self) -> String {
+        let credits: Vec<String> =
+            self.published().filter(|(_, total)| total.is_negative()).map(|(c, _)| c.month.to_string()).collect();
+        if credits.is_empty() {
+            return String::new();
+        }
+        format!("In {} more money came back than was paid.", words::list(&credits))
+    }
+
+    /// The months one below another, for telephones and for long periods.
+    fn draw_rows(&self, sheet: Width, name: &str) -> Drawing {
+        let row = |run| match run {
+            Run::Gap(months) => Row::Gap(format!("{}: not published", period(months))),
+            Run::Published(column, total) => Row::Bar {
+                label: format!("{} {}", column.month.short(), column.month.year()),
+                amount: total,
+                words: value(total) + if column.partial { ", part" } else { "" },
+                slot: if column.partial { Slot::Hatch } else { Slot::Solid },
+            },
+        };
+        let rows: Vec<Row> = self.runs().map(row).collect();
+        rows::draw(&rows, Labels::Beside(sheet.room() / 2.0), sheet, name)
+    }
+}
+
+/// "£2.4 million", "−£200 credit".
+fn value(total: Money) -> String {
+    total.rough() + if total.is_negative() { " credit" } else { "" }
+}
+
+/// "May 2025", "May to October 2025", "November 2024 to February 2025".
+fn period(months: &[MonthColumn]) -> String {
+    let (Some(first), Some(last)) = (months.first(), months.last()) else { return String::new() };
+    let (from, to) = (first.month.to_string(), last.month.to_string());
+    match from.split_once(' ') {
+        _ if from == to => to,
+        Some((month, _)) if first.month.year() == last.month.year() => format!("{month} to {to}"),
+        _ => format!("{from} to {to}"),
+    }
+}
+
+impl Shape for Columns {
+    fn is_empty(&self) -> bool {
+        self.months.is_empty()
+    }
+
+    fn description(&self) -> String {
+        words::join(&[
+            format!(
+                "A column chart of {}, {}.",
+                words::count(self.months.len(), "month", "months"),
+                self.period()
+            ),
+            self.total(),
+            self.extremes(),
+            self.gaps(),
+            self.parts(),
+            self.credits(),
+        ])
+    }
+
+    fn table(&self, name: &str, caption: &str) -> Table {
+        let with_notes = self.months.iter().any(|column| column.partial);
+        let headings: &[&str] = if with_notes { &["Month", "Amount#", "Note"] } else { &["Month", "Amount#"] };
+        let mut table = Table::new(name, caption, headings);
+        for column in &self.months {
+            let amount = column.total.map_or_else(|| Cell::with_data("not published", ""), Cell::money);
+            let mut cells = vec![Cell::with_data(column.month.to_string(), column.month.iso()), amount];
+            if with_notes {
+                cells.push(Cell::text(if column.partial { "part of the month" } else { "" }));
+            }
+            table.row(cells);
+        }
+        table
+    }
+
+    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
+        let upright = (sheet == Width::Wide).then(|| upright::draw(self, name)).flatten();
+        Some(upright.unwrap_or_else(|| self.draw_rows(sheet, name)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::{Chart, Form};
+    use jiff::civil::date;
+
+    fn month(year: i16, month: i8, pounds: Option<i128>) -> MonthColumn {
+        MonthColumn {
+            month: Month::of(date(year, month, 1)),
+            total: pounds.map(|pounds| Money::from_pence(pounds * 100)),
+            partial: false,
+        }
+    }
+
+    fn chart(months: Vec<MonthColumn>) -> Chart {
+        Chart::new(frame("months"), &Form::Columns(Columns::new(months)))
+    }
+
+    #[test]
+    fn a_gap_is_not_a_zero() {
+        // April is left out, May is empty, June is a true zero.
+        let chart = chart(vec![
+            month(2025, 6, Some(0)),
+            month(2025, 3, Some(2_000_000)),
+            month(2025, 5, None),
+            month(2025, 7, Some(1_000_000)),
+        ]);
+        for picture in pictures(&chart) {
+            assert_eq!(of_class(&picture, "s1").len(), 2);
+            assert_eq!(of_class(&picture, "dashed").len(), 1, "one box for the whole gap");
+            assert!(texts(&picture).iter().any(|text| text.words.ends_with("not published")), "{picture}");
+            assert!(texts(&picture).iter().any(|text| text.words == "0" || text.words == "£0"));
+            assert_no_overlap(&picture);
+        }
+        assert_eq!(
+            chart.description(),
+            "A column chart of 5 months, March to July 2025. The published months come to £3 million. The \
+             highest month is March 2025 with £2 million; the lowest is June 2025 with £0. Nothing was \
+             published for April to May 2025."
+        );
+        let amounts: Vec<_> = chart.table().rows.iter().map(|row| row[1].text.as_str()).collect();
+        assert_eq!(amounts, ["£2,000,000.00", "not published", "not published", "£0.00", "£1,000,000.00"]);
+        assert_eq!(chart.table().rows[1][1].data, "", "no words in the data");
+    }
+
+    #[test]
+    fn columns_are_as_tall_as_their_amounts() {
+        let chart = chart(vec![month(2025, 1, Some(300)), month(2025, 2, Some(100)), month(2025, 3, Some(-100))]);
+        let [wide, narrow] = pictures(&chart);
+        let (up, along) = (of_class(&wide, "s1"), of_class(&narrow, "s1"));
+        assert!((up[0].height / up[1].height - 3.0).abs() < 0.05);
+        assert!((up[0].top + up[0].height - up[2].top).abs() < 0.01, "a credit hangs from the line");
+        assert!((along[0].width / along[1].width - 3.0).abs() < 0.05);
+        assert!(chart.description().ends_with("In March 2025 more money came back than was paid."));
+    }
+
+    #[test]
+    fn a_part_of_a_month_is_hatched_and_said() {
+        let part = MonthColumn { partial: true, ..month(2025, 2, Some(100)) };
+        let chart = chart(vec![month(2025, 1, Some(300)), part]);
+        for picture in pictures(&chart) {
+            let hatched = of_class(&picture, "hatch");
+            assert_eq!(hatched.len(), 1);
+            assert_eq!(picture.matches("<pattern ").count(), 1);
+            assert!(texts(&picture).iter().any(|text| text.words.ends_with("part")));
+        }
+        assert!(chart.description().ends_with("Only a part of February 2025 was published."));
+        assert_eq!(chart.table().rows[1][2].text, "part of the month");
+    }
+
+    #[test]
+    fn words_never_overlap_at_any_length() {
+        let amounts = [Some(28_900_000), None, Some(999_900), Some(-1_450_000), Some(12), None, None, None, Some(0)];
+        for length in [1, 2, 9, 12, 23, 24, 25, 60] {
+            for start in [1, 11, 12] {
+                let mut at = Month::of(date(2023, start, 1));
+                let mut months = Vec::new();
+                for i in 0..length {
+                    let total = amounts[i % amounts.len()].map(|pounds| Money::from_pence(pounds * 100));
+                    months.push(MonthColumn { month: at, total, partial: i % 5 == 0 });
+                    at = at.next();
+                }
+                for picture in pictures(&chart(months)) {
+                    assert_no_overlap(&picture);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_period_names_its_year_once_where_it_can() {
+        assert_eq!(period(&[month(2025, 5, None)]), "May 2025");
+        assert_eq!(period(&[month(2025, 5, None), month(2025, 6, None)]), "May to June 2025");
+        assert_eq!(period(&[month(2024, 12, None), month(2025, 1, None)]), "December 2024 to January 2025");
+    }
+}

@@ -1,0 +1,260 @@
+//! Charts: one contract for all of them.
+//!
+//! A [`Chart`] is made from a [`Frame`] (what the chart must say besides its picture) and a
+//! [`Form`] (its data). From the data come the picture, its description in words and the table
+//! behind it; so no chart can be without them, and they cannot differ.
+//!
+//! The way of a chart through this room:
+//!
+//! 1. a form ([`Bars`], [`Columns`], [`Lifelines`], [`Matrix`]) describes itself, makes its table
+//!    and lays out its picture, once for screens and once for telephones: letters are never shrunk;
+//! 2. `canvas` turns the layout into plotters elements; `lettering` knows how wide words are;
+//! 3. `backend` is the plotters backend that writes SVG. It writes the meaning of a mark (a `slot`)
+//!    as a class; the style sheet [`STYLE`] says how it looks;
+//! 4. `standalone` makes a file that makes sense without the page.
+//!
+//! Nothing is said by colour alone: what is known in part is hatched, what is not known is an empty
+//! box with a dashed line, and both are named in words.
+
+mod backend;
+mod bars;
+mod canvas;
+mod columns;
+mod lettering;
+mod lifelines;
+mod matrix;
+mod rows;
+mod slot;
+mod standalone;
+mod table;
+#[cfg(test)]
+mod testing;
+mod upright;
+mod words;
+
+use serde::Serialize;
+
+pub use bars::{Bar, Bars, Emphasis};
+pub use columns::{Columns, MonthColumn};
+pub use lifelines::{Lifeline, Lifelines};
+pub use matrix::{Matrix, MatrixRow};
+pub use table::{Cell, Column, Table};
+
+use canvas::{Drawing, Width};
+
+/// The rules for the classes in the pictures and for which of the two pictures is shown, to be a
+/// part of the site's style sheet.
+///
+/// Colours, the font and the line colours are custom properties with the values of the Government
+/// Analysis Function's palette in reserve: `--chart-1`, `--chart-muted`, `--chart-ink`,
+/// `--chart-quiet`, `--chart-axis`, `--chart-grid`, `--chart-font`. The pictures stand in an element
+/// of class `chart-picture`.
+pub const STYLE: &str = concat!(include_str!("paint.css"), include_str!("place.css"));
+
+/// What every chart says besides its picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// The anchor of the chart, unique on its page: `months`. It also names the files of its
+    /// picture and its table.
+    pub id: String,
+    /// What the chart shows, as a finding of ten words or fewer.
+    pub title: String,
+    /// The measure, the place, the period and the unit.
+    pub subtitle: String,
+    /// Where the data come from.
+    pub source: String,
+    /// The day for which the data hold, in words.
+    pub as_at: String,
+    /// What a reader must know to read the chart rightly.
+    pub notes: Vec<String>,
+}
+
+/// The data of a chart, and with them how they are drawn.
+#[derive(Debug, Clone)]
+pub enum Form {
+    /// Amounts side by side: who received how much.
+    Bars(Bars),
+    /// An amount for each month.
+    Columns(Columns),
+    /// When each of several things began and ended.
+    Lifelines(Lifelines),
+    /// Who is where: a table is the best picture of it.
+    Matrix(Matrix),
+}
+
+/// A chart, ready for a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Chart {
+    id: String,
+    title: String,
+    subtitle: String,
+    description: String,
+    picture: Picture,
+    table: Table,
+    source: String,
+    as_at: String,
+    notes: Vec<String>,
+    #[serde(skip)]
+    drawing: Option<Drawing>,
+}
+
+/// The picture of a chart. In templates: `picture.kind` is `drawn` or `table`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Picture {
+    /// Two `<svg>` elements with the same content; the style sheet shows the one that fits.
+    Drawn {
+        /// For room of 720 pixels.
+        wide: String,
+        /// For room of 320 pixels.
+        narrow: String,
+    },
+    /// The table is the picture.
+    Table,
+}
+
+/// What each form knows about itself.
+trait Shape {
+    /// Whether there is nothing to show.
+    fn is_empty(&self) -> bool;
+
+    /// What the picture shows, in plain sentences.
+    fn description(&self) -> String;
+
+    /// The table behind the picture.
+    fn table(&self, name: &str, caption: &str) -> Table;
+
+    /// The picture, where a picture says more than the table. `name` is unique on the page.
+    fn draw(&self, width: Width, name: &str) -> Option<Drawing>;
+}
+
+impl Form {
+    fn shape(&self) -> &dyn Shape {
+        match self {
+            Self::Bars(bars) => bars,
+            Self::Columns(columns) => columns,
+            Self::Lifelines(lifelines) => lifelines,
+            Self::Matrix(matrix) => matrix,
+        }
+    }
+}
+
+impl Chart {
+    /// A chart of this data. Where there are none, it says so instead of drawing them.
+    pub fn new(frame: Frame, form: &Form) -> Self {
+        let Frame { id, title, subtitle, source, as_at, mut notes } = frame;
+        let shape = form.shape();
+        let name = anchor(&id);
+        let caption = if subtitle.is_empty() { &title } else { &subtitle };
+        let table = shape.table(&name, caption);
+        if shape.is_empty() {
+            notes.insert(0, "There is nothing to show.".to_owned());
+        }
+        let description = if shape.is_empty() { "There is nothing to show.".to_owned() } else { shape.description() };
+        let draw = |width: Width| {
+            let name = format!("{name}-{}", width.word());
+            let drawing = (!shape.is_empty()).then(|| shape.draw(width, &name)).flatten()?;
+            let svg = drawing.svg(width.word(), &name, &title, &description);
+            Some((drawing, svg))
+        };
+        let (picture, drawing) = match (draw(Width::Wide), draw(Width::Narrow)) {
+            (Some((drawing, wide)), Some((_, narrow))) => (Picture::Drawn { wide, narrow }, Some(drawing)),
+            _ => (Picture::Table, None),
+        };
+        Self { id: name, title, subtitle, description, picture, table, source, as_at, notes, drawing }
+    }
+
+    /// The anchor of the chart on its page, and the name of its files.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The finding.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The measure, the place, the period and the unit.
+    pub fn subtitle(&self) -> &str {
+        &self.subtitle
+    }
+
+    /// What the picture shows, in plain sentences.
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// The picture.
+    pub fn picture(&self) -> &Picture {
+        &self.picture
+    }
+
+    /// The data behind the picture.
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+
+    /// Where the data come from.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The day for which the data hold, in words.
+    pub fn as_at(&self) -> &str {
+        &self.as_at
+    }
+
+    /// What a reader must know to read the chart rightly.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
+
+    /// The picture as a file that makes sense alone; `None` where the table is the picture.
+    pub fn standalone(&self) -> Option<String> {
+        self.drawing.as_ref().map(|drawing| standalone::file(self, drawing))
+    }
+}
+
+/// `id` as it may stand in an attribute and behind `#`: letters, digits, hyphens.
+fn anchor(id: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
+    let id: String = id.chars().map(plain).collect();
+    if id.is_empty() { "chart".to_owned() } else { id }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::frame;
+    use super::*;
+
+    #[test]
+    fn an_empty_chart_says_so() {
+        let forms = [
+            Form::Bars(Bars::new("supplier", "suppliers", Vec::new())),
+            Form::Columns(Columns::new(Vec::new())),
+            Form::Lifelines(Lifelines::new(Vec::new(), jiff::civil::date(2026, 11, 22))),
+            Form::Matrix(Matrix::new("Organisation", Vec::new(), Vec::new())),
+        ];
+        for form in forms {
+            let chart = Chart::new(frame("none"), &form);
+            assert_eq!(chart.picture(), &Picture::Table);
+            assert_eq!(chart.description(), "There is nothing to show.");
+            assert_eq!(chart.notes(), ["There is nothing to show."]);
+            assert!(chart.table().rows.is_empty());
+            assert_eq!(chart.standalone(), None);
+        }
+    }
+
+    #[test]
+    fn an_anchor_is_plain() {
+        assert_eq!(anchor("months"), "months");
+        assert_eq!(anchor("a b\"<é"), "a-b---");
+        assert_eq!(anchor(""), "chart");
+    }
+
+    #[test]
+    fn the_style_is_plain_css_with_reserves() {
+        assert!(STYLE.contains("var(--chart-1, #12436d)"));
+        assert!(!STYLE.contains('<'));
+    }
+}

@@ -1,0 +1,72 @@
+//! What a mark means, and so how it looks: the backend writes a class, the style sheet colours it.
+
+use plotters::style::RGBColor;
+use plotters_backend::BackendColor;
+
+/// The meaning of a mark. Plotters knows only colours: each slot travels through it as the colour
+/// whose red is the slot's number, and [`Svg`](super::backend::Svg) reads it back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// Words that matter.
+    Ink,
+    /// Words that help.
+    Quiet,
+    /// The mark of a known figure or stretch of time.
+    Solid,
+    /// The same, of a part of the whole (withheld, all others): grey with a keyline.
+    Muted,
+    /// Something that is known in part only: hatched.
+    Hatch,
+    /// Something that is not known or not published: empty, with a dashed keyline.
+    Dashed,
+    /// The line from which marks are measured.
+    Axis,
+    /// Lines that help the eye across.
+    Grid,
+    /// The ground of a file that stands alone.
+    Paper,
+}
+
+impl Slot {
+    const ALL: [(Self, &'static str); 9] = [
+        (Self::Ink, "t"),
+        (Self::Quiet, "q"),
+        (Self::Solid, "s1"),
+        (Self::Muted, "muted"),
+        (Self::Hatch, "hatch"),
+        (Self::Dashed, "dashed"),
+        (Self::Axis, "axis"),
+        (Self::Grid, "grid"),
+        (Self::Paper, "paper"),
+    ];
+
+    /// The class in the picture.
+    pub fn class(self) -> &'static str {
+        Self::ALL.iter().find(|(slot, _)| *slot == self).map_or("t", |(_, class)| class)
+    }
+
+    /// The colour as which this slot travels through plotters.
+    pub fn colour(self) -> RGBColor {
+        let number = Self::ALL.iter().position(|(slot, _)| *slot == self).unwrap_or(0);
+        RGBColor(u8::try_from(number).unwrap_or(0), 0, 0)
+    }
+
+    /// The slot that travelled as this colour.
+    pub fn of(colour: BackendColor) -> Self {
+        Self::ALL.get(usize::from(colour.rgb.0)).map_or(Self::Ink, |(slot, _)| *slot)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use plotters::style::Color;
+
+    #[test]
+    fn each_slot_comes_back_from_its_colour() {
+        for (slot, class) in Slot::ALL {
+            assert_eq!(Slot::of(slot.colour().to_backend_color()), slot);
+            assert_eq!(slot.class(), class);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! `daylight build`: content/ becomes output/.
+
+use std::time::Instant;
+
+use super::args::Common;
+use super::{publish, show};
+
+/// Builds once. Whether the site was published.
+pub(super) fn run(common: &Common) -> bool {
+    let (published, findings, line) = publish_once(common);
+    show(&findings);
+    if published {
+        anstream::println!("{line}");
+    } else {
+        anstream::eprintln!("Nothing was written: {} is as it was.", common.output.display());
+    }
+    published
+}
+
+/// Draws and writes the site: whether it was published, what was found, and a line that sums up.
+pub(super) fn publish_once(common: &Common) -> (bool, Vec<crate::finding::Finding>, String) {
+    let start = Instant::now();
+    let mut findings = Vec::new();
+    let Some(drawn) = publish::draw(common, &mut findings) else {
+        return (false, findings, String::new());
+    };
+    match publish::write(common, &drawn) {
+        Ok(written) => {
+            let line = format!(
+                "{} pages in {:.2} s ({} files changed, {} removed) in {}",
+                drawn.pages,
+                start.elapsed().as_secs_f32(),
+                written.changed,
+                written.removed,
+                common.output.display()
+            );
+            (true, findings, line)
+        }
+        Err(finding) => {
+            findings.push(finding);
+            (false, findings, String::new())
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The command line: one file for each command, each a few lines over the rooms.
+
+mod args;
+mod build;
+mod check;
+mod publish;
+mod serve;
+
+use std::io::IsTerminal as _;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::finding::{self, Finding};
+use args::{Arguments, Command};
+
+/// Runs the command that was typed. The exit status is 0 when all is well, 1 when the content has
+/// mistakes, 2 when the command line has.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let fine = match arguments.command {
+        Command::Build(common) => build::run(&common),
+        Command::Check(common) => check::run(&common),
+        Command::Serve(options) => serve::run(&options),
+    };
+    if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Shows findings on the terminal, all of them.
+fn show(findings: &[Finding]) {
+    if findings.is_empty() {
+        return;
+    }
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    anstream::eprint!("{}", finding::render(findings, colour));
+    anstream::eprintln!("{}", finding::summary(findings));
+}

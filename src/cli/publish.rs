@@ -1,0 +1,113 @@
+//! The whole way from the content folder to the output folder.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::args::Common;
+use crate::finding::{self, Finding};
+use crate::ledger::Ledger;
+use crate::opendata::{self, File};
+use crate::output::{self, Files, Written};
+use crate::page::{self, Content};
+use crate::record::WebAddress;
+use crate::register::Register;
+use crate::source;
+use crate::theme::Theme;
+
+/// A site that has been drawn and not yet written.
+pub(super) struct Drawn {
+    /// Its files.
+    pub(super) files: Files,
+    /// How many of them are pages.
+    pub(super) pages: usize,
+}
+
+/// Reads the content and draws the whole site. `None` where there are errors; the findings say
+/// which. Nothing is written.
+pub(super) fn draw(common: &Common, findings: &mut Vec<Finding>) -> Option<Drawn> {
+    check_folders(common, findings);
+    let files = source::read_folder(&common.content, findings);
+    if finding::has_errors(findings) && files.is_empty() {
+        return None;
+    }
+    let register = Register::read(&files, common.day(), findings);
+    let base_url = base_url(common, register.as_ref(), findings);
+    let drawn = register.and_then(|register| {
+        let ledger = Ledger::read(&register, &files, findings);
+        let content = Content { register: &register, ledger: &ledger };
+        draw_site(content, &theme_folder(common), &base_url?, findings)
+    });
+    finding::sort(findings);
+    findings.dedup();
+    drawn.filter(|_| !finding::has_errors(findings))
+}
+
+/// Writes a site that has been drawn.
+pub(super) fn write(common: &Common, drawn: &Drawn) -> Result<Written, Finding> {
+    output::publish(&common.output, &drawn.files)
+}
+
+/// The folder whose files replace those of the default theme.
+pub(super) fn theme_folder(common: &Common) -> PathBuf {
+    Path::new("themes").join(&common.theme)
+}
+
+fn draw_site(content: Content<'_>, theme: &Path, base_url: &str, findings: &mut Vec<Finding>) -> Option<Drawn> {
+    let plan = page::plan(content, findings);
+    let theme = Theme::load(theme, content.register, base_url, findings)?;
+    if finding::has_errors(findings) {
+        return None;
+    }
+    let pages: Vec<Result<Vec<File>, Finding>> = plan
+        .pages
+        .par_iter()
+        .map(|(_, page)| {
+            let html = theme.draw(page)?;
+            let mut files = vec![File::new(&page.path, html)];
+            files.extend(opendata::beside(page, base_url));
+            Ok(files)
+        })
+        .chain(rayon::iter::once(opendata::whole_site(content, &plan, &theme, base_url)))
+        .collect();
+    let mut files = Files::new();
+    for drawn in pages {
+        match drawn {
+            Ok(drawn) => files.extend(drawn.into_iter().map(|file| (file.path, file.bytes))),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    Some(Drawn { files, pages: plan.pages.len() })
+}
+
+fn base_url(common: &Common, register: Option<&Register>, findings: &mut Vec<Finding>) -> Option<String> {
+    let Some(typed) = &common.base_url else {
+        return register.map(|r| r.site.base_url.value.as_str().to_owned());
+    };
+    let checked = typed.parse::<WebAddress>();
+    checked
+        .map(|address| address.as_str().to_owned())
+        .map_err(|mistake| findings.push(Finding::general("bad-address", format!("--base-url: “{typed}” {}", mistake.problem)).help(mistake.help)))
+        .ok()
+}
+
+/// The address at which the site will be published, as far as it can be read; for the preview.
+pub(super) fn published_at(common: &Common) -> String {
+    let ignored = &mut Vec::new();
+    let files = source::read_folder(&common.content, ignored);
+    let register = Register::read(&files, common.day(), ignored);
+    base_url(common, register.as_ref(), ignored).unwrap_or_default()
+}
+
+/// The content and the output must lie apart: each would otherwise be taken for the other.
+fn check_folders(common: &Common, findings: &mut Vec<Finding>) {
+    let (Ok(content), Ok(output)) = (std::path::absolute(&common.content), std::path::absolute(&common.output)) else {
+        return;
+    };
+    if content.starts_with(&output) || output.starts_with(&content) {
+        findings.push(
+            Finding::general("folders-overlap", format!("{} and {} lie in each other", common.content.display(), common.output.display()))
+                .help("choose folders side by side, like content and output"),
+        );
+    }
+}

@@ -1,0 +1,160 @@
+//! Payments: read exactly, added up exactly, grouped by who was paid, which service paid, and when.
+//!
+//! Invariant: every payment that is read is in the ledger, and every row that is not a payment is a
+//! finding. Totals count withheld payments; rankings never do.
+
+mod read;
+mod summary;
+
+pub use summary::{Group, Summary, Tally};
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::finding::{Finding, Place};
+use crate::register::Register;
+use crate::source::ContentFile;
+use crate::value::{Money, Month, Slug};
+
+/// All payments of a site.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    /// The lists they come from, in the order of file names.
+    pub lists: Vec<List>,
+    /// The payments, in the order of the lists and of the rows in them.
+    pub payments: Vec<Payment>,
+    /// Who was paid, by slug.
+    pub suppliers: Vec<Party>,
+    /// Which services paid, by slug.
+    pub services: Vec<Party>,
+}
+
+/// A list of payments.
+#[derive(Debug)]
+pub struct List {
+    /// The name of its record.
+    pub slug: Slug,
+    /// The months that it covers.
+    pub months: BTreeSet<Month>,
+    /// Why it is not the whole of that time, if it is not.
+    pub partial: Option<String>,
+    /// How many payments.
+    pub count: usize,
+    /// Their sum.
+    pub total: Money,
+}
+
+/// A supplier or a service: names that differ only in capitals, spacing and signs are one.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Party {
+    /// Its permanent name.
+    pub slug: Slug,
+    /// Its name as published, in the spelling that sorts first.
+    pub name: String,
+}
+
+/// Who was paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Payee {
+    /// A supplier: its number in [`Ledger::suppliers`].
+    Supplier(usize),
+    /// Withheld, and why.
+    Withheld(Withheld),
+}
+
+/// Why a name is withheld, in the standard words of the Local Government Association's guidance
+/// on the Transparency Code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Withheld {
+    /// `REDACTED PERSONAL DATA`.
+    Personal,
+    /// `REDACTED COMMERCIAL CONFIDENTIALITY`.
+    Commercial,
+}
+
+impl Withheld {
+    const TEXTS: [(Self, &'static str); 2] = [
+        (Self::Personal, "REDACTED PERSONAL DATA"),
+        (Self::Commercial, "REDACTED COMMERCIAL CONFIDENTIALITY"),
+    ];
+
+    fn from_words(words: &str) -> Option<Self> {
+        Self::TEXTS.iter().find(|(_, text)| words.eq_ignore_ascii_case(text)).map(|(w, _)| *w)
+    }
+
+    /// The standard text, for data.
+    pub fn text(self) -> &'static str {
+        Self::TEXTS.iter().find(|(w, _)| *w == self).map_or("", |(_, text)| text)
+    }
+}
+
+/// One payment.
+#[derive(Debug)]
+pub struct Payment {
+    /// The number of its list in [`Ledger::lists`].
+    pub list: usize,
+    /// The line of the list's file on which it stands.
+    pub line: usize,
+    /// When it was paid.
+    pub date: Date,
+    /// Who was paid.
+    pub payee: Payee,
+    /// How much; a credit is negative.
+    pub amount: Money,
+    /// Which service paid: its number in [`Ledger::services`].
+    pub service: Option<usize>,
+    /// What for.
+    pub purpose: Option<String>,
+    /// The payer's own number of the payment.
+    pub reference: Option<String>,
+}
+
+impl Ledger {
+    /// Reads the payments of all lists of the register.
+    pub fn read(register: &Register, files: &[ContentFile], findings: &mut Vec<Finding>) -> Self {
+        let mut drafts = Vec::new();
+        let mut used = BTreeSet::new();
+        for entry in register.payment_lists.iter() {
+            drafts.push(read::read_list(entry, files, &mut used, findings));
+        }
+        for file in files.iter().filter(|f| f.ending() == "csv" && !used.contains(&f.path)) {
+            let name = file.path.rsplit('/').next().unwrap_or_default();
+            findings.push(
+                Finding::error("unread-csv", &Place::whole(&Arc::clone(&file.source)), "no record says how to read this file")
+                    .help(format!("write {} beside it, with the line csv: {name} and the columns", file.path.replace(".csv", ".yaml"))),
+            );
+        }
+        read::assemble(drafts)
+    }
+
+    /// The number of the supplier with this slug.
+    pub fn supplier(&self, slug: &Slug) -> Option<usize> {
+        self.suppliers.binary_search_by(|s| s.slug.cmp(slug)).ok()
+    }
+
+    /// The sums of all payments.
+    pub fn summary(&self) -> Summary {
+        Summary::of(self.payments.iter())
+    }
+
+    /// The months for which a list was published, and whether each is whole.
+    pub fn is_published(&self, month: Month) -> bool {
+        self.lists.iter().any(|l| l.months.contains(&month))
+    }
+
+    /// Why a month is not whole, if it is not.
+    pub fn partial(&self, month: Month) -> Option<&str> {
+        self.lists.iter().filter(|l| l.months.contains(&month)).find_map(|l| l.partial.as_deref())
+    }
+
+    /// All months from the first published to the last, the missing ones too.
+    pub fn months(&self) -> Vec<Month> {
+        let published: BTreeSet<Month> = self.lists.iter().flat_map(|l| l.months.iter().copied()).collect();
+        let (Some(first), Some(last)) = (published.first(), published.last()) else {
+            return Vec::new();
+        };
+        std::iter::successors(Some(*first), |m| Some(m.next())).take_while(|m| m <= last).collect()
+    }
+}

@@ -1,0 +1,146 @@
+//! Planned files to disk: each atomically, only what changed, never a file of somebody else.
+//!
+//! A manifest in the output folder lists what Daylight wrote there. Before anything is written the
+//! manifest takes in the new names, so that a run that is cut off leaves no file without an owner.
+
+mod manifest;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use crate::finding::Finding;
+use manifest::Manifest;
+
+/// What writing came to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files that are new or have changed.
+    pub changed: usize,
+    /// Files that are no longer part of the site and were removed.
+    pub removed: usize,
+    /// Files that were left as they are.
+    pub unchanged: usize,
+}
+
+/// Files by their path in the output folder.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Beginning of the names of files that are being written.
+const UNFINISHED: &str = ".daylight-unfinished-";
+
+/// Makes the folder hold exactly these files beside what others put there.
+///
+/// # Errors
+/// A file of somebody else that stands where one of these should, and every failure of the disk.
+/// Nothing has been written in the first case.
+pub fn publish(folder: &Path, files: &Files) -> Result<Written, Finding> {
+    let failed = |error: io::Error| disk_error(folder, &error);
+    fs::create_dir_all(folder).map_err(failed)?;
+    let before = Manifest::read(folder);
+    let changed: Vec<(&String, &Vec<u8>)> =
+        files.par_iter().filter(|(path, bytes)| !holds(&folder.join(path), bytes)).collect();
+    refuse_foreign(folder, &before, &changed)?;
+    let stale: Vec<&String> = before.files.iter().filter(|path| !files.contains_key(*path)).collect();
+    let after = Manifest { files: files.keys().cloned().collect() };
+    let written = Written {
+        changed: changed.len(),
+        removed: stale.len(),
+        unchanged: files.len() - changed.len(),
+    };
+    if changed.is_empty() && stale.is_empty() && before == after {
+        return Ok(written);
+    }
+    remove_unfinished(folder);
+    write_all(folder, &before, &after, &changed, &stale).map_err(failed)?;
+    Ok(written)
+}
+
+fn write_all(
+    folder: &Path,
+    before: &Manifest,
+    after: &Manifest,
+    changed: &[(&String, &Vec<u8>)],
+    stale: &[&String],
+) -> io::Result<()> {
+    let both = Manifest { files: before.files.union(&after.files).cloned().collect() };
+    if both != *before {
+        write(&manifest::path(folder), &both.bytes())?;
+    }
+    changed.par_iter().try_for_each(|(path, bytes)| write(&folder.join(path), bytes))?;
+    for path in stale {
+        remove(folder, path)?;
+    }
+    if both != *after {
+        write(&manifest::path(folder), &after.bytes())?;
+    }
+    Ok(())
+}
+
+fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let same_size = fs::metadata(path).is_ok_and(|m| m.len() == bytes.len() as u64);
+    same_size && fs::read(path).is_ok_and(|found| found == bytes)
+}
+
+fn refuse_foreign(folder: &Path, before: &Manifest, changed: &[(&String, &Vec<u8>)]) -> Result<(), Finding> {
+    let foreign = changed.iter().find(|(path, _)| !before.files.contains(*path) && folder.join(path).exists());
+    match foreign {
+        None => Ok(()),
+        Some((path, _)) => Err(Finding::general(
+            "foreign-file",
+            format!("{} is in the way: Daylight did not write it and will not replace it", folder.join(path).display()),
+        )
+        .help("move it away, or choose another folder with --output")),
+    }
+}
+
+/// Writes a file so that nobody ever sees half of it.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let parent = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(parent)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(UNFINISHED);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o644));
+    }
+    let mut file = builder.tempfile_in(parent)?;
+    file.write_all(bytes)?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Removes a file and the folders that it leaves empty.
+fn remove(folder: &Path, path: &str) -> io::Result<()> {
+    let file = folder.join(path);
+    match fs::remove_file(&file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let parents = file.ancestors().skip(1).take_while(|parent| *parent != folder && parent.starts_with(folder));
+    for parent in parents {
+        if fs::remove_dir(parent).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Removes what a run that was cut off left half written.
+fn remove_unfinished(folder: &Path) {
+    let unfinished = |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with(UNFINISHED);
+    for entry in WalkDir::new(folder).into_iter().flatten().filter(unfinished) {
+        // A leftover that cannot be removed does no harm: it is no part of the site.
+        let _ = fs::remove_file(entry.path());
+    }
+}
+
+fn disk_error(folder: &Path, error: &io::Error) -> Finding {
+    Finding::general("disk", format!("the site cannot be written to {} ({error})", folder.display()))
+        .help("check that the folder exists, that you may write to it and that the disk is not full; what is there already stays")
+}

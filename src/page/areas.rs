@@ -1,0 +1,115 @@
+//! Areas: the index, and for each who decides, who serves it and what is tried there.
+
+use serde::Serialize;
+
+use super::parts::{Link, Provenance, capital, links, record_cell, referred};
+use super::{Content, Prose};
+use crate::chart::{Cell, Table};
+use crate::finding::Finding;
+use crate::record::Area;
+use crate::register::{Entry, Status};
+
+/// All areas.
+#[derive(Debug, Serialize)]
+pub struct Index {
+    /// One row for each.
+    pub table: Table,
+}
+
+/// One area.
+#[derive(Debug, Serialize)]
+pub struct AreaView {
+    /// What sort of place it is.
+    pub kind: String,
+    /// Its code in official lists.
+    pub gss_code: Option<String>,
+    /// What is tried and decided there.
+    pub about: Option<Prose>,
+    /// The larger areas in which it lies, the largest first.
+    pub within: Vec<Link>,
+    /// The areas that lie in it.
+    pub contains: Vec<Link>,
+    /// Partnerships that work for it.
+    pub partnerships: Option<Table>,
+    /// Shared services that serve it.
+    pub services: Vec<Link>,
+    /// Organisations that serve it.
+    pub organisations: Vec<Link>,
+    /// Sources and stories.
+    pub provenance: Provenance,
+}
+
+impl AreaView {
+    pub(super) fn tables(&self) -> Vec<&Table> {
+        self.partnerships.iter().collect()
+    }
+}
+
+pub(super) fn index(content: Content<'_>) -> Index {
+    let register = content.register;
+    let mut table = Table::new("areas", "Areas", &["Name", "Kind", "Part of", "Partnerships#", "Shared services#"]);
+    let mut entries: Vec<&Entry<Area>> = register.areas.iter().collect();
+    entries.sort_by_key(|e| e.name().to_lowercase());
+    for entry in entries {
+        let parent = referred(&register.areas, &entry.record.parent).into_iter().next();
+        table.row([
+            record_cell(entry),
+            Cell::text(capital(entry.record.kind.word())),
+            parent.map_or_else(Cell::empty, |link| Cell::text(link.text).linked(link.to)),
+            Cell::count(register.links.partnerships_of_area(&entry.slug).len()),
+            Cell::count(register.links.services_of_area(&entry.slug).len()),
+        ]);
+    }
+    Index { table }
+}
+
+pub(super) fn view(content: Content<'_>, entry: &Entry<Area>, findings: &mut Vec<Finding>) -> AreaView {
+    let register = content.register;
+    let record = &entry.record;
+    AreaView {
+        kind: capital(record.kind.word()),
+        gss_code: record.gss_code.clone(),
+        about: record.about.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
+        within: within(content, entry),
+        contains: links(&register.areas, register.links.areas_of_area(&entry.slug)),
+        partnerships: partnerships(content, entry),
+        services: links(&register.shared_services, register.links.services_of_area(&entry.slug)),
+        organisations: links(&register.organisations, register.links.organisations_of_area(&entry.slug)),
+        provenance: Provenance::of(content, entry),
+    }
+}
+
+/// The areas around an area. Stops where areas lie in each other.
+fn within(content: Content<'_>, entry: &Entry<Area>) -> Vec<Link> {
+    let areas = &content.register.areas;
+    let mut around: Vec<Link> = Vec::new();
+    let mut next = entry.record.parent.as_ref().and_then(|p| areas.get(p.slug()));
+    while let Some(area) = next {
+        let link = Link::record(area);
+        if area.slug == entry.slug || around.contains(&link) {
+            break;
+        }
+        around.push(link);
+        next = area.record.parent.as_ref().and_then(|p| areas.get(p.slug()));
+    }
+    around.reverse();
+    around
+}
+
+fn partnerships(content: Content<'_>, entry: &Entry<Area>) -> Option<Table> {
+    let register = content.register;
+    let mut table = Table::new(
+        "partnerships",
+        format!("Partnerships for {}", entry.name()),
+        &["Partnership", "Form", "Does it still exist?"],
+    );
+    for slug in register.links.partnerships_of_area(&entry.slug) {
+        let Some(partnership) = register.partnerships.get(slug) else { continue };
+        table.row([
+            record_cell(partnership),
+            Cell::text(capital(partnership.record.form.word())),
+            Cell::text(Status::of(&partnership.record.life, register.as_at).words()),
+        ]);
+    }
+    (!table.rows.is_empty()).then_some(table)
+}

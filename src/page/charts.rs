@@ -1,0 +1,288 @@
+//! From records and payments to charts: what each chart shows and the words around it.
+
+use super::Content;
+use super::parts::day_words;
+use super::payments::{chart_source, service_path, supplier_path};
+use crate::chart::{Bar, Bars, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow, MonthColumn};
+use crate::finding::Finding;
+use crate::ledger::{Group, Party, Summary, Tally};
+use crate::record::{At, ChartBlock, ChartData, ChartGroup, ChartType, Organisation, Partnership};
+use crate::register::Entry;
+use crate::value::SitePath;
+
+/// How many bars a chart shows before the rest is put together.
+pub(super) const TOP: usize = 10;
+
+/// A chart that has not been drawn yet: the words around it and its data.
+pub(super) struct Sketch {
+    frame: Frame,
+    form: Form,
+}
+
+impl Sketch {
+    /// Draws it.
+    pub(super) fn draw(self) -> Chart {
+        Chart::new(self.frame, &self.form)
+    }
+
+    /// Draws it under another name and title.
+    fn draw_as(mut self, id: String, title: String) -> Chart {
+        self.frame.id = id;
+        self.frame.title = title;
+        self.draw()
+    }
+}
+
+/// What was paid in each month. `what` names the payments: a supplier, a service.
+pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Sketch {
+    let ledger = content.ledger;
+    let columns: Vec<MonthColumn> = ledger
+        .months()
+        .into_iter()
+        .map(|month| MonthColumn {
+            month,
+            total: ledger.is_published(month).then(|| summary.months.get(&month).map_or_else(Default::default, |t| t.total)),
+            partial: ledger.partial(month).is_some(),
+        })
+        .collect();
+    let title = months_finding(&columns);
+    let notes = ledger
+        .months()
+        .into_iter()
+        .filter_map(|month| ledger.partial(month).map(|why| format!("{month}: {why}")))
+        .collect();
+    let frame = Frame { notes, ..frame(content, "by-month", title, format!("Payments by month, {what}, in pounds")) };
+    Sketch { frame, form: Form::Columns(Columns::new(columns)) }
+}
+
+fn months_finding(columns: &[MonthColumn]) -> String {
+    let published: Vec<&MonthColumn> = columns.iter().filter(|c| c.total.is_some()).collect();
+    let missing = columns.len() - published.len();
+    match (published.iter().max_by_key(|c| (c.total, std::cmp::Reverse(c.month))), missing) {
+        (None, _) => "No month is published".to_owned(),
+        (Some(most), 0) if published.len() == 1 => {
+            format!("{} was paid in {}", most.total.unwrap_or_default().rough(), most.month)
+        }
+        (Some(most), 0) => format!("Most was paid in {}", most.month),
+        (Some(_), 1) => "One month is not published".to_owned(),
+        (Some(_), n) => format!("{n} of {} months are not published", columns.len()),
+    }
+}
+
+/// Which services paid the most.
+pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top: usize) -> Sketch {
+    let groups = summary.services();
+    let parties = &content.ledger.services;
+    let rest = rest_of(summary.without_service(), "No service named");
+    let bars = bars(&groups, parties, summary, top, "other services", rest, |n| service_path(content, n));
+    let title = bars_finding(&groups, parties, summary, "paid", "services");
+    let frame = frame(content, "by-service", title, format!("Payments by service, {what}, in pounds"));
+    Sketch { frame, form: Form::Bars(Bars::new("service", "services", bars)) }
+}
+
+/// Who was paid the most.
+pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top: usize) -> Sketch {
+    let groups = summary.suppliers();
+    let parties = &content.ledger.suppliers;
+    let rest = rest_of(summary.withheld, "Names withheld");
+    let bars = bars(&groups, parties, summary, top, "other suppliers", rest, |n| supplier_path(content, n));
+    let title = bars_finding(&groups, parties, summary, "received", "suppliers");
+    let frame = frame(content, "by-supplier", title, format!("Payments by supplier, {what}, in pounds"));
+    Sketch { frame, form: Form::Bars(Bars::new("supplier", "suppliers", bars)) }
+}
+
+fn frame(content: Content<'_>, id: &str, title: String, subtitle: String) -> Frame {
+    Frame {
+        id: id.to_owned(),
+        title,
+        subtitle: format!("{subtitle}{}", period(content)),
+        source: chart_source(content),
+        as_at: day_words(content.register.as_at),
+        notes: Vec::new(),
+    }
+}
+
+fn period(content: Content<'_>) -> String {
+    let months = content.ledger.months();
+    match (months.first(), months.last()) {
+        (Some(first), Some(last)) if first == last => format!(", {first}"),
+        (Some(first), Some(last)) => format!(", {first} to {last}"),
+        _ => String::new(),
+    }
+}
+
+fn rest_of(tally: Tally, label: &str) -> Option<(String, Tally)> {
+    (tally.count > 0).then(|| (label.to_owned(), tally))
+}
+
+/// The largest groups, then all others together, then what belongs to no group.
+fn bars(
+    groups: &[Group],
+    parties: &[Party],
+    summary: &Summary,
+    top: usize,
+    others: &str,
+    rest: Option<(String, Tally)>,
+    path: impl Fn(usize) -> SitePath,
+) -> Vec<Bar> {
+    // One group more than the top is shown as itself: "1 other supplier" would say less.
+    let top = if groups.len() == top + 1 { top + 1 } else { top };
+    let share = |tally: Tally| tally.total.percent_of(summary.all.total);
+    let mut bars: Vec<Bar> = groups
+        .iter()
+        .take(top)
+        .map(|(number, tally)| Bar {
+            label: parties[*number].name.clone(),
+            amount: tally.total,
+            share: share(*tally),
+            emphasis: Emphasis::Normal,
+            link: Some(path(*number)),
+        })
+        .collect();
+    let left: Vec<&Group> = groups.iter().skip(top).collect();
+    let muted = |label: String, tally: Tally| Bar {
+        label,
+        amount: tally.total,
+        share: share(tally),
+        emphasis: Emphasis::Muted,
+        link: None,
+    };
+    if !left.is_empty() {
+        let total = left.iter().map(|(_, t)| t.total).sum();
+        let count = left.iter().map(|(_, t)| t.count).sum();
+        bars.push(muted(format!("{} {others}", left.len()), Tally { count, total }));
+    }
+    bars.extend(rest.map(|(label, tally)| muted(label, tally)));
+    bars
+}
+
+fn bars_finding(groups: &[Group], parties: &[Party], summary: &Summary, verb: &str, plural: &str) -> String {
+    match groups {
+        [] => "Nothing can be named".to_owned(),
+        [(_, tally)] => format!("One {} {verb} {}", plural.trim_end_matches('s'), tally.total.rough()),
+        [(number, tally), ..] => {
+            let name = &parties[*number].name;
+            let share = tally.total.percent_of(summary.all.total);
+            match share {
+                Some(share) if name.split_whitespace().count() <= 5 => format!("{name} {verb} the most: {share}"),
+                _ => format!("The largest of {} {plural} {verb} {}", groups.len(), tally.total.rough()),
+            }
+        }
+    }
+}
+
+/// When partnerships began and ended.
+pub(super) fn lifelines(content: Content<'_>) -> Sketch {
+    let register = content.register;
+    let mut entries: Vec<&Entry<Partnership>> = register.partnerships.iter().collect();
+    let began = |e: &Entry<Partnership>| e.record.life.created.value().and_then(|d| d.earliest());
+    entries.sort_by_key(|e| (began(e).is_none(), began(e), e.name().to_lowercase()));
+    let known = entries.iter().filter(|e| began(e).is_some()).count();
+    let rows: Vec<Lifeline> = entries
+        .iter()
+        .map(|entry| {
+            let life = &entry.record.life;
+            let successors = life.successors.iter().filter_map(|s| register.partnerships.get(s.slug()));
+            Lifeline {
+                name: entry.name().to_owned(),
+                link: Some(entry.address()),
+                created: life.created.clone(),
+                ended: life.ended.clone(),
+                why: life.reason.clone(),
+                followed_by: successors.map(|s| s.name().to_owned()).collect(),
+            }
+        })
+        .collect();
+    let frame = Frame {
+        title: format!("A start date is known for {known} of {}", rows.len()),
+        subtitle: "When each partnership began and ended, as far as its sources say".to_owned(),
+        ..partnership_frame(content, "lifelines")
+    };
+    Sketch { frame, form: Form::Lifelines(Lifelines::new(rows, register.as_at)) }
+}
+
+/// Which organisation sits on which partnership, and with which offices.
+pub(super) fn membership(content: Content<'_>) -> Sketch {
+    let register = content.register;
+    let columns: Vec<&Entry<Partnership>> = register.partnerships.iter().filter(|p| !p.record.members.is_empty()).collect();
+    let sits = |o: &&Entry<Organisation>| !register.links.partnerships_of_organisation(&o.slug).is_empty();
+    let mut organisations: Vec<&Entry<Organisation>> = register.organisations.iter().filter(sits).collect();
+    organisations.sort_by_key(|o| o.name().to_lowercase());
+    let rows = organisations
+        .iter()
+        .map(|organisation| MatrixRow {
+            name: organisation.name().to_owned(),
+            link: Some(organisation.address()),
+            cells: columns.iter().map(|p| seats_of(p, organisation)).collect(),
+        })
+        .collect();
+    let named = columns.len();
+    let frame = Frame {
+        title: format!("Members are named for {named} of {} partnerships", register.partnerships.len()),
+        subtitle: "The offices through which each organisation sits on each partnership".to_owned(),
+        ..partnership_frame(content, "membership")
+    };
+    let columns = columns.iter().map(|p| p.name().to_owned()).collect();
+    Sketch { frame, form: Form::Matrix(Matrix::new("Organisation", columns, rows)) }
+}
+
+fn seats_of(partnership: &Entry<Partnership>, organisation: &Entry<Organisation>) -> String {
+    let members = partnership.record.members.iter().filter(|m| *m.organisation.slug() == organisation.slug);
+    let offices: Vec<&str> = members
+        .flat_map(|m| {
+            let seats = m.seats.iter().map(|s| s.office.as_str());
+            seats.chain(m.seats.is_empty().then_some("Member"))
+        })
+        .collect();
+    offices.join(" and ")
+}
+
+fn partnership_frame(content: Content<'_>, id: &str) -> Frame {
+    Frame {
+        id: id.to_owned(),
+        title: String::new(),
+        subtitle: String::new(),
+        source: "the sources named on each partnership’s page".to_owned(),
+        as_at: day_words(content.register.as_at),
+        notes: Vec::new(),
+    }
+}
+
+/// The longest title of a chart, in words: a finding that is longer is two.
+const LONGEST_TITLE: usize = 10;
+
+/// The chart that a block asks for, under the title that it gives.
+pub(super) fn requested(content: Content<'_>, number: usize, block: &ChartBlock, findings: &mut Vec<Finding>) -> Option<Chart> {
+    let words = block.title.value.split_whitespace().count();
+    if words > LONGEST_TITLE {
+        findings.push(
+            Finding::error("chart-title", &block.title.place, format!("the title of this chart has {words} words"))
+                .help(format!("say what the chart shows in at most {LONGEST_TITLE} words")),
+        );
+    }
+    let wanted = match block.r#type.value {
+        ChartType::Bars | ChartType::Months => ChartData::Spending,
+        ChartType::Lifelines | ChartType::Membership => ChartData::Partnerships,
+    };
+    if block.data.value != wanted {
+        return refuse(&block.data, format!("a chart of the type {} is drawn from {wanted}", block.r#type.value), format!("write data: {wanted}"), findings);
+    }
+    let summary = content.ledger.summary();
+    if wanted == ChartData::Spending && summary.all.count == 0 {
+        return refuse(&block.data, "there are no payments to draw".to_owned(), "add a list of payments to spending/".to_owned(), findings);
+    }
+    let top = block.top.unwrap_or(TOP);
+    let sketch = match (block.r#type.value, block.group) {
+        (ChartType::Bars, Some(ChartGroup::Service)) => services(content, &summary, "all payments", top),
+        (ChartType::Bars, _) => suppliers(content, &summary, "all payments", top),
+        (ChartType::Months, _) => months(content, &summary, "all payments"),
+        (ChartType::Lifelines, _) => lifelines(content),
+        (ChartType::Membership, _) => membership(content),
+    };
+    Some(sketch.draw_as(format!("chart-{number}"), block.title.value.clone()))
+}
+
+fn refuse<T>(at: &At<T>, message: String, help: String, findings: &mut Vec<Finding>) -> Option<Chart> {
+    findings.push(Finding::error("chart-data", &at.place, message).help(help));
+    None
+}

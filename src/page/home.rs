@@ -1,0 +1,55 @@
+//! The home page: what this is, the headline figures, what is new, ways in.
+
+use serde::Serialize;
+
+use super::stories::{self, StoryCard};
+use super::{Content, Fact, charts, payments};
+use crate::chart::{Cell, Chart};
+use crate::record::{Kind, Organisation, Partnership, SharedService};
+use crate::value::SitePath;
+
+/// How many stories the home page shows.
+const NEW: usize = 3;
+
+/// The home page.
+#[derive(Debug, Serialize)]
+pub struct Home {
+    /// The headline figures.
+    pub figures: Vec<Fact>,
+    /// The newest stories.
+    pub news: Vec<StoryCard>,
+    /// Which services paid the most, where there are payments.
+    pub chart: Option<Chart>,
+}
+
+pub(super) fn view(content: Content<'_>) -> Home {
+    let register = content.register;
+    let summary = content.ledger.summary();
+    let mut figures = vec![
+        figure("Partnerships", register.partnerships.len(), Partnership::FOLDER),
+        figure("Shared services", register.shared_services.len(), SharedService::FOLDER),
+        figure("Organisations", register.organisations.len(), Organisation::FOLDER),
+    ];
+    let has_payments = summary.all.count > 0;
+    if has_payments {
+        let payments = Cell::count(summary.all.count).text;
+        figures.push(Fact {
+            label: format!("Spending in {payments} payments"),
+            value: summary.all.total.rough(),
+            to: Some(payments::spending()),
+        });
+    }
+    Home {
+        figures,
+        news: stories::newest(content).into_iter().take(NEW).collect(),
+        chart: has_payments.then(|| charts::services(content, &summary, "all payments", 5).draw()),
+    }
+}
+
+fn figure(label: &str, count: usize, folder: &str) -> Fact {
+    Fact {
+        label: label.to_owned(),
+        value: Cell::count(count).text,
+        to: Some(SitePath::page([folder])),
+    }
+}

@@ -1,0 +1,145 @@
+//! Which pages exist and what each shows: one view for each sort of page.
+//!
+//! Planning is cheap and complete: afterwards every address is known, and drawing a page needs no
+//! other page. Views hold words and figures ready to be read, never HTML.
+
+mod areas;
+mod charts;
+mod home;
+mod organisations;
+mod parts;
+mod partnerships;
+mod payments;
+mod plan;
+mod prose;
+mod shared_services;
+mod spending;
+mod stories;
+
+pub use parts::{Fact, Link, SourceView, day_words};
+pub use payments::table as payments_table;
+pub use plan::{Plan, plan};
+pub use prose::Prose;
+
+use serde::Serialize;
+
+use crate::chart::{Chart, Table};
+use crate::ledger::Ledger;
+use crate::register::Register;
+use crate::value::SitePath;
+
+/// What pages are made from.
+#[derive(Clone, Copy)]
+pub struct Content<'a> {
+    /// All records.
+    pub register: &'a Register,
+    /// All payments.
+    pub ledger: &'a Ledger,
+}
+
+/// One page of the site.
+#[derive(Debug, Serialize)]
+pub struct Page {
+    /// Its address.
+    pub path: SitePath,
+    /// Its heading.
+    pub title: String,
+    /// What it holds, in one or two sentences.
+    pub summary: Option<String>,
+    /// The way to it from the home page.
+    pub crumbs: Vec<Link>,
+    /// The file of the content folder from which it is made, if it is made from one.
+    pub source: Option<String>,
+    /// What it shows.
+    pub view: View,
+    /// The record as data, without what is not published.
+    #[serde(skip)]
+    pub record: Option<serde_json::Value>,
+}
+
+/// What a page shows. Each has a template of the same name.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "each is documented at its own type")]
+pub enum View {
+    Home(Box<home::Home>),
+    OrganisationIndex(organisations::Index),
+    Organisation(Box<organisations::OrganisationView>),
+    PartnershipIndex(Box<partnerships::Index>),
+    Partnership(Box<partnerships::PartnershipView>),
+    SharedServiceIndex(shared_services::Index),
+    SharedService(Box<shared_services::SharedServiceView>),
+    AreaIndex(areas::Index),
+    Area(Box<areas::AreaView>),
+    Spending(Box<spending::Overview>),
+    PartyIndex(spending::PartyIndex),
+    Payments(Box<payments::PaymentsView>),
+    PaymentList(Box<payments::PaymentListView>),
+    StoryIndex(stories::Index),
+    Story(Box<stories::StoryView>),
+    Text(stories::TextView),
+    NotFound(stories::NotFound),
+    Redirect(stories::Redirect),
+}
+
+impl View {
+    /// The name of the template.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Self::Home(_) => "home.html",
+            Self::OrganisationIndex(_) => "organisation-index.html",
+            Self::Organisation(_) => "organisation.html",
+            Self::PartnershipIndex(_) => "partnership-index.html",
+            Self::Partnership(_) => "partnership.html",
+            Self::SharedServiceIndex(_) => "shared-service-index.html",
+            Self::SharedService(_) => "shared-service.html",
+            Self::AreaIndex(_) => "area-index.html",
+            Self::Area(_) => "area.html",
+            Self::Spending(_) => "spending.html",
+            Self::PartyIndex(_) => "party-index.html",
+            Self::Payments(_) => "payments.html",
+            Self::PaymentList(_) => "payment-list.html",
+            Self::StoryIndex(_) => "story-index.html",
+            Self::Story(_) => "story.html",
+            Self::Text(_) => "text.html",
+            Self::NotFound(_) => "404.html",
+            Self::Redirect(_) => "redirect.html",
+        }
+    }
+
+    /// The tables on the page, those of its charts too.
+    pub fn tables(&self) -> Vec<&Table> {
+        let own: Vec<&Table> = match self {
+            Self::OrganisationIndex(v) => vec![&v.table],
+            Self::Organisation(v) => v.tables(),
+            Self::PartnershipIndex(v) => vec![&v.table],
+            Self::Partnership(v) => v.members.iter().collect(),
+            Self::SharedServiceIndex(v) => vec![&v.table],
+            Self::SharedService(v) => v.tables(),
+            Self::AreaIndex(v) => vec![&v.table],
+            Self::Area(v) => v.tables(),
+            Self::Spending(v) => vec![&v.lists],
+            Self::PartyIndex(v) => vec![&v.table],
+            Self::Payments(v) => v.tables(),
+            Self::PaymentList(v) => vec![&v.payments],
+            _ => Vec::new(),
+        };
+        own.into_iter().chain(self.charts().into_iter().map(Chart::table)).collect()
+    }
+
+    /// The charts on the page.
+    pub fn charts(&self) -> Vec<&Chart> {
+        match self {
+            Self::Home(v) => v.chart.iter().collect(),
+            Self::PartnershipIndex(v) => vec![&v.lifelines, &v.membership],
+            Self::Partnership(v) => v.purpose.iter().flat_map(Prose::charts).collect(),
+            Self::SharedService(v) => v.about.iter().flat_map(Prose::charts).collect(),
+            Self::Area(v) => v.about.iter().flat_map(Prose::charts).collect(),
+            Self::Spending(v) => vec![&v.months, &v.services, &v.suppliers],
+            Self::Payments(v) => v.charts.iter().collect(),
+            Self::Story(v) => v.body.charts().collect(),
+            Self::Text(v) => v.body.charts().collect(),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Organisations: the index, and for each where it sits, what it shares, what it paid or was paid.
+
+use serde::Serialize;
+
+use super::parts::{Link, Provenance, capital, known_cell, links, record_cell, referred};
+use super::payments::{Paid, paid_by, paid_to};
+use super::{Content, Fact};
+use crate::chart::{Cell, Table};
+use crate::record::Organisation;
+use crate::register::Entry;
+
+/// All organisations.
+#[derive(Debug, Serialize)]
+pub struct Index {
+    /// One row for each.
+    pub table: Table,
+}
+
+/// One organisation.
+#[derive(Debug, Serialize)]
+pub struct OrganisationView {
+    /// What sort of body it is, when it was set up, and so on.
+    pub facts: Vec<Fact>,
+    /// The areas it serves.
+    pub areas: Vec<Link>,
+    /// The bodies that own it or to which it belongs.
+    pub belongs_to: Vec<Link>,
+    /// The bodies that belong to it.
+    pub includes: Vec<Link>,
+    /// Where it sits.
+    pub sits_on: Option<Table>,
+    /// What it shares.
+    pub shares: Option<Table>,
+    /// What it paid.
+    pub paid: Option<Paid>,
+    /// What it was paid.
+    pub was_paid: Vec<Paid>,
+    /// Its website.
+    pub website: Option<String>,
+    /// Sources and stories.
+    pub provenance: Provenance,
+}
+
+impl OrganisationView {
+    pub(super) fn tables(&self) -> Vec<&Table> {
+        self.sits_on.iter().chain(&self.shares).collect()
+    }
+}
+
+pub(super) fn index(content: Content<'_>) -> Index {
+    let register = content.register;
+    let mut table = Table::new("organisations", "Organisations", &["Name", "Kind", "Partnerships#", "Shared services#"]);
+    let mut entries: Vec<&Entry<Organisation>> = register.organisations.iter().collect();
+    entries.sort_by_key(|e| e.name().to_lowercase());
+    for entry in entries {
+        table.row([
+            record_cell(entry),
+            Cell::text(capital(entry.record.kind.word())),
+            Cell::count(register.links.partnerships_of_organisation(&entry.slug).len()),
+            Cell::count(register.links.services_of_organisation(&entry.slug).len()),
+        ]);
+    }
+    Index { table }
+}
+
+pub(super) fn view(content: Content<'_>, entry: &Entry<Organisation>) -> OrganisationView {
+    let register = content.register;
+    let record = &entry.record;
+    let owners = record.parent.iter().chain(&record.owned_by);
+    OrganisationView {
+        facts: facts(entry),
+        areas: referred(&register.areas, &record.areas),
+        belongs_to: referred(&register.organisations, owners),
+        includes: links(&register.organisations, register.links.children_of_organisation(&entry.slug)),
+        sits_on: sits_on(content, entry),
+        shares: shares(content, entry),
+        paid: paid_by(content, entry),
+        was_paid: paid_to(content, entry),
+        website: record.website.as_ref().map(|w| w.as_str().to_owned()),
+        provenance: Provenance::of(content, entry),
+    }
+}
+
+fn facts(entry: &Entry<Organisation>) -> Vec<Fact> {
+    let record = &entry.record;
+    let mut facts = vec![fact("Kind", capital(record.kind.word()))];
+    if let Some(created) = record.created.value() {
+        facts.push(fact("Set up", created.to_string()));
+    }
+    if let Some(ended) = record.ended.value() {
+        facts.push(fact("Ended", capital(&ended.to_string())));
+    }
+    if !record.identifiers.is_empty() {
+        facts.push(fact("Identifiers", record.identifiers.join(", ")));
+    }
+    facts
+}
+
+fn fact(label: &str, value: String) -> Fact {
+    Fact { label: label.to_owned(), value, to: None }
+}
+
+fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
+    let register = content.register;
+    let mut table = Table::new(
+        "sits-on",
+        format!("Partnerships on which {} sits", entry.name()),
+        &["Partnership", "Seats held by", "From", "Until"],
+    );
+    for slug in register.links.partnerships_of_organisation(&entry.slug) {
+        let Some(partnership) = register.partnerships.get(slug) else { continue };
+        for member in partnership.record.members.iter().filter(|m| *m.organisation.slug() == entry.slug) {
+            let offices: Vec<&str> = member.seats.iter().map(|s| s.office.as_str()).collect();
+            let offices = if offices.is_empty() { "Not stated".to_owned() } else { offices.join(" and ") };
+            table.row([
+                record_cell(partnership),
+                Cell::text(offices),
+                known_cell(&member.from),
+                known_cell(&member.to),
+            ]);
+        }
+    }
+    (!table.rows.is_empty()).then_some(table)
+}
+
+fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
+    let register = content.register;
+    let mut table = Table::new(
+        "shares",
+        format!("Services that {} shares", entry.name()),
+        &["Shared service", "Takes part as", "From", "Until"],
+    );
+    for slug in register.links.services_of_organisation(&entry.slug) {
+        let Some(service) = register.shared_services.get(slug) else { continue };
+        for partner in service.record.partners.iter().filter(|p| *p.organisation.slug() == entry.slug) {
+            table.row([
+                record_cell(service),
+                Cell::text(capital(partner.participation.word())),
+                known_cell(&partner.from),
+                known_cell(&partner.to),
+            ]);
+        }
+    }
+    (!table.rows.is_empty()).then_some(table)
+}

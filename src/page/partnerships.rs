@@ -1,0 +1,176 @@
+//! Partnerships: the index with lifelines and membership, and a page for each.
+
+use serde::Serialize;
+
+use super::parts::{Link, Provenance, capital, known_cell, links, record_cell, referred};
+use super::{Content, Fact, Prose, charts};
+use crate::chart::{Cell, Chart, Table};
+use crate::finding::Finding;
+use crate::record::{Partnership, Principle};
+use crate::register::{Entry, Status};
+
+/// All partnerships.
+#[derive(Debug, Serialize)]
+pub struct Index {
+    /// One row for each.
+    pub table: Table,
+    /// When each began and ended.
+    pub lifelines: Chart,
+    /// Who sits where.
+    pub membership: Chart,
+}
+
+/// One partnership.
+#[derive(Debug, Serialize)]
+pub struct PartnershipView {
+    /// Whether it still exists.
+    pub status: Status,
+    /// The same in words.
+    pub status_words: &'static str,
+    /// Its form, basis and life.
+    pub facts: Vec<Fact>,
+    /// Why it ended.
+    pub ended_because: Option<String>,
+    /// What it is for.
+    pub purpose: Option<Prose>,
+    /// What it has set itself to do.
+    pub priorities: Vec<String>,
+    /// What its members agreed to.
+    pub principles: Vec<PrincipleView>,
+    /// Who sits on it.
+    pub members: Option<Table>,
+    /// How many seats, in how many organisations.
+    pub seats: usize,
+    /// How many organisations.
+    pub organisations: usize,
+    /// The areas it works for.
+    pub areas: Vec<Link>,
+    /// What came before it.
+    pub predecessors: Vec<Link>,
+    /// What came after it.
+    pub successors: Vec<Link>,
+    /// Its website.
+    pub website: Option<String>,
+    /// Sources and stories.
+    pub provenance: Provenance,
+}
+
+/// A principle, ready to be read.
+#[derive(Debug, Serialize)]
+pub struct PrincipleView {
+    /// The principle.
+    pub text: String,
+    /// When it was agreed.
+    pub agreed: String,
+    /// The document's own words.
+    pub quote: Option<String>,
+}
+
+impl PrincipleView {
+    fn of(principle: &Principle) -> Self {
+        Self {
+            text: principle.text.clone(),
+            agreed: principle.agreed.to_string(),
+            quote: principle.quote.clone(),
+        }
+    }
+}
+
+pub(super) fn index(content: Content<'_>) -> Index {
+    let register = content.register;
+    let mut table = Table::new(
+        "partnerships",
+        "Partnerships",
+        &["Name", "Form", "Required by law?", "Set up", "Ended", "Members#"],
+    );
+    let mut entries: Vec<&Entry<Partnership>> = register.partnerships.iter().collect();
+    entries.sort_by_key(|e| e.name().to_lowercase());
+    for entry in entries {
+        let record = &entry.record;
+        table.row([
+            record_cell(entry),
+            Cell::text(capital(record.form.word())),
+            known_cell(&record.basis),
+            known_cell(&record.life.created),
+            known_cell(&record.life.ended),
+            Cell::count(record.members.len()),
+        ]);
+    }
+    Index {
+        table,
+        lifelines: charts::lifelines(content).draw(),
+        membership: charts::membership(content).draw(),
+    }
+}
+
+pub(super) fn view(content: Content<'_>, entry: &Entry<Partnership>, findings: &mut Vec<Finding>) -> PartnershipView {
+    let register = content.register;
+    let record = &entry.record;
+    let status = Status::of(&record.life, register.as_at);
+    PartnershipView {
+        status,
+        status_words: status.words(),
+        facts: facts(record),
+        ended_because: record.life.reason.clone(),
+        purpose: record.purpose.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
+        priorities: record.priorities.clone(),
+        principles: record.principles.iter().map(PrincipleView::of).collect(),
+        members: members(content, entry),
+        seats: record.members.iter().map(|m| m.seats.len()).sum(),
+        organisations: record.members.len(),
+        areas: referred(&register.areas, &record.areas),
+        predecessors: links(&register.partnerships, register.links.predecessors(&entry.slug)),
+        successors: referred(&register.partnerships, &record.life.successors),
+        website: record.website.as_ref().map(|w| w.as_str().to_owned()),
+        provenance: Provenance::of(content, entry),
+    }
+}
+
+fn facts(record: &Partnership) -> Vec<Fact> {
+    let fact = |label: &str, value: &str| Fact {
+        label: label.to_owned(),
+        value: capital(value),
+        to: None,
+    };
+    let mut facts = vec![
+        fact("Form", record.form.word()),
+        fact("Required by law?", &record.basis.to_string()),
+    ];
+    facts.extend(record.legal_basis.as_ref().map(|law| fact("Which law", law)));
+    facts.push(fact("Set up", &record.life.created.to_string()));
+    facts.push(fact("Ended", &record.life.ended.to_string()));
+    facts
+}
+
+fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
+    let mut table = Table::new(
+        "members",
+        format!("Who sits on {}", entry.name()),
+        &["Organisation", "Seat", "From", "Until", "Held by"],
+    );
+    for member in &entry.record.members {
+        let Some(organisation) = content.register.organisations.get(member.organisation.slug()) else {
+            continue;
+        };
+        for seat in &member.seats {
+            let holder = seat.holder.as_ref().map(|h| format!("{} (as at {})", h.name, h.as_at));
+            table.row([
+                record_cell(organisation),
+                Cell::text(&seat.office),
+                known_cell(&seat.from),
+                known_cell(&seat.to),
+                Cell::text(holder.unwrap_or_else(|| "Not recorded".to_owned())),
+            ]);
+        }
+        if member.seats.is_empty() {
+            table.row([
+                record_cell(organisation),
+                Cell::text("Not stated"),
+                known_cell(&member.from),
+                known_cell(&member.to),
+                Cell::text("Not recorded"),
+            ]);
+        }
+    }
+    (!table.rows.is_empty()).then_some(table)
+}

@@ -1,0 +1,150 @@
+//! Small parts that many views share.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::Content;
+use crate::chart::Cell;
+use crate::record::{Common, Kind, Source};
+use crate::register::{Collection, Entry};
+use crate::value::{Known, Point, Reference, SitePath, Slug};
+
+/// Words that lead somewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// The words.
+    pub text: String,
+    /// Where they lead.
+    pub to: SitePath,
+}
+
+impl Link {
+    /// A link.
+    pub fn new(text: impl Into<String>, to: SitePath) -> Self {
+        Self { text: text.into(), to }
+    }
+
+    /// A link to a record.
+    pub fn record<K: Kind>(entry: &Entry<K>) -> Self {
+        Self::new(entry.name(), entry.address())
+    }
+}
+
+/// A figure or a word with its label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// The figure or word.
+    pub value: String,
+    /// Where more about it stands.
+    pub to: Option<SitePath>,
+}
+
+/// Where a fact comes from, ready to be read.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the fields are those of a record's source")]
+pub struct SourceView {
+    pub title: String,
+    pub publisher: Option<String>,
+    pub date: Option<String>,
+    pub url: Option<String>,
+    pub archived_url: Option<String>,
+    pub locator: Option<String>,
+    pub quote: Option<String>,
+    pub as_at: Option<String>,
+    pub licence: Option<String>,
+}
+
+impl SourceView {
+    /// The source as a page shows it.
+    pub fn of(source: &Source) -> Self {
+        Self {
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            date: source.date.value().map(ToString::to_string),
+            url: source.url.as_ref().map(|u| u.as_str().to_owned()),
+            archived_url: source.archived_url.as_ref().map(|u| u.as_str().to_owned()),
+            locator: source.locator.clone(),
+            quote: source.quote.clone(),
+            as_at: source.as_at.map(|d| d.to_string()),
+            licence: source.licence.clone(),
+        }
+    }
+}
+
+/// What every record's page says at its end.
+#[derive(Debug, Clone, Serialize)]
+pub struct Provenance {
+    /// Where the facts come from.
+    pub sources: Vec<SourceView>,
+    /// When they were true.
+    pub as_at: Option<String>,
+    /// How sure they are.
+    pub confidence: Option<String>,
+    /// Subjects.
+    pub topics: Vec<String>,
+    /// Stories about the record.
+    pub stories: Vec<Link>,
+}
+
+impl Provenance {
+    /// The end of a record's page.
+    pub fn of<K: Kind + Send>(content: Content<'_>, entry: &Entry<K>) -> Self {
+        let common: &Common = entry.record.common();
+        let register = content.register;
+        Self {
+            sources: common.sources.iter().map(SourceView::of).collect(),
+            as_at: common.as_at.map(|d| d.to_string()),
+            confidence: common.confidence.map(|c| c.word().to_owned()),
+            topics: common.topics.clone(),
+            stories: links(&register.stories, register.links.stories_about(entry)),
+        }
+    }
+}
+
+/// "23 November 2026".
+pub fn day_words(day: Date) -> String {
+    Point::Day(day).to_string()
+}
+
+/// Links to the records with these names.
+pub(super) fn links<K: Kind + Send>(records: &Collection<K>, slugs: &[Slug]) -> Vec<Link> {
+    slugs.iter().filter_map(|slug| records.get(slug)).map(Link::record).collect()
+}
+
+/// Links to the records that are referred to.
+pub(super) fn referred<'a, K: Kind + Send + 'a>(
+    records: &Collection<K>,
+    references: impl IntoIterator<Item = &'a Reference<K>>,
+) -> Vec<Link> {
+    references.into_iter().filter_map(|r| records.get(r.slug())).map(Link::record).collect()
+}
+
+/// A cell that names a record and leads to it.
+pub(super) fn record_cell<K: Kind>(entry: &Entry<K>) -> Cell {
+    Cell::text(entry.name()).linked(entry.address())
+}
+
+/// A cell for a value that may be missing, with the reason where it is.
+pub(super) fn known_cell<T: std::fmt::Display + Serialize>(value: &Known<T>) -> Cell {
+    Cell::with_data(capital(&value.to_string()), data_words(value))
+}
+
+/// The value as it stands in data: dates as ISO dates.
+fn data_words<T: Serialize>(value: &Known<T>) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(words)) => words,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+/// With a capital letter at the beginning.
+pub(super) fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,290 @@
+//! Payments seen from one side: a supplier, a service, a month, a list, an organisation.
+
+use serde::Serialize;
+
+use super::parts::{Link, Provenance};
+use super::{Content, Fact, SourceView, charts};
+use crate::chart::{Cell, Chart, Table};
+use crate::ledger::{Payee, Payment, Summary, Tally};
+use crate::record::{Kind, Organisation, PaymentList};
+use crate::register::Entry;
+use crate::value::{Month, SitePath};
+
+/// How many payments a page shows; the CSV file beside the table has all of them.
+const SHOWN: usize = 100;
+
+/// The payments to a supplier, by a service, or in a month.
+#[derive(Debug, Serialize)]
+pub struct PaymentsView {
+    /// Total, number, share.
+    pub facts: Vec<Fact>,
+    /// Why the figures are not the whole of the time, if they are not.
+    pub partial: Vec<String>,
+    /// The record of the organisation that was paid, where there is one.
+    pub organisation: Option<Link>,
+    /// The charts.
+    pub charts: Vec<Chart>,
+    /// The payments, the largest first.
+    pub payments: Table,
+    /// Under which licence and with which words of thanks.
+    pub attributions: Vec<String>,
+}
+
+impl PaymentsView {
+    pub(super) fn tables(&self) -> Vec<&Table> {
+        vec![&self.payments]
+    }
+}
+
+/// A list of payments as its publisher gave it.
+#[derive(Debug, Serialize)]
+pub struct PaymentListView {
+    /// Payer, time, number, total, control figures.
+    pub facts: Vec<Fact>,
+    /// Why it is not the whole of that time, if it is not.
+    pub partial: Option<String>,
+    /// The licence.
+    pub licence: String,
+    /// The words with which the source asks to be named.
+    pub attribution: String,
+    /// The payments in the order of the list.
+    pub payments: Table,
+    /// Sources.
+    pub provenance: Provenance,
+}
+
+/// What an organisation paid or was paid.
+#[derive(Debug, Serialize)]
+pub struct Paid {
+    /// Where the payments are shown.
+    pub link: Link,
+    /// How many payments.
+    pub count: String,
+    /// Their sum.
+    pub total: String,
+    /// Where they come from.
+    pub lists: Vec<Link>,
+}
+
+/// The addresses of the spending section.
+pub(super) fn spending() -> SitePath {
+    SitePath::page(["spending"])
+}
+
+pub(super) fn supplier_path(content: Content<'_>, supplier: usize) -> SitePath {
+    SitePath::page(["spending", "suppliers", content.ledger.suppliers[supplier].slug.as_str()])
+}
+
+pub(super) fn service_path(content: Content<'_>, service: usize) -> SitePath {
+    SitePath::page(["spending", "services", content.ledger.services[service].slug.as_str()])
+}
+
+pub(super) fn month_path(month: Month) -> SitePath {
+    SitePath::page(["spending", "months", &month.iso()])
+}
+
+pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment]) -> PaymentsView {
+    let name = &content.ledger.suppliers[number].name;
+    let summary = Summary::of(payments.iter().copied());
+    let organisation = content
+        .register
+        .links
+        .organisation_paid_as(&content.ledger.suppliers[number].slug)
+        .and_then(|slug| content.register.organisations.get(slug));
+    PaymentsView {
+        organisation: organisation.map(Link::record),
+        charts: vec![
+            charts::months(content, &summary, name).draw(),
+            charts::services(content, &summary, name, charts::TOP).draw(),
+        ],
+        ..of_payments(content, &format!("Payments to {name}"), &summary, payments)
+    }
+}
+
+pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]) -> PaymentsView {
+    let name = &content.ledger.services[number].name;
+    let summary = Summary::of(payments.iter().copied());
+    PaymentsView {
+        charts: vec![
+            charts::months(content, &summary, name).draw(),
+            charts::suppliers(content, &summary, name, charts::TOP).draw(),
+        ],
+        ..of_payments(content, &format!("Payments by {name}"), &summary, payments)
+    }
+}
+
+pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -> PaymentsView {
+    let name = month.to_string();
+    let summary = Summary::of(payments.iter().copied());
+    PaymentsView {
+        partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
+        charts: vec![
+            charts::services(content, &summary, &name, charts::TOP).draw(),
+            charts::suppliers(content, &summary, &name, charts::TOP).draw(),
+        ],
+        ..of_payments(content, &format!("Payments in {name}"), &summary, payments)
+    }
+}
+
+fn of_payments(content: Content<'_>, caption: &str, summary: &Summary, payments: &[&Payment]) -> PaymentsView {
+    let mut sorted = payments.to_vec();
+    sorted.sort_by_key(|p| (std::cmp::Reverse(p.amount), p.list, p.line));
+    PaymentsView {
+        facts: facts(content, summary),
+        partial: Vec::new(),
+        organisation: None,
+        charts: Vec::new(),
+        payments: table(content, caption, &sorted).showing(SHOWN),
+        attributions: attributions(content),
+    }
+}
+
+/// Total, number, withheld share and credits.
+pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
+    let fact = |label: &str, value: String| Fact { label: label.to_owned(), value, to: None };
+    let mut facts = vec![
+        fact("Total paid", summary.all.total.to_string()),
+        fact("Payments", Cell::count(summary.all.count).text),
+    ];
+    let whole = content.ledger.summary().all;
+    if summary.all != whole {
+        facts.extend(summary.all.total.percent_of(whole.total).map(|share| fact("Share of all payments here", share)));
+    }
+    if summary.withheld.count > 0 {
+        facts.push(fact("Paid to names that are withheld", with_share(summary.withheld, summary.all)));
+    }
+    if summary.credits.count > 0 {
+        facts.push(fact("Credits included", format!("{} in {}", summary.credits.total, summary.credits.count)));
+    }
+    facts
+}
+
+fn with_share(part: Tally, whole: Tally) -> String {
+    let share = part.total.percent_of(whole.total).map(|s| format!(", {s} of the total")).unwrap_or_default();
+    format!("{} in {} payments{share}", part.total, part.count)
+}
+
+/// A table of payments, with everything that each row says and where it stands.
+pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Table {
+    let mut table = Table::new(
+        "payments",
+        caption,
+        &["Date", "Paid to", "Amount#", "Service", "What for", "Reference", "Source list"],
+    );
+    for payment in payments {
+        let month = Month::of(payment.date);
+        let list = &content.ledger.lists[payment.list];
+        let list_path = crate::register::address_of(PaymentList::FOLDER, &list.slug);
+        table.row([
+            Cell::with_data(super::day_words(payment.date), payment.date.to_string()).linked(month_path(month)),
+            payee(content, payment.payee),
+            Cell::money(payment.amount),
+            payment.service.map_or_else(Cell::empty, |s| {
+                Cell::text(&content.ledger.services[s].name).linked(service_path(content, s))
+            }),
+            Cell::text(payment.purpose.clone().unwrap_or_default()),
+            Cell::text(payment.reference.clone().unwrap_or_default()),
+            Cell::with_data(format!("Line {}", payment.line), format!("{}:{}", list.slug, payment.line)).linked(list_path),
+        ]);
+    }
+    table
+}
+
+fn payee(content: Content<'_>, payee: Payee) -> Cell {
+    match payee {
+        Payee::Supplier(supplier) => {
+            Cell::text(&content.ledger.suppliers[supplier].name).linked(supplier_path(content, supplier))
+        }
+        Payee::Withheld(withheld) => Cell::with_data("Name withheld", withheld.text()),
+    }
+}
+
+/// The words with which the sources of all payments ask to be named, each once.
+pub(super) fn attributions(content: Content<'_>) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for list in content.register.payment_lists.iter() {
+        if !words.contains(&list.record.attribution) {
+            words.push(list.record.attribution.clone());
+        }
+    }
+    words
+}
+
+pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentListView {
+    let record = &entry.record;
+    let number = content.ledger.lists.iter().position(|l| l.slug == entry.slug);
+    let payments: Vec<&Payment> = content.ledger.payments.iter().filter(|p| Some(p.list) == number).collect();
+    let summary = Summary::of(payments.iter().copied());
+    let mut facts = vec![Fact { label: "Covers".to_owned(), value: record.covers.value.to_string(), to: None }];
+    if let Some(payer) = content.register.organisations.get(record.payer.slug()) {
+        facts.insert(0, Fact { label: "Paid by".to_owned(), value: payer.name().to_owned(), to: Some(payer.address()) });
+    }
+    facts.extend(self::facts(content, &summary));
+    if let Some(control) = &record.control {
+        facts.push(Fact {
+            label: "Control figures".to_owned(),
+            value: format!(
+                "{} payments, {}: the list agrees to the penny",
+                Cell::count(control.payments.value).text,
+                control.total.value
+            ),
+            to: None,
+        });
+    }
+    PaymentListView {
+        facts,
+        partial: record.partial.clone(),
+        licence: record.licence.clone(),
+        attribution: record.attribution.clone(),
+        payments: table(content, entry.name(), &payments).showing(SHOWN),
+        provenance: Provenance::of(content, entry),
+    }
+}
+
+/// What an organisation paid, where it published lists of payments.
+pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Paid> {
+    let lists: Vec<&Entry<PaymentList>> =
+        content.register.payment_lists.iter().filter(|l| *l.record.payer.slug() == entry.slug).collect();
+    let own = |p: &&Payment| lists.iter().any(|l| l.slug == content.ledger.lists[p.list].slug);
+    let summary = Summary::of(content.ledger.payments.iter().filter(own));
+    (!lists.is_empty()).then(|| Paid {
+        link: Link::new("Spending", spending()),
+        count: Cell::count(summary.all.count).text,
+        total: summary.all.total.to_string(),
+        lists: lists.into_iter().map(Link::record).collect(),
+    })
+}
+
+/// What an organisation was paid, under each of the names that its record gives.
+pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<Paid> {
+    let slugs = entry.record.supplier_names.iter().filter_map(|n| crate::value::Slug::from_title(n));
+    slugs
+        .filter_map(|slug| content.ledger.supplier(&slug))
+        .map(|number| {
+            let own = |p: &&Payment| p.payee == Payee::Supplier(number);
+            let summary = Summary::of(content.ledger.payments.iter().filter(own));
+            Paid {
+                link: Link::new(&content.ledger.suppliers[number].name, supplier_path(content, number)),
+                count: Cell::count(summary.all.count).text,
+                total: summary.all.total.to_string(),
+                lists: Vec::new(),
+            }
+        })
+        .collect()
+}
+
+/// The sources of the payments, for charts.
+pub(super) fn chart_source(content: Content<'_>) -> String {
+    let sources: Vec<SourceView> = content
+        .register
+        .payment_lists
+        .iter()
+        .flat_map(|l| &l.record.common.sources)
+        .map(SourceView::of)
+        .collect();
+    let mut publishers: Vec<String> = sources.into_iter().filter_map(|s| s.publisher).collect();
+    publishers.sort();
+    publishers.dedup();
+    let named = if publishers.is_empty() { "the payers’ own lists".to_owned() } else { publishers.join(", ") };
+    format!("lists of payments by {named}")
+}

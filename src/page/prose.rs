@@ -1,0 +1,118 @@
+//! Long text: its links checked and resolved, its charts made.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Content;
+use super::charts;
+use crate::chart::Chart;
+use crate::finding::{Finding, nearest};
+use crate::record::{ChartBlock, FromNode as _, Reader};
+use crate::source::{Markdown, chart_blocks, links, yaml};
+use crate::value::SitePath;
+
+/// Markdown with everything that it needs from the rest of the site.
+#[derive(Debug, Clone, Serialize)]
+pub struct Prose {
+    /// The Markdown.
+    pub markdown: String,
+    /// Where its links to other files of the content lead.
+    pub links: BTreeMap<String, SitePath>,
+    /// The charts of its chart blocks, in order.
+    pub charts: Vec<Chart>,
+}
+
+impl Prose {
+    /// Checks and resolves a text that stands in the file `path` of the content folder.
+    pub fn of(content: Content<'_>, path: &str, markdown: &Markdown, findings: &mut Vec<Finding>) -> Self {
+        Self {
+            markdown: markdown.text.clone(),
+            links: resolve_links(content, path, markdown, findings),
+            charts: draw_charts(content, markdown, findings),
+        }
+    }
+
+    /// Its charts.
+    pub fn charts(&self) -> impl Iterator<Item = &Chart> {
+        self.charts.iter()
+    }
+}
+
+fn resolve_links(
+    content: Content<'_>,
+    path: &str,
+    markdown: &Markdown,
+    findings: &mut Vec<Finding>,
+) -> BTreeMap<String, SitePath> {
+    let addresses = &content.register.addresses;
+    let mut resolved = BTreeMap::new();
+    for (target, span) in links(&markdown.text) {
+        if is_elsewhere(&target) {
+            continue;
+        }
+        let (file, _) = target.split_once('#').unwrap_or((&target, ""));
+        let wanted = join(path, file);
+        match addresses.of_file(&wanted) {
+            Some(address) => {
+                resolved.insert(target, address.clone());
+            }
+            None => {
+                let help = match nearest(&wanted, addresses.file_names()) {
+                    Some(near) => format!("did you mean {near}?"),
+                    None => "name the file of the record as seen from this file, like ../partnerships/leadership-gloucestershire.yaml".to_owned(),
+                };
+                let place = markdown.place_of(&span);
+                findings.push(Finding::error("broken-link", &place, format!("the link to {target} leads nowhere")).help(help));
+            }
+        }
+    }
+    resolved
+}
+
+/// Links that leave the site or stay on the page.
+fn is_elsewhere(target: &str) -> bool {
+    ["https://", "http://", "mailto:", "tel:", "#"].iter().any(|start| target.starts_with(start))
+}
+
+/// The path of `target` as seen from the file `from`.
+fn join(from: &str, target: &str) -> String {
+    let mut steps: Vec<&str> = if target.starts_with('/') {
+        Vec::new()
+    } else {
+        from.split('/').rev().skip(1).collect::<Vec<_>>().into_iter().rev().collect()
+    };
+    for step in target.trim_start_matches('/').split('/') {
+        match step {
+            ".." => {
+                steps.pop();
+            }
+            "." | "" => {}
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
+}
+
+fn draw_charts(content: Content<'_>, markdown: &Markdown, findings: &mut Vec<Finding>) -> Vec<Chart> {
+    let mut drawn = Vec::new();
+    for (number, block) in chart_blocks(&markdown.text).iter().enumerate() {
+        let whole = markdown.place_of(&block.span);
+        if !markdown.verbatim() {
+            findings.push(
+                Finding::error("chart-here", &whole, "a chart block cannot stand in folded text")
+                    .help("put a | after the name of the field instead of >, or move the chart to a story"),
+            );
+            continue;
+        }
+        let body = markdown.place_of(&block.body);
+        let mut reader = Reader::default();
+        let node = yaml::parse(body.file(), body.span(), &mut reader.findings);
+        let request = node.and_then(|node| ChartBlock::from_node(&node, &mut reader));
+        findings.append(&mut reader.findings);
+        if let Some(request) = request {
+            drawn.extend(charts::requested(content, number + 1, &request, findings));
+        }
+    }
+    drawn
+}

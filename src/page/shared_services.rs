@@ -1,0 +1,213 @@
+//! Shared services: the index, and for each who takes part and what it saves.
+
+use serde::Serialize;
+
+use super::parts::{Link, Provenance, SourceView, capital, known_cell, record_cell, referred};
+use super::{Content, Fact, Prose};
+use crate::chart::{Cell, Table};
+use crate::finding::Finding;
+use crate::record::{Baseline, Openness, Precision, Saving, SharedService};
+use crate::register::Entry;
+use crate::value::Known;
+
+/// All shared services.
+#[derive(Debug, Serialize)]
+pub struct Index {
+    /// One row for each.
+    pub table: Table,
+    /// Those that others may join.
+    pub open: Vec<Link>,
+    /// For how many no source says whether others may join.
+    pub openness_unknown: usize,
+}
+
+/// One shared service.
+#[derive(Debug, Serialize)]
+pub struct SharedServiceView {
+    /// Categories, benefits, host, life.
+    pub facts: Vec<Fact>,
+    /// What it does.
+    pub about: Option<Prose>,
+    /// Who takes part, and how.
+    pub partners: Option<Table>,
+    /// The organisation that hosts it.
+    pub host: Option<Link>,
+    /// Whether others may join.
+    pub open: String,
+    /// How to join.
+    pub how_to_join: Option<String>,
+    /// What it saves, each figure on its own.
+    pub savings: Option<Table>,
+    /// Who says so, for each figure in order.
+    pub savings_sources: Vec<SourceView>,
+    /// Whether the figures cannot all be true of the same thing.
+    pub savings_differ: bool,
+    /// Other benefits.
+    pub non_financial: Vec<Fact>,
+    /// The areas it serves.
+    pub areas: Vec<Link>,
+    /// Its website.
+    pub website: Option<String>,
+    /// Sources and stories.
+    pub provenance: Provenance,
+}
+
+impl SharedServiceView {
+    pub(super) fn tables(&self) -> Vec<&Table> {
+        self.partners.iter().chain(&self.savings).collect()
+    }
+}
+
+pub(super) fn index(content: Content<'_>) -> Index {
+    let register = content.register;
+    let mut table = Table::new(
+        "shared-services",
+        "Shared services",
+        &["Name", "What is shared", "Benefits", "Organisations#", "Open to new partners"],
+    );
+    let mut entries: Vec<&Entry<SharedService>> = register.shared_services.iter().collect();
+    entries.sort_by_key(|e| e.name().to_lowercase());
+    for entry in &entries {
+        let record = &entry.record;
+        table.row([
+            record_cell(*entry),
+            Cell::text(words_of(&record.categories)),
+            Cell::text(words_of(&record.benefits)),
+            Cell::count(record.partners.len()),
+            known_cell(&record.open_to_new_partners),
+        ]);
+    }
+    let open = |e: &&&Entry<SharedService>| {
+        matches!(e.record.open_to_new_partners, Known::Known(Openness::Yes | Openness::ByDiscussion))
+    };
+    Index {
+        table,
+        open: entries.iter().filter(open).map(|e| Link::record(e)).collect(),
+        openness_unknown: entries.iter().filter(|e| e.record.open_to_new_partners.value().is_none()).count(),
+    }
+}
+
+/// "Back office services, shared staffing", or why it is not known.
+fn words_of<T: std::fmt::Display>(words: &Known<Vec<T>>) -> String {
+    let text = match words {
+        Known::Known(list) => list.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        other => other.reason().unwrap_or_default().to_owned(),
+    };
+    capital(&text)
+}
+
+pub(super) fn view(content: Content<'_>, entry: &Entry<SharedService>, findings: &mut Vec<Finding>) -> SharedServiceView {
+    let register = content.register;
+    let record = &entry.record;
+    SharedServiceView {
+        facts: facts(record),
+        about: record.about.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
+        partners: partners(content, entry),
+        host: referred(&register.organisations, record.host.value()).into_iter().next(),
+        open: capital(&record.open_to_new_partners.to_string()),
+        how_to_join: record.how_to_join.clone(),
+        savings: savings(record),
+        savings_sources: record.savings.iter().map(|s| SourceView::of(&s.source)).collect(),
+        savings_differ: differ(&record.savings),
+        non_financial: record
+            .non_financial
+            .iter()
+            .map(|n| Fact {
+                label: n.statement.clone(),
+                value: n.evidence.clone().unwrap_or_else(|| "No evidence is recorded.".to_owned()),
+                to: None,
+            })
+            .collect(),
+        areas: referred(&register.areas, &record.areas),
+        website: record.website.as_ref().map(|w| w.as_str().to_owned()),
+        provenance: Provenance::of(content, entry),
+    }
+}
+
+fn facts(record: &SharedService) -> Vec<Fact> {
+    let fact = |label: &str, value: String| Fact {
+        label: label.to_owned(),
+        value,
+        to: None,
+    };
+    let mut facts = vec![
+        fact("What is shared", words_of(&record.categories)),
+        fact("What it is meant to bring", words_of(&record.benefits)),
+    ];
+    if record.host.value().is_none() {
+        facts.push(fact("Host", capital(record.host.reason().unwrap_or_default())));
+    }
+    if let Some(life) = &record.life {
+        facts.push(fact("Began", capital(&life.created.to_string())));
+        facts.push(fact("Ended", capital(&life.ended.to_string())));
+        facts.extend(life.reason.as_ref().map(|reason| fact("Why it ended", reason.clone())));
+    }
+    facts
+}
+
+fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table> {
+    let mut table = Table::new(
+        "partners",
+        format!("Who takes part in {}", entry.name()),
+        &["Organisation", "Takes part as", "From", "Until", "Note"],
+    );
+    for partner in &entry.record.partners {
+        let Some(organisation) = content.register.organisations.get(partner.organisation.slug()) else {
+            continue;
+        };
+        table.row([
+            record_cell(organisation),
+            Cell::text(capital(partner.participation.word())),
+            known_cell(&partner.from),
+            known_cell(&partner.to),
+            Cell::text(partner.note.clone().unwrap_or_default()),
+        ]);
+    }
+    (!table.rows.is_empty()).then_some(table)
+}
+
+fn savings(record: &SharedService) -> Option<Table> {
+    let mut table = Table::new(
+        "savings",
+        "Figures given for savings",
+        &["Amount", "Every year or in total", "Period", "Status", "Compared with", "Stated on", "Who says so"],
+    );
+    for saving in &record.savings {
+        table.row([
+            amount(saving),
+            known_cell(&saving.basis),
+            known_cell(&saving.period),
+            known_cell(&saving.status),
+            Cell::text(baseline(&saving.baseline)),
+            known_cell(&saving.stated_on),
+            Cell::text(saving.source.publisher.as_ref().unwrap_or(&saving.source.title)),
+        ]);
+    }
+    (!table.rows.is_empty()).then_some(table)
+}
+
+fn amount(saving: &Saving) -> Cell {
+    let words = match saving.precision {
+        Some(precision) if precision != Precision::Exactly => capital(&format!("{precision} {}", saving.amount.rough())),
+        _ => saving.amount.rough(),
+    };
+    Cell::with_data(words, saving.amount.decimal())
+}
+
+fn baseline(baseline: &Known<Baseline>) -> String {
+    match baseline {
+        Known::Known(b) => {
+            let year = b.year.value().map(|y| format!(" in {y}")).unwrap_or_default();
+            let method = b.method.as_ref().map(|m| format!(" ({m})")).unwrap_or_default();
+            capital(&format!("{}{year}{method}", b.amount))
+        }
+        other => capital(other.reason().unwrap_or_default()),
+    }
+}
+
+/// Whether two figures of the same basis give different amounts.
+fn differ(savings: &[Saving]) -> bool {
+    savings.iter().enumerate().any(|(i, a)| {
+        savings[i + 1..].iter().any(|b| a.basis == b.basis && a.amount != b.amount)
+    })
+}

@@ -1,0 +1,145 @@
+//! The spending section: overview, and lists of suppliers, services and months.
+
+use serde::Serialize;
+
+use super::parts::record_cell;
+use super::payments::{self, month_path, service_path, supplier_path};
+use super::{Content, Fact, charts};
+use crate::chart::{Cell, Chart, Table};
+use crate::ledger::{Party, Tally};
+use crate::value::SitePath;
+
+/// The overview.
+#[derive(Debug, Serialize)]
+pub struct Overview {
+    /// The total and what is in it.
+    pub facts: Vec<Fact>,
+    /// The total, for a headline.
+    pub rough_total: String,
+    /// By month.
+    pub months: Chart,
+    /// By service.
+    pub services: Chart,
+    /// By supplier.
+    pub suppliers: Chart,
+    /// The lists of which it is made.
+    pub lists: Table,
+    /// The file with all payments.
+    pub all_payments: SitePath,
+    /// Under which licence and with which words of thanks.
+    pub attributions: Vec<String>,
+}
+
+/// A list of suppliers, services or months.
+#[derive(Debug, Serialize)]
+pub struct PartyIndex {
+    /// What the list is for, in a sentence.
+    pub lead: String,
+    /// One row for each.
+    pub table: Table,
+}
+
+pub(super) fn overview(content: Content<'_>) -> Overview {
+    let summary = content.ledger.summary();
+    let everything = "all services";
+    Overview {
+        facts: payments::facts(content, &summary),
+        rough_total: summary.all.total.rough(),
+        months: charts::months(content, &summary, everything).draw(),
+        services: charts::services(content, &summary, "all payments", charts::TOP).draw(),
+        suppliers: charts::suppliers(content, &summary, everything, charts::TOP).draw(),
+        lists: lists(content),
+        all_payments: payments::spending().file("all-payments.csv"),
+        attributions: payments::attributions(content),
+    }
+}
+
+fn lists(content: Content<'_>) -> Table {
+    let mut table = Table::new("lists", "The lists of payments", &["List", "Covers", "Payments#", "Total#", "Whole?"]);
+    for list in &content.ledger.lists {
+        let Some(entry) = content.register.payment_lists.get(&list.slug) else { continue };
+        table.row([
+            record_cell(entry),
+            Cell::text(entry.record.covers.value.to_string()),
+            Cell::count(list.count),
+            Cell::money(list.total),
+            Cell::text(if list.partial.is_some() { "Part only" } else { "Yes" }),
+        ]);
+    }
+    table
+}
+
+pub(super) fn suppliers(content: Content<'_>) -> PartyIndex {
+    let summary = content.ledger.summary();
+    let mut table = party_table("suppliers", "Everyone who was paid", "Supplier", &summary.suppliers(), &content.ledger.suppliers, |n| {
+        supplier_path(content, n)
+    });
+    table.rows.sort_by_key(|row| row[0].text.to_lowercase());
+    if summary.withheld.count > 0 {
+        table.row([
+            Cell::text("Names withheld"),
+            Cell::count(summary.withheld.count),
+            Cell::money(summary.withheld.total),
+        ]);
+    }
+    PartyIndex {
+        lead: "Names that differ only in capitals, spacing and signs are counted as one supplier.".to_owned(),
+        table,
+    }
+}
+
+pub(super) fn services(content: Content<'_>) -> PartyIndex {
+    let summary = content.ledger.summary();
+    let mut table = party_table("services", "Every service that paid", "Service", &summary.services(), &content.ledger.services, |n| {
+        service_path(content, n)
+    });
+    let without = summary.without_service();
+    if without.count > 0 {
+        table.row([Cell::text("No service named"), Cell::count(without.count), Cell::money(without.total)]);
+    }
+    PartyIndex {
+        lead: "Services are named as the council names them in its lists.".to_owned(),
+        table,
+    }
+}
+
+pub(super) fn months(content: Content<'_>) -> PartyIndex {
+    let summary = content.ledger.summary();
+    let mut table = Table::new("months", "Every month", &["Month", "Payments#", "Total#"]);
+    for month in content.ledger.months() {
+        if !content.ledger.is_published(month) {
+            table.row([Cell::with_data(month.to_string(), month.iso()), Cell::text("Not published"), Cell::text("Not published")]);
+            continue;
+        }
+        let tally = summary.months.get(&month).copied().unwrap_or_default();
+        let note = if content.ledger.partial(month).is_some() { " (part only)" } else { "" };
+        table.row([
+            Cell::with_data(format!("{month}{note}"), month.iso()).linked(month_path(month)),
+            Cell::count(tally.count),
+            Cell::money(tally.total),
+        ]);
+    }
+    PartyIndex {
+        lead: "A month without a list is not a month without spending: nothing was published for it here.".to_owned(),
+        table,
+    }
+}
+
+fn party_table(
+    name: &str,
+    caption: &str,
+    heading: &str,
+    groups: &[(usize, Tally)],
+    parties: &[Party],
+    path: impl Fn(usize) -> SitePath,
+) -> Table {
+    let mut table = Table::new(name, caption, &[heading, "Payments#", "Total#"]);
+    for (number, tally) in groups {
+        table.row([
+            Cell::text(&parties[*number].name).linked(path(*number)),
+            Cell::count(tally.count),
+            Cell::money(tally.total),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,191 @@
+//! A session: from the first build to Ctrl-C.
+//!
+//! Two parties that never wait for each other: a thread that builds, and the server. The thread
+//! tells the server what a build came to through the bulletin; the bell tells the thread to stop.
+
+use std::future::{Future, IntoFuture};
+use std::io;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::runtime::Builder;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use super::bell::Bell;
+use super::bulletin::Bulletin;
+use super::server::Site;
+use super::terminal::{Narrator, Terminal};
+use super::watch::{Pace, Watch};
+use super::{Options, Rebuild, address};
+
+/// Requests need little; the cores belong to the build.
+const SERVER_THREADS: usize = 2;
+
+/// At the end, requests that are being answered get this long. Event streams end at once; what
+/// remains is a large download, or a client that never finishes asking.
+const FAREWELL: Duration = Duration::from_millis(500);
+
+/// A build that takes longer than this at the end is worth a word.
+const NOTICEABLE: Duration = Duration::from_millis(300);
+
+/// Serves until the future that `stop` gives is done; see [`super::serve`].
+pub(super) fn run<F: Future<Output = ()>>(
+    options: Options,
+    rebuild: impl FnMut() -> Rebuild + Send + 'static,
+    terminal: Terminal,
+    stop: impl FnOnce() -> io::Result<F>,
+) -> io::Result<()> {
+    let runtime = Builder::new_multi_thread().worker_threads(SERVER_THREADS).enable_all().build()?;
+    let result = runtime.block_on(async {
+        // Listening comes first: nobody should wait for a build to learn that the port is taken.
+        let listener = address::listen(options.bind, options.port).await?;
+        // Then the signals, so that Ctrl-C during the first build is heard too.
+        let stop = stop()?;
+        let session = Session::begin(options, &listener, rebuild, terminal)?;
+        session.hold(listener, stop).await
+    });
+    runtime.shutdown_background();
+    result
+}
+
+/// The signals that end a preview: Ctrl-C, and a request to terminate.
+pub(super) fn signals() -> io::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut terminate = signal(SignalKind::terminate())?;
+        Ok(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        })
+    }
+    #[cfg(windows)]
+    {
+        let mut interrupt = tokio::signal::windows::ctrl_c()?;
+        Ok(async move {
+            interrupt.recv().await;
+        })
+    }
+}
+
+/// What the two parties share, and the thread that builds.
+struct Session {
+    site: Site,
+    bell: Arc<Bell>,
+    bulletin: Arc<Bulletin>,
+    terminal: Terminal,
+    builder: JoinHandle<()>,
+    /// Done when the first build is.
+    first: oneshot::Receiver<()>,
+    /// Done when the thread has ended, in whatever way.
+    over: oneshot::Receiver<()>,
+}
+
+impl Session {
+    fn begin(
+        options: Options,
+        listener: &TcpListener,
+        rebuild: impl FnMut() -> Rebuild + Send + 'static,
+        terminal: Terminal,
+    ) -> io::Result<Self> {
+        if let Some(warning) = address::warning(options.bind) {
+            terminal.say(&warning);
+        }
+        let base_path = address::tidy_base_path(&options.base_path);
+        let url = address::url(listener.local_addr()?, &base_path);
+        let (bell, bulletin) = (Arc::new(Bell::default()), Arc::new(Bulletin::new()));
+        let (first_done, first) = oneshot::channel();
+        let (alive, over) = oneshot::channel::<()>();
+        let work = Work {
+            rebuild,
+            narrator: Narrator::new(terminal.clone(), options.output.join("index.html")),
+            bulletin: Arc::clone(&bulletin),
+        };
+        let ignored = [options.ignore, vec![options.output.clone()]].concat();
+        let (watched, ring, voice) = (options.watch, Arc::clone(&bell), terminal.clone());
+        let builder = thread::Builder::new().name("build".to_owned()).spawn(move || {
+            let _alive = alive;
+            let watch = Watch::begin(watched, ignored, Pace::USUAL, ring, voice);
+            work.all(watch, &url, first_done);
+        })?;
+        let site = Site::new(options.bind, base_path, options.output, Arc::clone(&bulletin));
+        Ok(Self { site, bell, bulletin, terminal, builder, first, over })
+    }
+
+    /// Serves until `stop`, or until the thread that builds has died.
+    async fn hold(mut self, listener: TcpListener, stop: impl Future<Output = ()>) -> io::Result<()> {
+        let (leave, left) = oneshot::channel::<()>();
+        let router = self.site.router();
+        // Until the first build is done, browsers wait at the door instead of being turned away.
+        let first = self.first;
+        let serving = tokio::spawn(async move {
+            if first.await.is_ok() {
+                let until_left = async { drop(left.await) };
+                axum::serve(listener, router).with_graceful_shutdown(until_left).into_future().await
+            } else {
+                Ok(())
+            }
+        });
+        tokio::select! {
+            () = stop => {}
+            _ = &mut self.over => {}
+        }
+        self.bell.ring(|rung| rung.stop = true);
+        self.bulletin.end();
+        drop(leave);
+        // Whoever is still being answered then is cut off with the runtime.
+        let _ = timeout(FAREWELL, serving).await;
+        finish(self.builder, &self.terminal).await
+    }
+}
+
+/// Waits for the build that is running, if one is, to its end.
+async fn finish(builder: JoinHandle<()>, terminal: &Terminal) -> io::Result<()> {
+    let mut joined = tokio::task::spawn_blocking(|| builder.join());
+    let outcome = match timeout(NOTICEABLE, &mut joined).await {
+        Ok(outcome) => outcome,
+        Err(_) => {
+            terminal.say("Finishing the build that is running.");
+            joined.await
+        }
+    };
+    match outcome {
+        Ok(Ok(())) => Ok(()),
+        _ => Err(io::Error::other("the build was broken off by a mistake in Daylight itself")),
+    }
+}
+
+/// What the thread that builds does.
+struct Work<R> {
+    rebuild: R,
+    narrator: Narrator,
+    bulletin: Arc<Bulletin>,
+}
+
+impl<R: FnMut() -> Rebuild> Work<R> {
+    fn all(mut self, mut watch: Watch, url: &str, first_done: oneshot::Sender<()>) {
+        let first = self.build();
+        self.narrator.first(&first, url);
+        // Nobody listens any more if the preview has been stopped meanwhile.
+        let _ = first_done.send(());
+        while let Some(batch) = watch.next() {
+            let rebuild = self.build();
+            self.narrator.again(&batch, &rebuild);
+        }
+    }
+
+    fn build(&mut self) -> Rebuild {
+        let rebuild = (self.rebuild)();
+        self.bulletin.post(&rebuild);
+        rebuild
+    }
+}
+
+#[cfg(test)]
+mod tests;

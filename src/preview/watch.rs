@@ -1,0 +1,198 @@
+//! The watch: waits until the folders have changed and are quiet again, and names what changed.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::bell::{Bell, Rung};
+use super::grounds::Grounds;
+use super::sentry::Sentry;
+use super::snapshot::{Changes, Snapshot};
+use super::terminal::Terminal;
+
+/// How long the watch waits for what.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pace {
+    /// A batch of changes is over when nothing has happened for so long. Editors that save by
+    /// writing and renaming need a few milliseconds, a `git checkout` some tens.
+    pub(super) quiet: Duration,
+    /// A folder that is never quiet is looked at after so long all the same.
+    pub(super) cap: Duration,
+    /// How often to look where the system's events cannot be relied upon.
+    pub(super) poll: Duration,
+    /// How often to look although the events seem to work: on network drives, in WSL and in
+    /// containers watching succeeds, and then nothing is ever reported.
+    pub(super) doubt: Duration,
+}
+
+impl Pace {
+    /// The pace for people.
+    pub(super) const USUAL: Self = Self {
+        quiet: Duration::from_millis(120),
+        cap: Duration::from_secs(1),
+        poll: Duration::from_secs(1),
+        doubt: Duration::from_secs(5),
+    };
+}
+
+/// After a look, wait at least so many times as long as it took: on a slow network drive, looking
+/// must not become the main business.
+const REST: u32 = 20;
+
+/// Watches folders. Made before the first build, so that no change falls between.
+pub(super) struct Watch {
+    folders: Vec<PathBuf>,
+    ignored: Vec<PathBuf>,
+    pace: Pace,
+    bell: Arc<Bell>,
+    terminal: Terminal,
+    grounds: Arc<Grounds>,
+    sentry: Sentry,
+    snapshot: Snapshot,
+    /// Complaints already made; each is made once.
+    said: Vec<String>,
+    /// How long the last look took.
+    effort: Duration,
+}
+
+/// What changed, for the terminal.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Batch {
+    /// Files that are new or have other content, as shown to people.
+    pub(super) written: Vec<String>,
+    /// Files that are gone.
+    pub(super) removed: Vec<String>,
+}
+
+impl Watch {
+    /// Begins to watch `folders`, except what lies in `ignored`; `bell` tells when to look.
+    pub(super) fn begin(
+        folders: Vec<PathBuf>,
+        ignored: Vec<PathBuf>,
+        pace: Pace,
+        bell: Arc<Bell>,
+        terminal: Terminal,
+    ) -> Self {
+        let grounds = Arc::new(Grounds::survey(&folders, &ignored));
+        let sentry = Sentry::post(&grounds, &bell);
+        // The sentry stands before the first look: what changes from here on rings the bell.
+        let snapshot = Snapshot::take(&grounds, None);
+        let mut watch = Self {
+            folders,
+            ignored,
+            pace,
+            bell,
+            terminal,
+            grounds,
+            sentry,
+            snapshot,
+            said: Vec::new(),
+            effort: Duration::ZERO,
+        };
+        watch.say_what_is_unseen();
+        watch
+    }
+
+    /// Waits for the next batch of changes; `None` when the preview ends.
+    pub(super) fn next(&mut self) -> Option<Batch> {
+        loop {
+            let mut rung = self.bell.wait(self.patience());
+            let by_itself = !rung.look && !rung.stop;
+            if rung.look {
+                self.settle(&mut rung);
+            }
+            if rung.stop {
+                return None;
+            }
+            self.attend(rung);
+            let changes = self.look(by_itself)?;
+            if !changes.is_empty() {
+                return Some(self.batch(&changes));
+            }
+        }
+    }
+
+    /// How long to wait before looking unasked.
+    fn patience(&self) -> Duration {
+        let usual = if self.sentry.deaf { self.pace.poll } else { self.pace.doubt };
+        usual.max(self.effort * REST)
+    }
+
+    /// Waits until the bell is quiet, but no longer than the cap.
+    fn settle(&self, rung: &mut Rung) {
+        let end = Instant::now() + self.pace.cap;
+        while !rung.stop {
+            let left = end.saturating_duration_since(Instant::now());
+            let more = self.bell.wait(self.pace.quiet.min(left));
+            let quiet = !more.look;
+            rung.absorb(more);
+            if quiet || left.is_zero() {
+                return;
+            }
+        }
+    }
+
+    /// Sees to everything the bell was rung for, except the look itself.
+    fn attend(&mut self, rung: Rung) {
+        if rung.rearm || self.sentry.retry {
+            self.grounds = Arc::new(Grounds::survey(&self.folders, &self.ignored));
+            // The old one goes first: the number of folders that a system watches is limited.
+            self.sentry = Sentry::default();
+            self.sentry = Sentry::post(&self.grounds, &self.bell);
+        }
+        self.sentry.deaf |= rung.deaf;
+        self.sentry.complaints.extend(rung.complaints);
+    }
+
+    /// Takes a new snapshot in place of the old; `None` when the preview ends meanwhile.
+    fn look(&mut self, by_itself: bool) -> Option<Changes> {
+        let mut later = self.snap();
+        // Found without an event: whoever writes may still be writing.
+        if by_itself && !self.snapshot.changes(&later).is_empty() {
+            let mut rung = Rung::default();
+            self.settle(&mut rung);
+            if rung.stop {
+                return None;
+            }
+            self.attend(rung);
+            later = self.snap();
+        }
+        let changes = self.snapshot.changes(&later);
+        self.snapshot = later;
+        self.say_what_is_unseen();
+        Some(changes)
+    }
+
+    fn snap(&mut self) -> Snapshot {
+        let begun = Instant::now();
+        let snapshot = Snapshot::take(&self.grounds, Some(&self.snapshot));
+        self.effort = begun.elapsed();
+        snapshot
+    }
+
+    fn say_what_is_unseen(&mut self) {
+        let lost = |path: &Path| {
+            format!("Changes in {} cannot be seen, because it lies inside the output folder.", path.display())
+        };
+        let mut complaints: Vec<_> = self.grounds.lost().map(lost).collect();
+        complaints.append(&mut self.sentry.complaints);
+        complaints.append(&mut self.snapshot.troubles);
+        for complaint in complaints {
+            if !self.said.contains(&complaint) {
+                self.terminal.say(&complaint);
+                self.said.push(complaint);
+            }
+        }
+    }
+
+    fn batch(&self, changes: &Changes) -> Batch {
+        let shown = |paths: &[PathBuf]| paths.iter().map(|path| self.grounds.shown(path)).collect();
+        Batch {
+            written: shown(&changes.written),
+            removed: shown(&changes.removed),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,163 @@
+//! The records of one kind, by name.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::finding::{Finding, Place, SourceFile};
+use crate::record::{FromNode, Kind, Mention, Reader};
+use crate::source::{ContentFile, Markdown, split_front_matter, yaml};
+use crate::value::{Mistake, SitePath, Slug};
+
+/// A record with its name and its file.
+#[derive(Debug, Clone)]
+pub struct Entry<K> {
+    /// The name: the file's, without its ending.
+    pub slug: Slug,
+    /// What the file says.
+    pub record: K,
+    /// The text below the front matter; empty for records that are YAML only.
+    pub body: Option<Markdown>,
+    /// The path inside the content folder.
+    pub path: String,
+    /// The file.
+    pub file: Arc<SourceFile>,
+}
+
+impl<K: Kind> Entry<K> {
+    /// The address of the record's page. Pages of their own stand at the root.
+    pub fn address(&self) -> SitePath {
+        address_of(K::FOLDER, &self.slug)
+    }
+
+    /// The name that residents read.
+    pub fn name(&self) -> &str {
+        self.record.name()
+    }
+}
+
+/// The address of the record `slug` in `folder`.
+pub fn address_of(folder: &str, slug: &Slug) -> SitePath {
+    if folder == crate::record::Page::FOLDER {
+        SitePath::page([slug.as_str()])
+    } else {
+        SitePath::page([folder, slug.as_str()])
+    }
+}
+
+/// All records of a kind, sorted by name.
+#[derive(Debug, Clone)]
+pub struct Collection<K> {
+    entries: BTreeMap<Slug, Entry<K>>,
+}
+
+impl<K> Default for Collection<K> {
+    fn default() -> Self {
+        Self { entries: BTreeMap::new() }
+    }
+}
+
+impl<K: Kind + Send> Collection<K> {
+    /// Reads the files of the kind's folder. Files are read in parallel; findings and mentions
+    /// come out in the order of the files.
+    pub(super) fn read(files: &[ContentFile], findings: &mut Vec<Finding>, mentions: &mut Vec<Mention>) -> Self {
+        let markdown = matches!(K::FOLDER, "stories" | "pages");
+        let own = |f: &&ContentFile| f.folder() == K::FOLDER && (f.ending() == "md") == markdown && f.ending() != "csv";
+        let files: Vec<&ContentFile> = files.iter().filter(own).collect();
+        let read: Vec<(Reader, Option<Entry<K>>)> = files.par_iter().map(|file| read_entry(file)).collect();
+        let mut collection = Self::default();
+        for (reader, entry) in read {
+            findings.extend(reader.findings);
+            mentions.extend(reader.mentions);
+            if let Some(entry) = entry {
+                collection.insert(entry, findings);
+            }
+        }
+        collection
+    }
+
+    fn insert(&mut self, entry: Entry<K>, findings: &mut Vec<Finding>) {
+        if let Some(first) = self.entries.get(&entry.slug) {
+            findings.push(
+                Finding::error("duplicate-id", &Place::whole(&entry.file), format!("there are two files for the {} {}", K::ONE, entry.slug))
+                    .help("give one of the files another name; the name of the file is the name of the record")
+                    .also("the other file", &Place::whole(&first.file)),
+            );
+            return;
+        }
+        self.entries.insert(entry.slug.clone(), entry);
+    }
+}
+
+impl<K> Collection<K> {
+    /// The record with this name.
+    pub fn get(&self, slug: &Slug) -> Option<&Entry<K>> {
+        self.entries.get(slug)
+    }
+
+    /// All records, by name of file.
+    pub fn iter(&self) -> impl Iterator<Item = &Entry<K>> {
+        self.entries.values()
+    }
+
+    /// The names.
+    pub fn slugs(&self) -> impl Iterator<Item = &Slug> {
+        self.entries.keys()
+    }
+
+    /// How many.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}
+
+fn read_entry<K: Kind>(file: &ContentFile) -> (Reader, Option<Entry<K>>) {
+    let mut reader = Reader::default();
+    let slug = file_slug(file, &mut reader);
+    let (record, body) = read_record(file, &mut reader);
+    let entry = record.zip(slug).map(|(record, slug)| Entry {
+        slug,
+        record,
+        body,
+        path: file.path.clone(),
+        file: Arc::clone(&file.source),
+    });
+    (reader, entry)
+}
+
+fn read_record<K: FromNode>(file: &ContentFile, reader: &mut Reader) -> (Option<K>, Option<Markdown>) {
+    if file.ending() == "md" {
+        let Some((node, body)) = split_front_matter(&file.source, &mut reader.findings) else {
+            return (None, None);
+        };
+        return (K::from_node(&node, reader), Some(body));
+    }
+    (read_yaml(file, reader), None)
+}
+
+/// Reads a whole file as YAML.
+pub(super) fn read_yaml<T: FromNode>(file: &ContentFile, reader: &mut Reader) -> Option<T> {
+    let before = reader.findings.len();
+    let node = yaml::parse(&file.source, 0..file.source.text().len(), &mut reader.findings);
+    if node.is_none() && reader.findings.len() == before {
+        reader.findings.push(
+            Finding::error("empty-file", &Place::whole(&file.source), "this file is empty")
+                .help("write the record, or delete the file"),
+        );
+    }
+    T::from_node(&node?, reader)
+}
+
+fn file_slug(file: &ContentFile, reader: &mut Reader) -> Option<Slug> {
+    let report = |mistake: Mistake| {
+        let message = format!("the file name “{}” {}", file.stem(), mistake.problem);
+        reader.findings.push(Finding::error("bad-file-name", &Place::whole(&file.source), message).help(mistake.help));
+    };
+    file.stem().parse().map_err(report).ok()
+}

@@ -1,0 +1,164 @@
+//! All records together: references resolved, addresses claimed, links followed backwards.
+
+mod addresses;
+mod collection;
+mod links;
+mod status;
+
+pub use addresses::Addresses;
+pub use collection::{Collection, Entry, address_of};
+pub use links::Links;
+pub use status::Status;
+
+use jiff::civil::Date;
+
+use crate::finding::{Finding, Place, nearest};
+use crate::record::{
+    Area, Kind, Mention, Organisation, Page, Partnership, PaymentList, Reader, SharedService, Site, Story,
+};
+use crate::source::ContentFile;
+use crate::value::Slug;
+
+/// All records of a site.
+#[derive(Debug)]
+pub struct Register {
+    /// What `site.yaml` says.
+    pub site: Site,
+    /// The day whose state the site shows.
+    pub as_at: Date,
+    /// Organisations.
+    pub organisations: Collection<Organisation>,
+    /// Partnerships.
+    pub partnerships: Collection<Partnership>,
+    /// Shared services.
+    pub shared_services: Collection<SharedService>,
+    /// Areas.
+    pub areas: Collection<Area>,
+    /// Lists of payments.
+    pub payment_lists: Collection<PaymentList>,
+    /// Stories.
+    pub stories: Collection<Story>,
+    /// Pages.
+    pub pages: Collection<Page>,
+    /// Who is linked to whom, seen from the other end.
+    pub links: Links,
+    /// Every address of a record and every older one that leads to it.
+    pub addresses: Addresses,
+}
+
+/// The folders of the content.
+const FOLDERS: [&str; 7] = [
+    Organisation::FOLDER,
+    Partnership::FOLDER,
+    SharedService::FOLDER,
+    Area::FOLDER,
+    PaymentList::FOLDER,
+    Story::FOLDER,
+    Page::FOLDER,
+];
+
+impl Register {
+    /// Reads all records out of the files of the content folder.
+    ///
+    /// `None` only where there is no usable `site.yaml`; every other mistake is a finding beside
+    /// the records that could be read.
+    pub fn read(files: &[ContentFile], as_at: Date, findings: &mut Vec<Finding>) -> Option<Self> {
+        let mut mentions = Vec::new();
+        check_folders(files, findings);
+        let organisations = Collection::read(files, findings, &mut mentions);
+        let partnerships = Collection::read(files, findings, &mut mentions);
+        let shared_services = Collection::read(files, findings, &mut mentions);
+        let areas = Collection::read(files, findings, &mut mentions);
+        let payment_lists = Collection::read(files, findings, &mut mentions);
+        let stories = Collection::read(files, findings, &mut mentions);
+        let pages = Collection::read(files, findings, &mut mentions);
+        let site = read_site(files, findings);
+        let links = Links::of(&partnerships, &shared_services, &stories, &organisations, &areas);
+        let mut register = Self {
+            site: site?,
+            as_at,
+            organisations,
+            partnerships,
+            shared_services,
+            areas,
+            payment_lists,
+            stories,
+            pages,
+            links,
+            addresses: Addresses::default(),
+        };
+        register.addresses = Addresses::claim(&register, findings);
+        register.check_mentions(files, &mentions, findings);
+        Some(register)
+    }
+
+    /// Every reference must lead to a record. A record whose file is there but broken has a
+    /// finding of its own, so references to it are passed over.
+    fn check_mentions(&self, files: &[ContentFile], mentions: &[Mention], findings: &mut Vec<Finding>) {
+        for mention in mentions {
+            let written = |f: &ContentFile| f.folder() == mention.folder && f.stem() == mention.slug.as_str();
+            let known = self.slugs_of(mention.folder);
+            if known.contains(&&mention.slug) || files.iter().any(written) {
+                continue;
+            }
+            let help = match nearest(mention.slug.as_str(), known.iter().map(|s| s.as_str())) {
+                Some(near) => format!("did you mean {near}?"),
+                None => format!("write the name of a file in {0}/, without its ending, or add {0}/{1}.yaml", mention.folder, mention.slug),
+            };
+            let message = format!("there is no record {} in {}/", mention.slug, mention.folder);
+            findings.push(Finding::error("unknown-reference", &mention.place, message).help(help));
+        }
+    }
+
+    fn slugs_of(&self, folder: &str) -> Vec<&Slug> {
+        match folder {
+            Organisation::FOLDER => self.organisations.slugs().collect(),
+            Partnership::FOLDER => self.partnerships.slugs().collect(),
+            SharedService::FOLDER => self.shared_services.slugs().collect(),
+            Area::FOLDER => self.areas.slugs().collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn read_site(files: &[ContentFile], findings: &mut Vec<Finding>) -> Option<Site> {
+    let Some(file) = files.iter().find(|f| f.path == "site.yaml") else {
+        findings.push(
+            Finding::general("no-site", "there is no site.yaml in the content folder")
+                .help("write site.yaml with title, summary, publisher, base_url, licence and contact"),
+        );
+        return None;
+    };
+    let mut reader = Reader::default();
+    let site = collection::read_yaml(file, &mut reader);
+    findings.extend(reader.findings);
+    site
+}
+
+/// Every file must belong somewhere, so that nothing is left out unnoticed.
+fn check_folders(files: &[ContentFile], findings: &mut Vec<Finding>) {
+    for file in files {
+        let folder = file.folder();
+        let markdown = matches!(folder, Story::FOLDER | Page::FOLDER);
+        let fits = match file.ending() {
+            "md" => markdown || file.stem() == "README",
+            "csv" => folder == PaymentList::FOLDER,
+            _ => FOLDERS.contains(&folder) && !markdown || file.path == "site.yaml",
+        };
+        if fits {
+            continue;
+        }
+        let place = Place::whole(&file.source);
+        findings.push(if FOLDERS.contains(&folder) {
+            let wanted = if markdown { "md" } else { "yaml" };
+            Finding::error("wrong-ending", &place, format!("files in {folder}/ end in .{wanted}"))
+                .help(format!("give the file the ending .{wanted}, or move it to another folder"))
+        } else {
+            let help = match nearest(folder, FOLDERS) {
+                Some(near) => format!("did you mean the folder {near}/?"),
+                None => format!("the folders are {}", FOLDERS.join(", ")),
+            };
+            Finding::error("unknown-folder", &place, "this file is in no folder that Daylight reads").help(help)
+        });
+    }
+}

@@ -1,0 +1,43 @@
+//! What a partnership's life says about the as-at date.
+
+use jiff::civil::Date;
+
+use crate::record::Life;
+use crate::value::{FuzzyDate, Known};
+
+/// Whether something exists on the as-at date, as far as its sources say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// It exists.
+    Current,
+    /// It has ended.
+    Ended,
+    /// The source hints at an end, but cannot be read with certainty.
+    Unclear,
+    /// No source says.
+    Unknown,
+}
+
+impl Status {
+    /// The status of a life on a day.
+    pub fn of(life: &Life, as_at: Date) -> Self {
+        match &life.ended {
+            Known::Known(FuzzyDate::Ongoing) | Known::NotApplicable => Self::Current,
+            Known::Known(date) if date.latest().is_some_and(|end| end < as_at) => Self::Ended,
+            Known::Known(_) => Self::Current,
+            Known::Unclear => Self::Unclear,
+            Known::Unknown | Known::Withheld => Self::Unknown,
+        }
+    }
+
+    /// As residents read it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Current => "Still exists",
+            Self::Ended => "Ended",
+            Self::Unclear => "Unclear whether it still exists",
+            Self::Unknown => "Not known whether it still exists",
+        }
+    }
+}

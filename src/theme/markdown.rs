@@ -1,0 +1,150 @@
+//! Markdown as safe HTML: raw HTML becomes text, only known schemes become links.
+
+use std::collections::BTreeMap;
+
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+
+use crate::source::MARKDOWN;
+use crate::value::Slug;
+
+/// A stretch of a text.
+pub(super) enum Passage {
+    /// HTML.
+    Html(String),
+    /// The chart with this number.
+    Chart(usize),
+}
+
+/// Turns Markdown into passages. `links` says where relative links lead; `level` is the level of
+/// the uppermost headings.
+pub(super) fn passages(markdown: &str, links: &BTreeMap<String, String>, level: usize) -> Vec<Passage> {
+    let events: Vec<Event<'_>> = Parser::new_ext(markdown, MARKDOWN).collect();
+    let shift = heading_shift(&events, level);
+    let mut writer = Writer { links, shift, ids: Vec::new(), pending: Vec::new(), done: Vec::new(), charts: 0 };
+    let mut events = events.into_iter().peekable();
+    while let Some(event) = events.next() {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.trim() == "chart" => {
+                for inside in events.by_ref() {
+                    if inside == Event::End(TagEnd::CodeBlock) {
+                        break;
+                    }
+                }
+                writer.chart();
+            }
+            Event::Start(Tag::Heading { level, .. }) => {
+                let mut inside = Vec::new();
+                for event in events.by_ref() {
+                    if matches!(event, Event::End(TagEnd::Heading(_))) {
+                        break;
+                    }
+                    inside.push(event);
+                }
+                writer.heading(level, inside);
+            }
+            event => writer.event(event),
+        }
+    }
+    writer.finish()
+}
+
+struct Writer<'a> {
+    links: &'a BTreeMap<String, String>,
+    shift: i8,
+    ids: Vec<String>,
+    pending: Vec<Event<'a>>,
+    done: Vec<Passage>,
+    charts: usize,
+}
+
+impl<'a> Writer<'a> {
+    fn event(&mut self, event: Event<'a>) {
+        let event = match event {
+            Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                let dest_url = self.target(&dest_url);
+                Event::Start(Tag::Link { link_type, dest_url, title, id: CowStr::Borrowed("") })
+            }
+            Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {
+                let dest_url = self.target(&dest_url);
+                Event::Start(Tag::Image { link_type, dest_url, title, id: CowStr::Borrowed("") })
+            }
+            // Alignment would become an inline style, which a strict page does not allow.
+            Event::Start(Tag::Table(columns)) => {
+                let open = "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">";
+                self.pending.push(Event::Html(CowStr::Borrowed(open)));
+                Event::Start(Tag::Table(vec![pulldown_cmark::Alignment::None; columns.len()]))
+            }
+            Event::End(TagEnd::Table) => {
+                self.pending.push(Event::End(TagEnd::Table));
+                Event::Html(CowStr::Borrowed("</div>"))
+            }
+            event => event,
+        };
+        self.pending.push(event);
+    }
+
+    /// Where a link leads; nowhere for schemes that could run code.
+    fn target(&self, target: &str) -> CowStr<'a> {
+        let allowed = ["https://", "http://", "mailto:", "tel:", "#"].iter().any(|start| target.starts_with(start));
+        let fragment = target.split_once('#').map(|(_, fragment)| format!("#{fragment}")).unwrap_or_default();
+        match self.links.get(target) {
+            Some(link) => format!("{link}{fragment}").into(),
+            None if allowed => target.to_owned().into(),
+            None => CowStr::Borrowed("#"),
+        }
+    }
+
+    fn heading(&mut self, level: HeadingLevel, inside: Vec<Event<'a>>) {
+        let words: String = inside
+            .iter()
+            .filter_map(|event| match event {
+                Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+                _ => None,
+            })
+            .collect();
+        let id = self.unique_id(&words);
+        let level = (level as i8 + self.shift).clamp(2, 6);
+        self.pending.push(Event::Html(format!("<h{level} id=\"{id}\">").into()));
+        inside.into_iter().for_each(|event| self.event(event));
+        self.pending.push(Event::Html(format!("</h{level}>\n").into()));
+    }
+
+    fn unique_id(&mut self, words: &str) -> String {
+        let base = Slug::from_title(words).map_or_else(|| "section".to_owned(), |slug| slug.to_string());
+        let taken = self.ids.iter().filter(|id| **id == base).count();
+        self.ids.push(base.clone());
+        if taken == 0 { base } else { format!("{base}-{}", taken + 1) }
+    }
+
+    fn chart(&mut self) {
+        self.flush();
+        self.done.push(Passage::Chart(self.charts));
+        self.charts += 1;
+    }
+
+    fn flush(&mut self) {
+        if !self.pending.is_empty() {
+            let mut out = String::new();
+            html::push_html(&mut out, self.pending.drain(..));
+            self.done.push(Passage::Html(out));
+        }
+    }
+
+    fn finish(mut self) -> Vec<Passage> {
+        self.flush();
+        self.done
+    }
+}
+
+/// By how much headings are moved so that the uppermost has the wanted level.
+fn heading_shift(events: &[Event<'_>], level: usize) -> i8 {
+    let uppermost = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { level, .. }) => Some(*level as i8),
+            _ => None,
+        })
+        .min();
+    uppermost.map_or(0, |uppermost| i8::try_from(level).unwrap_or(2) - uppermost)
+}

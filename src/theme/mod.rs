@@ -1,0 +1,108 @@
+//! From planned pages to HTML: templates, Markdown, assets.
+//!
+//! The default theme is embedded in the binary; a folder `themes/NAME/` overrides it file by file.
+
+mod assets;
+mod filters;
+mod load;
+mod markdown;
+
+pub use assets::Asset;
+pub use filters::base_path;
+
+use std::path::Path;
+
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::finding::Finding;
+use crate::page::{Link, Page, Plan};
+use crate::register::{Entry, Register};
+use crate::record::{Menu, Page as TextPage};
+use crate::value::SitePath;
+
+/// Templates and assets, ready to draw.
+pub struct Theme {
+    tera: Tera,
+    /// Style sheets and pictures, under names that change with their content.
+    pub assets: Vec<Asset>,
+}
+
+/// What every page shows around its own content.
+#[derive(Debug, Serialize)]
+struct Surroundings<'a> {
+    title: &'a str,
+    publisher: &'a str,
+    base_url: &'a str,
+    language: &'a str,
+    licence: &'a crate::record::Licence,
+    contact: &'a crate::record::Contact,
+    sections: Vec<Link>,
+    header: Vec<Link>,
+    footer: Vec<Link>,
+    as_at: String,
+    as_at_iso: String,
+    style: SitePath,
+    generator: &'static str,
+}
+
+impl Theme {
+    /// Loads the default theme and what the folder `overrides` puts in its place.
+    ///
+    /// `None` where a template is broken; the finding says which and why.
+    pub fn load(overrides: &Path, register: &Register, base_url: &str, findings: &mut Vec<Finding>) -> Option<Self> {
+        let files = load::files(overrides, findings);
+        let assets = assets::fingerprinted(&files);
+        let style = assets.iter().find(|a| a.name == "style.css").map(|a| a.path.clone()).unwrap_or_default();
+        let mut tera = Tera::new();
+        filters::register(&mut tera, base_url);
+        load::add_templates(&mut tera, &files, findings)?;
+        let surroundings = Surroundings {
+            title: &register.site.title,
+            publisher: &register.site.publisher,
+            base_url: base_url.trim_end_matches('/'),
+            language: register.site.language.as_deref().unwrap_or("en-GB"),
+            licence: &register.site.licence,
+            contact: &register.site.contact,
+            sections: Plan::sections(),
+            header: menu(register, Menu::Header),
+            footer: menu(register, Menu::Footer),
+            as_at: crate::page::day_words(register.as_at),
+            as_at_iso: register.as_at.to_string(),
+            style,
+            generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
+        };
+        tera.global_context().insert("site", &surroundings);
+        Some(Self { tera, assets })
+    }
+
+    /// Draws a page.
+    ///
+    /// # Errors
+    /// A template that does not fit what the page shows.
+    pub fn draw(&self, page: &Page) -> Result<String, Finding> {
+        let mut context = Context::new();
+        context.insert("page", page);
+        context.insert("here", page.path.as_str());
+        self.render(page.view.template(), &context)
+    }
+
+    /// Fills in a template that is no page, such as the feed.
+    ///
+    /// # Errors
+    /// A template that does not fit.
+    pub fn fill(&self, template: &str, name: &'static str, value: &impl Serialize) -> Result<String, Finding> {
+        let mut context = Context::new();
+        context.insert(name, value);
+        self.render(template, &context)
+    }
+
+    fn render(&self, template: &str, context: &Context) -> Result<String, Finding> {
+        self.tera.render(template, context).map_err(|error| load::explain(&error))
+    }
+}
+
+fn menu(register: &Register, menu: Menu) -> Vec<Link> {
+    let own = |e: &&Entry<TextPage>| e.record.menu == Some(menu);
+    register.pages.iter().filter(own).map(Link::record).collect()
+}
