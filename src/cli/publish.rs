@@ -27,14 +27,14 @@ pub(super) struct Drawn {
 /// which. Nothing is written.
 pub(super) fn draw(common: &Common, findings: &mut Vec<Finding>) -> Option<Drawn> {
     check_folders(common, findings);
-    let files = source::read_folder(&common.content, findings);
-    if finding::has_errors(findings) && files.is_empty() {
+    let folder = source::read_folder(&common.content, findings);
+    if finding::has_errors(findings) && folder.files.is_empty() {
         return None;
     }
-    let register = Register::read(&files, common.day(), findings);
+    let register = Register::read(&folder, common.day(), findings);
     let base_url = base_url(common, register.as_ref(), findings);
     let drawn = register.and_then(|register| {
-        let ledger = Ledger::read(&register, &files, findings);
+        let ledger = Ledger::read(&register, &folder, findings);
         let content = Content { register: &register, ledger: &ledger };
         draw_site(content, &theme_folder(common), &base_url?, findings)
     });
@@ -94,8 +94,8 @@ fn base_url(common: &Common, register: Option<&Register>, findings: &mut Vec<Fin
 /// The address at which the site will be published, as far as it can be read; for the preview.
 pub(super) fn published_at(common: &Common) -> String {
     let ignored = &mut Vec::new();
-    let files = source::read_folder(&common.content, ignored);
-    let register = Register::read(&files, common.day(), ignored);
+    let folder = source::read_folder(&common.content, ignored);
+    let register = Register::read(&folder, common.day(), ignored);
     base_url(common, register.as_ref(), ignored).unwrap_or_default()
 }
 

@@ -9,13 +9,12 @@ mod summary;
 pub use summary::{Group, Summary, Tally};
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Place};
 use crate::register::Register;
-use crate::source::ContentFile;
+use crate::source::Folder;
 use crate::value::{Money, Month, Slug};
 
 /// All payments of a site.
@@ -113,16 +112,16 @@ pub struct Payment {
 
 impl Ledger {
     /// Reads the payments of all lists of the register.
-    pub fn read(register: &Register, files: &[ContentFile], findings: &mut Vec<Finding>) -> Self {
+    pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
         let mut drafts = Vec::new();
         let mut used = BTreeSet::new();
         for entry in register.payment_lists.iter() {
-            drafts.push(read::read_list(entry, files, &mut used, findings));
+            drafts.push(read::read_list(entry, folder, &mut used, findings));
         }
-        for file in files.iter().filter(|f| f.ending() == "csv" && !used.contains(&f.path)) {
+        for file in folder.files.iter().filter(|f| f.ending() == "csv" && !used.contains(&f.path)) {
             let name = file.path.rsplit('/').next().unwrap_or_default();
             findings.push(
-                Finding::error("unread-csv", &Place::whole(&Arc::clone(&file.source)), "no record says how to read this file")
+                Finding::error("unread-csv", &Place::whole(&file.source), "no record says how to read this file")
                     .help(format!("write {} beside it, with the line csv: {name} and the columns", file.path.replace(".csv", ".yaml"))),
             );
         }

@@ -1,7 +1,6 @@
 //! From lists of payments to a ledger.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::str::FromStr;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -10,7 +9,7 @@ use super::{Ledger, List, Party, Payee, Payment, Withheld};
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{At, Columns, Payment as Written, PaymentList};
 use crate::register::Entry;
-use crate::source::{ContentFile, CsvRow, CsvTable, read_csv};
+use crate::source::{ContentFile, Folder, CsvRow, CsvTable, read_csv};
 use crate::value::{FuzzyDate, Mistake, Money, Month, Slug};
 
 /// A list whose suppliers and services have no numbers yet.
@@ -33,18 +32,21 @@ struct Row {
 /// Reads one list, from its CSV file or from the record itself.
 pub(super) fn read_list(
     entry: &Entry<PaymentList>,
-    files: &[ContentFile],
+    folder: &Folder,
     used: &mut BTreeSet<String>,
     findings: &mut Vec<Finding>,
 ) -> Draft {
     let record = &entry.record;
     let before = findings.len();
-    let mut list = Reading { covers: record.covers.value, findings, rows: Vec::new() };
+    let mut list = Reading { covers: record.covers.value, findings, rows: Vec::new(), unread: false };
     match (&record.csv, &record.columns) {
         (Some(csv), Some(columns)) => {
-            if let Some(file) = list.csv_file(entry, csv, files) {
-                used.insert(file.path.clone());
-                list.csv(file, columns);
+            match list.csv_file(entry, csv, folder) {
+                Some(file) => {
+                    used.insert(file.path.clone());
+                    list.csv(file, columns);
+                }
+                None => list.unread = true,
             }
             if let Some(first) = record.payments.first() {
                 list.findings.push(
@@ -60,9 +62,9 @@ pub(super) fn read_list(
         ),
         (None, _) => record.payments.iter().for_each(|payment| list.written(payment)),
     }
-    let rows = list.rows;
+    let (rows, unread) = (list.rows, list.unread);
     let total = rows.iter().map(|r| r.amount).sum();
-    if findings.len() == before {
+    if findings.len() == before && !unread {
         check_control(record, rows.len(), total, findings);
     }
     Draft {
@@ -81,6 +83,8 @@ struct Reading<'a> {
     covers: FuzzyDate,
     findings: &'a mut Vec<Finding>,
     rows: Vec<Row>,
+    /// Whether the CSV file could not be read at all.
+    unread: bool,
 }
 
 impl Reading<'_> {
@@ -88,12 +92,13 @@ impl Reading<'_> {
         &mut self,
         entry: &Entry<PaymentList>,
         csv: &At<String>,
-        files: &'f [ContentFile],
+        content: &'f Folder,
     ) -> Option<&'f ContentFile> {
         let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let path = format!("{folder}/{}", csv.value);
+        let files = &content.files;
         let found = files.iter().find(|f| f.path == path && f.ending() == "csv");
-        if found.is_none() {
+        if found.is_none() && !content.holds(&path) {
             let names = files.iter().filter(|f| f.ending() == "csv").filter_map(|f| f.path.rsplit('/').next());
             let help = match nearest(&csv.value, names) {
                 Some(near) => format!("did you mean {near}?"),
@@ -117,8 +122,8 @@ impl Reading<'_> {
         let lines = Lines::of(&table.file);
         for row in &table.rows {
             let cell = |column: Option<usize>| column.and_then(|c| row.cells.get(c)).filter(|c| !c.is_empty()).cloned();
-            let date = self.cell::<FuzzyDate>(&table, row, date, "bad-date");
-            let amount = self.cell::<Money>(&table, row, amount, "bad-money");
+            let date = self.cell(&table, row, date, "bad-date", payment_day);
+            let amount = self.cell(&table, row, amount, "bad-money", str::parse::<Money>);
             let place = table.place(row);
             let supplier = self.supplier(cell(Some(supplier)), &place);
             let date = date.and_then(|d| self.day(d, &place));
@@ -152,7 +157,14 @@ impl Reading<'_> {
         found
     }
 
-    fn cell<T: FromStr<Err = Mistake>>(&mut self, table: &CsvTable, row: &CsvRow, column: usize, id: &'static str) -> Option<T> {
+    fn cell<T>(
+        &mut self,
+        table: &CsvTable,
+        row: &CsvRow,
+        column: usize,
+        id: &'static str,
+        parse: impl Fn(&str) -> Result<T, Mistake>,
+    ) -> Option<T> {
         let words = row.cells.get(column).map_or("", String::as_str);
         let report = |mistake: Mistake| {
             let place = table.place(row);
@@ -164,7 +176,7 @@ impl Reading<'_> {
             let heading = &table.headings[column];
             self.findings.push(Finding::error(id, &place, format!("{heading}: “{words}” {}", mistake.problem)).help(mistake.help));
         };
-        words.parse().map_err(report).ok()
+        parse(words).map_err(report).ok()
     }
 
     fn written(&mut self, payment: &At<Written>) {
@@ -212,6 +224,17 @@ impl Reading<'_> {
         }
         name
     }
+}
+
+/// The date of a payment in a CSV file. Only whole dates in the order of ISO 8601 or with the
+/// month in words are read: 03/04/2025 is one day in London and another in New York.
+fn payment_day(words: &str) -> Result<FuzzyDate, Mistake> {
+    words.parse().map_err(|_| {
+        Mistake::new(
+            "is not the date of a payment",
+            "write year, month and day, like 2025-11-03; in a spreadsheet, give the column the format YYYY-MM-DD",
+        )
+    })
 }
 
 /// Line numbers of byte offsets, found fast for thousands of rows.

@@ -59,13 +59,13 @@ fn months_finding(columns: &[MonthColumn]) -> String {
     let published: Vec<&MonthColumn> = columns.iter().filter(|c| c.total.is_some()).collect();
     let missing = columns.len() - published.len();
     match (published.iter().max_by_key(|c| (c.total, std::cmp::Reverse(c.month))), missing) {
-        (None, _) => "No month is published".to_owned(),
+        (None, _) => "No month is published here".to_owned(),
         (Some(most), 0) if published.len() == 1 => {
             format!("{} was paid in {}", most.total.unwrap_or_default().rough(), most.month)
         }
         (Some(most), 0) => format!("Most was paid in {}", most.month),
-        (Some(_), 1) => "One month is not published".to_owned(),
-        (Some(_), n) => format!("{n} of {} months are not published", columns.len()),
+        (Some(_), 1) => "One month is not published here".to_owned(),
+        (Some(_), n) => format!("{n} of {} months are not published here", columns.len()),
     }
 }
 

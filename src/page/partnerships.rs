@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::{Link, Provenance, capital, known_cell, links, record_cell, referred};
+use super::parts::{Link, Provenance, capital, known_cell, links, named, record_cell, referred};
 use super::{Content, Fact, Prose, charts};
 use crate::chart::{Cell, Chart, Table};
 use crate::finding::Finding;
@@ -93,7 +93,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
             known_cell(&record.basis),
             known_cell(&record.life.created),
             known_cell(&record.life.ended),
-            Cell::count(record.members.len()),
+            named(record.members.len()),
         ]);
     }
     Index {

@@ -131,6 +131,11 @@ pub(super) fn known_cell<T: std::fmt::Display + Serialize>(value: &Known<T>) -> 
     Cell::with_data(capital(&value.to_string()), data_words(value))
 }
 
+/// How many are named in a record. None named is not none: the sources do not say.
+pub(super) fn named(count: usize) -> Cell {
+    if count == 0 { Cell::with_data("Not named", "unknown") } else { Cell::count(count) }
+}
+
 /// The value as it stands in data: dates as ISO dates.
 fn data_words<T: Serialize>(value: &Known<T>) -> String {
     match serde_json::to_value(value) {

@@ -47,7 +47,7 @@ fn resolve_links(
 ) -> BTreeMap<String, SitePath> {
     let addresses = &content.register.addresses;
     let mut resolved = BTreeMap::new();
-    for (target, span) in links(&markdown.text) {
+    for target in links(&markdown.text) {
         if is_elsewhere(&target) {
             continue;
         }
@@ -57,12 +57,13 @@ fn resolve_links(
             Some(address) => {
                 resolved.insert(target, address.clone());
             }
+            None if content.register.is_written(&wanted) => {}
             None => {
                 let help = match nearest(&wanted, addresses.file_names()) {
                     Some(near) => format!("did you mean {near}?"),
                     None => "name the file of the record as seen from this file, like ../partnerships/leadership-gloucestershire.yaml".to_owned(),
                 };
-                let place = markdown.place_of(&span);
+                let place = markdown.place_of_words(&target);
                 findings.push(Finding::error("broken-link", &place, format!("the link to {target} leads nowhere")).help(help));
             }
         }
@@ -100,8 +101,8 @@ fn draw_charts(content: Content<'_>, markdown: &Markdown, findings: &mut Vec<Fin
         let whole = markdown.place_of(&block.span);
         if !markdown.verbatim() {
             findings.push(
-                Finding::error("chart-here", &whole, "a chart block cannot stand in folded text")
-                    .help("put a | after the name of the field instead of >, or move the chart to a story"),
+                Finding::error("chart-here", &whole, "charts stand in stories and pages, not in the fields of a record")
+                    .help("move the chart to a story and name this record in its related list"),
             );
             continue;
         }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::{Link, Provenance, SourceView, capital, known_cell, record_cell, referred};
+use super::parts::{Link, Provenance, SourceView, capital, known_cell, named, record_cell, referred};
 use super::{Content, Fact, Prose};
 use crate::chart::{Cell, Table};
 use crate::finding::Finding;
@@ -73,7 +73,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
             record_cell(*entry),
             Cell::text(words_of(&record.categories)),
             Cell::text(words_of(&record.benefits)),
-            Cell::count(record.partners.len()),
+            named(record.partners.len()),
             known_cell(&record.open_to_new_partners),
         ]);
     }

@@ -108,7 +108,7 @@ pub(super) fn months(content: Content<'_>) -> PartyIndex {
     let mut table = Table::new("months", "Every month", &["Month", "Payments#", "Total#"]);
     for month in content.ledger.months() {
         if !content.ledger.is_published(month) {
-            table.row([Cell::with_data(month.to_string(), month.iso()), Cell::text("Not published"), Cell::text("Not published")]);
+            table.row([Cell::with_data(month.to_string(), month.iso()), Cell::text("Not published here"), Cell::text("Not published here")]);
             continue;
         }
         let tally = summary.months.get(&month).copied().unwrap_or_default();

@@ -36,13 +36,13 @@ impl Reader {
     /// Records that something else was expected here.
     fn expected(&mut self, node: &Node, what: &str, example: &str) {
         let found = match &node.content {
-            Content::Empty => "nothing",
-            Content::Text(_) => "words",
-            Content::List(_) => "a list",
-            Content::Map(_) => "a group of fields",
+            Content::Empty => "nothing is written",
+            Content::Text(_) => "this is text",
+            Content::List(_) => "this is a list",
+            Content::Map(_) => "this is a group of fields",
         };
         self.findings.push(
-            Finding::error("wrong-shape", &head(&node.place), format!("{what} was expected here, and {found} is written"))
+            Finding::error("wrong-shape", &head(&node.place), format!("{what} was expected here, but {found}"))
                 .help(example),
         );
     }

@@ -10,13 +10,15 @@ pub use collection::{Collection, Entry, address_of};
 pub use links::Links;
 pub use status::Status;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{
     Area, Kind, Mention, Organisation, Page, Partnership, PaymentList, Reader, SharedService, Site, Story,
 };
-use crate::source::ContentFile;
+use crate::source::{ContentFile, Folder};
 use crate::value::Slug;
 
 /// All records of a site.
@@ -44,6 +46,7 @@ pub struct Register {
     pub links: Links,
     /// Every address of a record and every older one that leads to it.
     pub addresses: Addresses,
+    written: BTreeSet<String>,
 }
 
 /// The folders of the content.
@@ -62,7 +65,8 @@ impl Register {
     ///
     /// `None` only where there is no usable `site.yaml`; every other mistake is a finding beside
     /// the records that could be read.
-    pub fn read(files: &[ContentFile], as_at: Date, findings: &mut Vec<Finding>) -> Option<Self> {
+    pub fn read(folder: &Folder, as_at: Date, findings: &mut Vec<Finding>) -> Option<Self> {
+        let files = &folder.files;
         let mut mentions = Vec::new();
         check_folders(files, findings);
         let organisations = Collection::read(files, findings, &mut mentions);
@@ -72,7 +76,7 @@ impl Register {
         let payment_lists = Collection::read(files, findings, &mut mentions);
         let stories = Collection::read(files, findings, &mut mentions);
         let pages = Collection::read(files, findings, &mut mentions);
-        let site = read_site(files, findings);
+        let site = read_site(folder, findings);
         let links = Links::of(&partnerships, &shared_services, &stories, &organisations, &areas);
         let mut register = Self {
             site: site?,
@@ -86,19 +90,26 @@ impl Register {
             pages,
             links,
             addresses: Addresses::default(),
+            written: files.iter().map(|f| &f.path).chain(&folder.unread).cloned().collect(),
         };
         register.addresses = Addresses::claim(&register, findings);
-        register.check_mentions(files, &mentions, findings);
+        register.check_mentions(&mentions, findings);
         Some(register)
+    }
+
+    /// Whether the content folder has a file at this path, even one that is broken and has a
+    /// finding of its own.
+    pub fn is_written(&self, path: &str) -> bool {
+        self.written.contains(path)
     }
 
     /// Every reference must lead to a record. A record whose file is there but broken has a
     /// finding of its own, so references to it are passed over.
-    fn check_mentions(&self, files: &[ContentFile], mentions: &[Mention], findings: &mut Vec<Finding>) {
+    fn check_mentions(&self, mentions: &[Mention], findings: &mut Vec<Finding>) {
         for mention in mentions {
-            let written = |f: &ContentFile| f.folder() == mention.folder && f.stem() == mention.slug.as_str();
+            let file = |ending| self.is_written(&format!("{}/{}.{ending}", mention.folder, mention.slug));
             let known = self.slugs_of(mention.folder);
-            if known.contains(&&mention.slug) || files.iter().any(written) {
+            if known.contains(&&mention.slug) || file("yaml") || file("yml") {
                 continue;
             }
             let help = match nearest(mention.slug.as_str(), known.iter().map(|s| s.as_str())) {
@@ -121,8 +132,11 @@ impl Register {
     }
 }
 
-fn read_site(files: &[ContentFile], findings: &mut Vec<Finding>) -> Option<Site> {
-    let Some(file) = files.iter().find(|f| f.path == "site.yaml") else {
+fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
+    let Some(file) = folder.files.iter().find(|f| f.path == "site.yaml") else {
+        if folder.holds("site.yaml") {
+            return None;
+        }
         findings.push(
             Finding::general("no-site", "there is no site.yaml in the content folder")
                 .help("write site.yaml with title, summary, publisher, base_url, licence and contact"),

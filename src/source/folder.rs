@@ -1,7 +1,7 @@
 //! The content folder: every file in it, read as text.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -36,6 +36,23 @@ impl ContentFile {
     }
 }
 
+/// The files of the content folder.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// Those that could be read, sorted by path.
+    pub files: Vec<ContentFile>,
+    /// The paths of those that could not. Each has a finding of its own, so that records which name
+    /// them need no second one.
+    pub unread: Vec<String>,
+}
+
+impl Folder {
+    /// Whether there is a file at this path, readable or not.
+    pub fn holds(&self, path: &str) -> bool {
+        self.files.iter().any(|f| f.path == path) || self.unread.iter().any(|p| p == path)
+    }
+}
+
 /// Files larger than this are no records: reading one would exhaust a small machine.
 const LARGEST: u64 = 100 * 1024 * 1024;
 
@@ -43,15 +60,15 @@ const LARGEST: u64 = 100 * 1024 * 1024;
 ///
 /// Names that begin with a full stop and editors' backup files are passed over. A file that
 /// cannot be read, is not UTF-8, or is a link that leads out of the folder becomes a finding.
-pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Vec<ContentFile> {
+pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
     let Ok(real_root) = root.canonicalize() else {
         findings.push(
             Finding::general("no-content", format!("there is no content folder {}", root.display()))
                 .help("run the command where the content folder is, or name it with --content"),
         );
-        return Vec::new();
+        return Folder::default();
     };
-    let mut paths = Vec::new();
+    let (mut paths, mut unread) = (Vec::new(), Vec::new());
     let walk = WalkDir::new(root).follow_links(true).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(|e| e.depth() == 0 || !is_hidden(e)) {
         match entry {
@@ -62,18 +79,24 @@ pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Vec<ContentFile>
                 paths.push(entry.into_path());
             }
             Ok(_) => {}
-            Err(error) => findings.push(walk_error(root, &error)),
+            Err(error) => {
+                unread.extend(error.path().map(|path| inside(root, path)));
+                findings.push(walk_error(root, &error));
+            }
         }
     }
-    let (files, mistakes): (Vec<_>, Vec<_>) = paths
-        .into_par_iter()
-        .map(|path| read_file(root, &real_root, &path))
-        .partition_map(|read| match read {
-            Ok(file) => rayon::iter::Either::Left(file),
-            Err(finding) => rayon::iter::Either::Right(finding),
-        });
-    findings.extend(mistakes);
-    files
+    let read: Vec<_> = paths.par_iter().map(|path| read_file(root, &real_root, path)).collect();
+    let mut files = Vec::new();
+    for (path, read) in paths.iter().zip(read) {
+        match read {
+            Ok(file) => files.push(file),
+            Err(finding) => {
+                unread.push(inside(root, path));
+                findings.push(finding);
+            }
+        }
+    }
+    Folder { files, unread }
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
@@ -143,6 +166,5 @@ fn shown(path: &Path) -> String {
 }
 
 fn inside(root: &Path, path: &Path) -> String {
-    let relative: PathBuf = path.strip_prefix(root).unwrap_or(path).into();
-    shown(&relative)
+    shown(path.strip_prefix(root).unwrap_or(path))
 }

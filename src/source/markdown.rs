@@ -34,6 +34,15 @@ impl Markdown {
         self.place.text() == self.text
     }
 
+    /// The place of some words of the text, or of the whole where they cannot be found.
+    pub fn place_of_words(&self, words: &str) -> Place {
+        let start = self.place.start();
+        match self.place.text().find(words) {
+            Some(at) => Place::new(self.place.file(), start + at..start + at + words.len()),
+            None => self.place.clone(),
+        }
+    }
+
     /// The place of a stretch of the text, or of the whole where offsets do not carry over.
     pub fn place_of(&self, span: &Range<usize>) -> Place {
         if self.verbatim() {
@@ -112,15 +121,12 @@ fn fence_body(block: &str) -> Range<usize> {
     start..start + end
 }
 
-/// The targets of links and images of a Markdown text, with their spans.
-pub fn links(markdown: &str) -> Vec<(String, Range<usize>)> {
+/// The targets of the links and images of a Markdown text.
+pub fn links(markdown: &str) -> Vec<String> {
     Parser::new_ext(markdown, MARKDOWN)
-        .into_offset_iter()
-        .filter_map(|(event, span)| match event {
-            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email => {
-                Some((dest_url.to_string(), span))
-            }
-            Event::Start(Tag::Image { dest_url, .. }) => Some((dest_url.to_string(), span)),
+        .filter_map(|event| match event {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email => Some(dest_url.to_string()),
+            Event::Start(Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
             _ => None,
         })
         .collect()

@@ -9,6 +9,6 @@ mod table;
 pub mod yaml;
 mod yaml_mistakes;
 
-pub use folder::{ContentFile, read_folder};
+pub use folder::{ContentFile, Folder, read_folder};
 pub use markdown::{ChartBlock, MARKDOWN, Markdown, chart_blocks, links, split_front_matter};
 pub use table::{CsvRow, CsvTable, read_csv};

@@ -210,16 +210,17 @@ impl Loader<'_> {
         if anchor == 0 {
             return Ok(());
         }
-        self.findings.push(
-            Finding::error("anchor", place, "& and * at the start of a value have a special meaning that records do not use")
-                .help("put the value in quotation marks, like \"*starred\", or write it out in each place"),
-        );
+        self.findings.push(yaml_mistakes::anchor(place));
         Err(Stop::Told)
     }
 
+    /// The place of an event, without the white space behind it: blocks of text end where the next
+    /// line begins.
     fn place(&self, span: Span) -> Place {
         let range = span.byte_range().unwrap_or(0..0);
-        Place::new(self.file, self.offset + range.start..self.offset + range.end)
+        let place = Place::new(self.file, self.offset + range.start..self.offset + range.end);
+        let length = place.text().trim_end().len();
+        Place::new(self.file, place.start()..place.start() + length)
     }
 
     /// From the start of a list or map to its end, without the white space behind it.

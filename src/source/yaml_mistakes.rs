@@ -13,7 +13,36 @@ use crate::finding::{Finding, Place, SourceFile};
 /// looked at for the usual slips first.
 pub fn explain(file: &Arc<SourceFile>, within: Range<usize>, at: usize, error: &ScanError) -> Finding {
     let lines = lines_up_to(file.text(), &within, at);
-    usual_slip(file, &lines).unwrap_or_else(|| by_kind(file, &lines, at, error))
+    usual_slip(file, &lines)
+        .or_else(|| unclosed_bracket(file, &lines))
+        .unwrap_or_else(|| by_kind(file, &lines, at, error))
+}
+
+/// A value that begins with & or *.
+pub fn anchor(place: &Place) -> Finding {
+    let message = "& and * at the start of a value have a special meaning that records do not use";
+    Finding::error("yaml-anchor", place, message)
+        .help("put the value in quotation marks, like \"*starred\", or write it out in each place")
+}
+
+/// A value that begins with a bracket which the lines up to the mistake do not close.
+fn unclosed_bracket(file: &Arc<SourceFile>, lines: &[Range<usize>]) -> Option<Finding> {
+    let end = lines.last()?.end;
+    lines.iter().rev().find_map(|line| {
+        let text = &file.text()[line.clone()];
+        let at = [": [", ": {", "- [", "- {"].iter().find_map(|start| text.find(start))? + 2;
+        let rest = &file.text()[line.start + at..end];
+        let open = rest.matches(['[', '{']).count() > rest.matches([']', '}']).count();
+        open.then(|| {
+            let place = Place::new(file, line.start + at..line.start + at + 1);
+            bracket(&place)
+        })
+    })
+}
+
+fn bracket(place: &Place) -> Finding {
+    Finding::error("yaml-bracket", place, "a bracket is opened here and not closed")
+        .help("close it with ] or }, or write each item on a line of its own starting with a hyphen")
 }
 
 /// The byte ranges of the lines from the beginning of the YAML to the one that holds `at`.
@@ -87,14 +116,14 @@ fn by_kind(file: &Arc<SourceFile>, lines: &[Range<usize>], at: usize, error: &Sc
             };
             Finding::error("yaml-colon", &whole_line, "this line cannot be understood").help(help)
         }
+        K::UnknownAnchor => anchor(&Place::new(file, at..at + 1)),
         K::UnclosedQuotedScalar | K::DocumentIndicatorInQuotedScalar | K::InvalidQuotedScalarIndent => {
             Finding::error("yaml-quote", &opening_quote(file, lines, at), "a quotation mark is opened here and not closed")
                 .help("add the closing quotation mark, of the same sort, at the end of the value")
         }
         K::UnclosedFlowCollection { .. } | K::UnexpectedEofFlowSequence | K::UnexpectedEofFlowMapping
         | K::ExpectedFlowMappingSeparator | K::ExpectedFlowSequenceSeparator => {
-            Finding::error("yaml-bracket", &here, "a bracket is opened and not closed")
-                .help("close it with ] or }, or write each item on a line of its own starting with a hyphen")
+            bracket(&here)
         }
         K::RecursionLimitExceeded => Finding::error("yaml-deep", &here, "values are nested too deeply here")
             .help("records need no more than five or six steps inwards"),

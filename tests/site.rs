@@ -1,0 +1,294 @@
+//! The real program over the small site: what is read is what is published.
+
+mod common;
+
+use std::fs;
+use std::time::SystemTime;
+
+use common::{AS_AT, Site, stderr};
+
+#[test]
+fn totals_agree_with_sums_done_by_hand() {
+    let site = Site::small();
+    let said = site.build();
+    assert!(said.contains(" pages in "), "{said}");
+    // 1,200.50 + 800.00 + 640.00 + 2,000.00 − 500.00 + 700.00
+    let spending = site.output("spending/index.html");
+    assert!(spending.contains("£4,840.50"), "the total");
+    assert!(spending.contains("£640.00 in 1 payments, 13.2% of the total"), "the withheld share: 640 / 4840.50");
+    assert!(spending.contains("−£500.00 in 1"), "the credit");
+    // Boats & Co Ltd and BOATS & CO LTD are one supplier.
+    assert!(site.output("spending/suppliers/boats-co-ltd/index.html").contains("£2,000.50"));
+    assert!(site.output("spending/suppliers/quay-school/index.html").contains("£1,500.00"));
+    assert!(site.output("spending/services/rivers/index.html").contains("£2,700.50"));
+    assert!(site.output("spending/months/2025-04/index.html").contains("£2,640.50"));
+    assert!(site.output("spending/months/2025-07/index.html").contains("Only the first week."));
+}
+
+#[test]
+fn a_withheld_name_is_counted_and_never_ranked() {
+    let site = Site::small();
+    site.build();
+    assert!(!site.path().join("output/spending/suppliers/redacted-personal-data").exists());
+    let suppliers = site.output("spending/suppliers/suppliers.csv");
+    assert_eq!(suppliers, "Supplier,Payments,Total\nBOATS & CO LTD,2,2000.50\nQuay School,2,1500.00\nTwo Rivers Council,1,700.00\nNames withheld,1,640.00\n");
+}
+
+#[test]
+fn a_missing_month_is_a_gap_and_not_a_zero() {
+    let site = Site::small();
+    site.build();
+    assert_eq!(
+        site.output("spending/months/months.csv"),
+        "Month,Payments,Total\n2025-04,3,2640.50\n2025-05,2,1500.00\n2025-06,Not published here,Not published here\n2025-07,1,700.00\n"
+    );
+    assert!(!site.path().join("output/spending/months/2025-06").exists());
+}
+
+#[test]
+fn every_payment_is_in_the_download_with_its_place() {
+    let site = Site::small();
+    site.build();
+    assert_eq!(
+        site.output("spending/all-payments.csv"),
+        "Date,Paid to,Amount,Service,What for,Reference,Source list\n\
+         2025-07-01,Two Rivers Council,700.00,Rivers,,,july:8\n\
+         2025-04-03,BOATS & CO LTD,1200.50,Rivers,\"Boats, oars\",1,payments:2\n\
+         2025-04-04,BOATS & CO LTD,800.00,Rivers,Repairs,2,payments:3\n\
+         2025-04-30,REDACTED PERSONAL DATA,640.00,Care,Support,3,payments:4\n\
+         2025-05-02,Quay School,2000.00,Schools,Fees,4,payments:5\n\
+         2025-05-09,Quay School,-500.00,Schools,Credit,5,payments:6\n"
+    );
+}
+
+#[test]
+fn links_go_both_ways() {
+    let site = Site::small();
+    site.build();
+    let council = site.output("organisations/two-rivers-council/index.html");
+    for link in [
+        "../../partnerships/river-board/index.html",
+        "../../shared-services/river-patrol/index.html",
+        "../../areas/two-rivers/index.html",
+        "../../spending/index.html",
+        "../../spending/suppliers/two-rivers-council/index.html",
+    ] {
+        assert!(council.contains(link), "the council's page has no link {link}");
+    }
+    let supplier = site.output("spending/suppliers/two-rivers-council/index.html");
+    assert!(supplier.contains("../../../organisations/two-rivers-council/index.html"));
+    let board = site.output("partnerships/river-board/index.html");
+    assert!(board.contains("../../stories/first-year/index.html"), "the story about the board");
+    assert!(board.contains("Leader") && board.contains("Chief Executive"));
+}
+
+#[test]
+fn records_are_published_as_json_and_yaml() {
+    let site = Site::small();
+    site.build();
+    let json: serde_json::Value = serde_json::from_str(&site.output("partnerships/river-board/record.json")).expect("JSON");
+    assert_eq!(json["id"], "river-board");
+    assert_eq!(json["url"], "https://example.org/two-rivers/partnerships/river-board/");
+    assert_eq!(json["life"]["created"], "2011");
+    assert_eq!(json["life"]["ended"], "ongoing");
+    assert_eq!(json["members"][0]["seats"][1]["office"], "Chief Executive");
+    let yaml: serde_json::Value = serde_yaml::from_str(&site.output("partnerships/river-board/record.yaml")).expect("YAML");
+    assert_eq!(yaml, json);
+}
+
+#[test]
+fn notes_for_editors_are_never_published() {
+    let site = Site::small();
+    site.replace("areas/two-rivers.yaml", "kind: unitary area", "kind: unitary area\nnotes_for_editors: SECRET NOTE");
+    site.build();
+    for (path, bytes) in site.outputs() {
+        assert!(!String::from_utf8_lossy(&bytes).contains("SECRET NOTE"), "{path}");
+    }
+}
+
+#[test]
+fn an_alias_leads_to_the_page() {
+    let site = Site::small();
+    site.build();
+    let redirect = site.output("river-board-2011/index.html");
+    assert!(redirect.contains("url=../partnerships/river-board/index.html"), "{redirect}");
+}
+
+#[test]
+fn markdown_from_content_cannot_run_code() {
+    let site = Site::small();
+    site.build();
+    let story = site.output("stories/first-year/index.html");
+    assert!(story.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "raw HTML is shown as text");
+    assert!(!story.contains("<script"), "no script");
+    assert!(!story.contains("<b onclick"), "no markup either");
+    assert!(story.contains("<svg"), "the chart block is drawn");
+}
+
+#[test]
+fn addresses_follow_the_base_url_and_links_do_not() {
+    let site = Site::small();
+    let output = site.run(&["build", "--as-at", AS_AT, "--base-url", "https://council.example/open/data/"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(site.output("sitemap.xml").contains("<loc>https://council.example/open/data/partnerships/river-board/</loc>"));
+    assert!(site.output("feed.xml").contains("<id>https://council.example/open/data/stories/first-year/</id>"));
+    assert!(site.output("index.html").contains("<link rel=\"canonical\" href=\"https://council.example/open/data/\">"));
+    assert!(site.output("404.html").contains("href=\"/open/data/partnerships/index.html\""));
+    assert!(site.path().join("output/.nojekyll").exists());
+    for (path, bytes) in site.outputs() {
+        if path.ends_with(".html") && path != "404.html" {
+            let html = String::from_utf8(bytes).expect("UTF-8");
+            assert!(!html.contains("href=\"/") && !html.contains("src=\"/"), "{path} links from the root");
+        }
+    }
+}
+
+#[test]
+fn two_builds_give_the_same_bytes_on_any_number_of_threads() {
+    let build = |threads: &str| {
+        let site = Site::small();
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_daylight"))
+            .args(["build", "--as-at", AS_AT])
+            .env("RAYON_NUM_THREADS", threads)
+            .current_dir(site.path())
+            .output()
+            .expect("the program runs");
+        assert!(output.status.success(), "{}", stderr(&output));
+        site.outputs()
+    };
+    assert_eq!(build("1"), build("16"));
+}
+
+#[test]
+fn a_build_of_unchanged_content_writes_nothing() {
+    let site = Site::small();
+    site.build();
+    let times = |site: &Site| -> Vec<(String, SystemTime)> {
+        site.outputs()
+            .into_keys()
+            .map(|path| {
+                let file = site.path().join("output").join(&path);
+                (path, fs::metadata(file).and_then(|m| m.modified()).expect("a time"))
+            })
+            .collect()
+    };
+    let before = times(&site);
+    let said = site.build();
+    assert!(said.contains("(0 files changed, 0 removed)"), "{said}");
+    assert_eq!(before, times(&site));
+}
+
+#[test]
+fn only_what_changed_is_written() {
+    let site = Site::small();
+    site.build();
+    let before = site.outputs();
+    site.replace("areas/two-rivers.yaml", "name: Two Rivers", "name: Three Rivers");
+    site.build();
+    let after = site.outputs();
+    let changed: Vec<&String> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
+    assert!(changed.contains(&&"areas/two-rivers/index.html".to_owned()));
+    assert!(!changed.iter().any(|path| path.starts_with("spending/")), "{changed:?}");
+}
+
+#[test]
+fn a_deleted_record_disappears_and_nothing_else() {
+    let site = Site::small();
+    site.build();
+    let before = site.outputs();
+    site.remove("areas/two-rivers.yaml");
+    site.replace("organisations/two-rivers-council.yaml", "areas:\n  - two-rivers\n", "");
+    site.replace("partnerships/river-board.yaml", "areas:\n  - two-rivers\n", "");
+    site.build();
+    let after = site.outputs();
+    let gone: Vec<&String> = before.keys().filter(|path| !after.contains_key(*path)).collect();
+    let under = "areas/two-rivers/";
+    assert!(!gone.is_empty() && gone.iter().all(|path| path.starts_with(under)), "{gone:?}");
+    assert!(!site.path().join("output/areas/two-rivers").exists(), "the empty folder is gone too");
+}
+
+#[test]
+fn a_file_of_somebody_else_is_never_touched() {
+    let site = Site::small();
+    fs::create_dir_all(site.path().join("output/areas")).expect("a folder");
+    fs::write(site.path().join("output/CNAME"), "council.example").expect("a file");
+    fs::write(site.path().join("output/areas/map.html"), "mine").expect("a file");
+    site.build();
+    site.remove("pages/about.md");
+    site.build();
+    assert_eq!(site.output("CNAME"), "council.example");
+    assert_eq!(site.output("areas/map.html"), "mine");
+}
+
+#[test]
+fn a_file_of_somebody_else_in_the_way_stops_the_build() {
+    let site = Site::small();
+    fs::create_dir_all(site.path().join("output")).expect("a folder");
+    fs::write(site.path().join("output/index.html"), "mine").expect("a file");
+    let output = site.run(&["build", "--as-at", AS_AT]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("Daylight did not write it"), "{}", stderr(&output));
+    assert_eq!(site.outputs().into_keys().collect::<Vec<_>>(), ["index.html"], "nothing else was written");
+}
+
+#[test]
+fn a_mistake_leaves_the_last_good_site_whole() {
+    let site = Site::small();
+    site.build();
+    let before = site.outputs();
+    site.replace("areas/two-rivers.yaml", "name:", "nam:");
+    let output = site.run(&["build", "--as-at", AS_AT]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(before, site.outputs());
+}
+
+#[test]
+fn check_writes_nothing() {
+    let site = Site::small();
+    let output = site.run(&["check", "--as-at", AS_AT]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(!site.path().join("output").exists());
+}
+
+#[test]
+fn a_theme_replaces_the_default_one_file_by_file() {
+    let site = Site::small();
+    let templates = site.path().join("themes/ours/templates");
+    fs::create_dir_all(&templates).expect("folders");
+    let text = "{% extends \"base.html\" %}{% block content %}<p>Lost? Ask us.</p>{% endblock content %}";
+    fs::write(templates.join("404.html"), text).expect("a template");
+    let output = site.run(&["build", "--as-at", AS_AT, "--theme", "ours"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(site.output("404.html").contains("Lost? Ask us."));
+    assert!(site.output("index.html").contains("What is new"), "the other templates are the default ones");
+}
+
+#[test]
+fn a_broken_template_is_named_with_its_line() {
+    let site = Site::small();
+    let templates = site.path().join("themes/ours/templates");
+    fs::create_dir_all(&templates).expect("folders");
+    fs::write(templates.join("404.html"), "<p>\n{{ nothing.here }}</p>").expect("a template");
+    let output = site.run(&["build", "--as-at", AS_AT, "--theme", "ours"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(said.contains("error[template]") && said.contains("404.html:2"), "{said}");
+    assert!(!site.path().join("output").exists());
+}
+
+#[test]
+fn every_page_links_its_data() {
+    let site = Site::small();
+    site.build();
+    let outputs = site.outputs();
+    for (path, bytes) in &outputs {
+        let Some(folder) = path.strip_suffix("index.html") else { continue };
+        let html = String::from_utf8_lossy(bytes);
+        for beside in outputs.keys().filter(|p| p.strip_prefix(folder).is_some_and(|name| !name.contains('/'))) {
+            let name = &beside[folder.len()..];
+            let data = ["csv", "json", "yaml", "svg"].iter().any(|ending| name.ends_with(&format!(".{ending}")));
+            assert!(!data || html.contains(&format!("\"{name}\"")) || html.contains(&format!("/{name}\"")), "{path} does not link {name}");
+        }
+        assert_eq!(html.matches("<table>").count(), html.matches(".csv\"").count() - html.matches("all-payments.csv").count(), "{path}");
+    }
+}
