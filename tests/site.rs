@@ -15,8 +15,8 @@ fn totals_agree_with_sums_done_by_hand() {
     // 1,200.50 + 800.00 + 640.00 + 2,000.00 − 500.00 + 700.00
     let spending = site.output("spending/index.html");
     assert!(spending.contains("£4,840.50"), "the total");
-    assert!(spending.contains("£640.00 in 1 payments, 13.2% of the total"), "the withheld share: 640 / 4840.50");
-    assert!(spending.contains("−£500.00 in 1"), "the credit");
+    assert!(spending.contains("£640.00 in 1 payment, 13.2% of the total"), "the withheld share: 640 / 4840.50");
+    assert!(spending.contains("−£500.00 in 1 payment"), "the credit");
     // Boats & Co Ltd and BOATS & CO LTD are one supplier.
     assert!(site.output("spending/suppliers/boats-co-ltd/index.html").contains("£2,000.50"));
     assert!(site.output("spending/suppliers/quay-school/index.html").contains("£1,500.00"));

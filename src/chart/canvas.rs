@@ -129,12 +129,12 @@ pub(super) struct Plot(DrawingArea<Svg, Cartesian2d<RangedCoordf64, RangedCoordf
 impl Plot {
     /// Draws a rectangle between two points of the scales.
     pub fn rect(&self, slot: Slot, from: (f64, f64), to: (f64, f64)) {
-        done(self.0.draw(&Rectangle::new([from, to], slot.colour().filled())));
+        done(&self.0.draw(&Rectangle::new([from, to], slot.colour().filled())));
     }
 
     /// Draws a line through points of the scales.
     pub fn line(&self, slot: Slot, points: &[(f64, f64)]) {
-        done(self.0.draw(&PathElement::new(points, slot.colour())));
+        done(&self.0.draw(&PathElement::new(points, slot.colour())));
     }
 
     /// Where a point of the scales lies on the sheet, in pixels.
@@ -165,24 +165,24 @@ impl Canvas {
     /// Draws a rectangle.
     pub fn rect(&self, slot: Slot, rect: Rect) {
         let corners = [(rect.left, rect.top), (rect.left + rect.width, rect.top + rect.height)];
-        done(self.area.draw(&Rectangle::new(corners.map(in_tenths), slot.colour().filled())));
+        done(&self.area.draw(&Rectangle::new(corners.map(in_tenths), slot.colour().filled())));
     }
 
     /// Draws a line.
     pub fn line(&self, slot: Slot, points: &[(f64, f64)]) {
         let points: Vec<_> = points.iter().copied().map(in_tenths).collect();
-        done(self.area.draw(&PathElement::new(points, slot.colour())));
+        done(&self.area.draw(&PathElement::new(points, slot.colour())));
     }
 
     /// Draws a filled outline.
     pub fn polygon(&self, slot: Slot, points: &[(f64, f64)]) {
         let points: Vec<_> = points.iter().copied().map(in_tenths).collect();
-        done(self.area.draw(&Polygon::new(points, slot.colour())));
+        done(&self.area.draw(&Polygon::new(points, slot.colour())));
     }
 
     /// Writes words; `at` is the middle of their height.
     pub fn text(&self, words: &str, at: (f64, f64), anchor: Anchor, letters: Letters) {
-        done(self.area.draw(&Text::new(words, in_tenths(at), letters.style(anchor))));
+        done(&self.area.draw(&Text::new(words, in_tenths(at), letters.style(anchor))));
     }
 
     /// A part of the sheet whose left and right, and top and bottom, stand for these values.
@@ -202,7 +202,7 @@ impl Canvas {
 
 /// The one way in which drawing can fail is that two drawings of one sheet run at the same time,
 /// which [`Canvas`] rules out; the backend itself cannot fail.
-fn done(drawn: Result<(), DrawingAreaErrorKind<Infallible>>) {
+fn done(drawn: &Result<(), DrawingAreaErrorKind<Infallible>>) {
     debug_assert!(drawn.is_ok(), "{drawn:?}");
 }
 
@@ -238,21 +238,38 @@ impl Drawing {
         format!("{}<g transform=\"translate({right} {down})\">{}</g>", self.pattern, self.marks)
     }
 
-    /// The element `<svg>`. Its class tells the style sheet which of the two it is.
-    pub fn svg(&self, class: &str, name: &str, title: &str, description: &str) -> String {
-        self.svg_with("", class, name, title, description, "")
-    }
-
-    /// The same with a style sheet and more marks.
-    pub fn svg_with(&self, more: &str, class: &str, name: &str, title: &str, description: &str, style: &str) -> String {
+    /// The element `<svg>`.
+    pub fn element(&self, words: &Words<'_>, extra: &Extra<'_>) -> String {
         let (width, height) = self.size;
+        let Words { name, class, .. } = words;
+        let (title, description) = (escape(words.title), escape(words.description));
         let mut out = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart {class}\" viewBox=\"0 0 {width} {height}\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg {class}\" viewBox=\"0 0 {width} {height}\" \
              width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\">"
         );
-        let (title, description) = (escape(title), escape(description));
         let _ = write!(out, "<title id=\"{name}-title\">{title}</title><desc id=\"{name}-desc\">{description}</desc>");
-        let _ = write!(out, "{style}{}{}{more}</svg>", self.pattern, self.marks);
+        let _ = write!(out, "{}{}{}{}</svg>", extra.style, self.pattern, self.marks, extra.marks);
         out
     }
+}
+
+/// What an `<svg>` says of itself.
+pub(super) struct Words<'a> {
+    /// What its identifiers begin with; unique on the page.
+    pub name: &'a str,
+    /// Which of the two pictures it is, for the style sheet.
+    pub class: &'a str,
+    /// What it shows.
+    pub title: &'a str,
+    /// The same in sentences.
+    pub description: &'a str,
+}
+
+/// What else an `<svg>` holds.
+#[derive(Default)]
+pub(super) struct Extra<'a> {
+    /// A `<style>` of its own, before the marks.
+    pub style: &'a str,
+    /// More marks, above the others.
+    pub marks: &'a str,
 }

@@ -86,6 +86,7 @@ impl Columns {
                 low.0.month,
                 value(low.1)
             ),
+            (Some((only, total)), _) => format!("{} has {}.", only.month, value(total)),
             _ => String::new(),
         }
     }
@@ -93,7 +94,7 @@ impl Columns {
     fn total(&self) -> String {
         let total: Money = self.published().map(|(_, total)| total).sum();
         match self.published().count() {
-            0 => "Nothing was published for any of them.".to_owned(),
+            0 => "Nothing is published here for any of them.".to_owned(),
             _ => format!("The published months come to {}.", total.rough()),
         }
     }
@@ -107,7 +108,7 @@ impl Columns {
         if gaps.is_empty() || self.published().next().is_none() {
             return String::new();
         }
-        format!("Nothing was published for {}.", words::list(&gaps))
+        format!("Nothing is published here for {}.", words::list(&gaps))
     }
 
     fn parts(&self) -> String {
@@ -132,7 +133,7 @@ impl Columns {
     /// The months one below another, for telephones and for long periods.
     fn draw_rows(&self, sheet: Width, name: &str) -> Drawing {
         let row = |run| match run {
-            Run::Gap(months) => Row::Gap(format!("{}: not published", period(months))),
+            Run::Gap(months) => Row::Gap(format!("{}: not published here", period(months))),
             Run::Published(column, total) => Row::Bar {
                 label: format!("{} {}", column.month.short(), column.month.year()),
                 amount: total,
@@ -186,7 +187,7 @@ impl Shape for Columns {
         let headings: &[&str] = if with_notes { &["Month", "Amount#", "Note"] } else { &["Month", "Amount#"] };
         let mut table = Table::new(name, caption, headings);
         for column in &self.months {
-            let amount = column.total.map_or_else(|| Cell::with_data("not published", ""), Cell::money);
+            let amount = column.total.map_or_else(|| Cell::with_data("not published here", ""), Cell::money);
             let mut cells = vec![Cell::with_data(column.month.to_string(), column.month.iso()), amount];
             if with_notes {
                 cells.push(Cell::text(if column.partial { "part of the month" } else { "" }));
@@ -233,7 +234,7 @@ mod tests {
         for picture in pictures(&chart) {
             assert_eq!(of_class(&picture, "s1").len(), 2);
             assert_eq!(of_class(&picture, "dashed").len(), 1, "one box for the whole gap");
-            assert!(texts(&picture).iter().any(|text| text.words.ends_with("not published")), "{picture}");
+            assert!(texts(&picture).iter().any(|text| text.words.ends_with("not published here")), "{picture}");
             assert!(texts(&picture).iter().any(|text| text.words == "0" || text.words == "£0"));
             assert_no_overlap(&picture);
         }
@@ -244,7 +245,7 @@ mod tests {
              published for April to May 2025."
         );
         let amounts: Vec<_> = chart.table().rows.iter().map(|row| row[1].text.as_str()).collect();
-        assert_eq!(amounts, ["£2,000,000.00", "not published", "not published", "£0.00", "£1,000,000.00"]);
+        assert_eq!(amounts, ["£2,000,000.00", "not published here", "not published here", "£0.00", "£1,000,000.00"]);
         assert_eq!(chart.table().rows[1][1].data, "", "no words in the data");
     }
 
@@ -269,7 +270,11 @@ mod tests {
             assert_eq!(picture.matches("<pattern ").count(), 1);
             assert!(texts(&picture).iter().any(|text| text.words.ends_with("part")));
         }
-        assert!(chart.description().ends_with("Only a part of February 2025 was published."));
+        assert_eq!(
+            chart.description(),
+            "A column chart of 2 months, January to February 2025. The published months come to £400. January \
+             2025 has £300. Only a part of February 2025 was published."
+        );
         assert_eq!(chart.table().rows[1][2].text, "part of the month");
     }
 

@@ -1,12 +1,14 @@
-//! When each of several things began and ended.
+//! When each of several things began and ended, no more exactly than is known.
 
 use jiff::civil::Date;
 
-use crate::value::{FuzzyDate, Known, SitePath};
+use crate::value::{FuzzyDate, Known, Point, SitePath};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::table::{Cell, Table};
+use super::timeline;
+use super::words::{count, join, list};
 
 /// Lifelines of partnerships, up to a day.
 #[derive(Debug, Clone)]
@@ -32,11 +34,123 @@ pub struct Lifeline {
     pub followed_by: Vec<String>,
 }
 
+/// The days within which something happened.
+pub(super) type Within = (Date, Date);
+
+/// How a lifeline ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// Within these days.
+    Within(Within),
+    /// It goes on.
+    Open,
+    /// Nobody can say.
+    Missing,
+}
+
 impl Lifelines {
     /// Lifelines in the order in which they are to be read, as they were known on `as_at`.
     pub fn new(lines: Vec<Lifeline>, as_at: Date) -> Self {
         Self { lines, as_at }
     }
+
+    /// The lines in their order.
+    pub(super) fn lines(&self) -> &[Lifeline] {
+        &self.lines
+    }
+
+    /// The day up to which they are known.
+    pub(super) fn as_at(&self) -> Date {
+        self.as_at
+    }
+
+    fn how_many(&self, what: impl Fn(&Lifeline) -> bool) -> usize {
+        self.lines.iter().filter(|line| what(line)).count()
+    }
+
+    fn ends(&self) -> String {
+        let open = self.how_many(|line| line.end() == End::Open);
+        let missing = self.how_many(|line| line.end() == End::Missing);
+        let ended = self.lines.len() - open - missing;
+        let said = [
+            (ended, format!("{ended} {} ended", if ended == 1 { "has" } else { "have" })),
+            (open, format!("{open} {} ongoing", if open == 1 { "is" } else { "are" })),
+            (missing, format!("for {missing} it is not known whether or when {} ended", if missing == 1 { "it" } else { "they" })),
+        ];
+        let said: Vec<String> = said.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+        super::words::sentence(&list(&said))
+    }
+
+    fn beginnings(&self) -> String {
+        let exact = self.how_many(|line| line.start().is_some_and(|(from, to)| from == to));
+        let known = self.how_many(|line| line.start().is_some());
+        format!(
+            "The day of the beginning is known for {exact}, a rough date for {}, nothing for {}.",
+            known - exact,
+            self.lines.len() - known
+        )
+    }
+
+    fn first(&self) -> String {
+        let dated = self.lines.iter().filter_map(|line| line.start().map(|start| (start, line)));
+        dated.min_by_key(|(start, _)| *start).map_or_else(String::new, |(_, line)| {
+            format!("The first that is known to have begun is {} ({}).", line.name, line.created)
+        })
+    }
+}
+
+impl Lifeline {
+    /// When it began; `None` where nothing is known.
+    pub(super) fn start(&self) -> Option<Within> {
+        let date = self.created.value()?;
+        Some((date.earliest()?, date.latest()?))
+    }
+
+    /// How it ended.
+    pub(super) fn end(&self) -> End {
+        match self.ended.value() {
+            Some(FuzzyDate::Ongoing) => End::Open,
+            Some(date) => date.earliest().zip(date.latest()).map_or(End::Missing, End::Within),
+            None => End::Missing,
+        }
+    }
+
+    /// What the bar says, in words: "from 2011 to May 2015", "start not known, ongoing".
+    pub(super) fn in_words(&self) -> String {
+        match (self.start(), self.end()) {
+            (None, End::Missing) => "dates not known".to_owned(),
+            (Some(_), End::Within(_)) if !is_range(&self.created) && !is_range(&self.ended) => {
+                format!("from {} to {}", self.created, self.ended)
+            }
+            (Some(_), End::Open) if !is_range(&self.created) => format!("from {}, ongoing", self.created),
+            _ => format!("{}; {}", event("began", "start", &self.created), event("ended", "end", &self.ended)),
+        }
+    }
+}
+
+fn is_range(date: &Known<FuzzyDate>) -> bool {
+    matches!(date.value(), Some(FuzzyDate::Range(..)))
+}
+
+/// "began 2011", "began between 2010 and 2012", "start not known", "start unclear", "ongoing".
+fn event(verb: &str, noun: &str, date: &Known<FuzzyDate>) -> String {
+    match (date.value(), date.reason()) {
+        (Some(FuzzyDate::Point(point)), _) => format!("{verb} {point}"),
+        (Some(FuzzyDate::Range(from, to)), _) => format!("{verb} between {from} and {to}"),
+        (Some(FuzzyDate::Ongoing), _) => "ongoing".to_owned(),
+        (None, Some("unknown") | None) => format!("{noun} not known"),
+        (None, Some(reason)) => format!("{noun} {reason}"),
+    }
+}
+
+/// A date as residents read it, and in the data as exactly as it can be written there.
+fn date_cell(date: &Known<FuzzyDate>) -> Cell {
+    let exact = match date.value() {
+        Some(FuzzyDate::Point(Point::Day(day))) => day.to_string(),
+        Some(FuzzyDate::Point(Point::Month(month))) => month.iso(),
+        _ => date.to_string(),
+    };
+    Cell::with_data(date.to_string(), exact)
 }
 
 impl Shape for Lifelines {
@@ -45,25 +159,144 @@ impl Shape for Lifelines {
     }
 
     fn description(&self) -> String {
-        String::new()
+        join(&[
+            format!(
+                "A timeline of {}, up to {}.",
+                count(self.lines.len(), "partnership", "partnerships"),
+                Point::Day(self.as_at)
+            ),
+            self.ends(),
+            self.beginnings(),
+            self.first(),
+        ])
     }
 
     fn table(&self, name: &str, caption: &str) -> Table {
-        let _ = self.as_at;
-        let mut table = Table::new(name, caption, &["Partnership", "Created", "Ended", "Why it ended", "Followed by"]);
+        let headings = ["Partnership", "Created", "Ended", "Why it ended", "Followed by"];
+        let mut table = Table::new(name, caption, &headings);
         for line in &self.lines {
-            table.row(vec![
-                Cell::text(&line.name),
-                Cell::text(line.created.to_string()),
-                Cell::text(line.ended.to_string()),
-                Cell::text(line.why.clone().unwrap_or_default()),
-                Cell::text(line.followed_by.join("; ")),
-            ]);
+            let head = Cell::text(&line.name);
+            let head = match &line.link {
+                Some(link) => head.linked(link.clone()),
+                None => head,
+            };
+            let why = Cell::text(line.why.as_deref().unwrap_or_default());
+            let next = Cell::text(line.followed_by.join("; "));
+            table.row(vec![head, date_cell(&line.created), date_cell(&line.ended), why, next]);
         }
         table
     }
 
-    fn draw(&self, _: Width, _: &str) -> Option<Drawing> {
-        None
+    /// Where no date at all is known, there is nothing to draw.
+    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
+        let dated = |line: &Lifeline| line.start().is_some() || matches!(line.end(), End::Within(_));
+        self.lines.iter().any(dated).then(|| timeline::draw(self, sheet, name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::{Chart, Form, Picture};
+    use jiff::civil::date;
+
+    fn line(name: &str, created: &str, ended: &str) -> Lifeline {
+        Lifeline {
+            name: name.to_owned(),
+            link: None,
+            created: created.parse().expect(created),
+            ended: ended.parse().expect(ended),
+            why: None,
+            followed_by: Vec::new(),
+        }
+    }
+
+    fn chart(lines: Vec<Lifeline>) -> Chart {
+        Chart::new(frame("life"), &Form::Lifelines(Lifelines::new(lines, date(2026, 11, 22))))
+    }
+
+    #[test]
+    fn words_say_what_is_known_and_what_is_not() {
+        for (created, ended, words) in [
+            ("2011", "2015-05", "from 2011 to May 2015"),
+            ("11 July 2013", "ongoing", "from 11 July 2013, ongoing"),
+            ("2010 to 2012", "ongoing", "began between 2010 and 2012; ongoing"),
+            ("2010 to 2012", "2015", "began between 2010 and 2012; ended 2015"),
+            ("unknown", "ongoing", "start not known; ongoing"),
+            ("unclear", "2015", "start unclear; ended 2015"),
+            ("2011", "unknown", "began 2011; end not known"),
+            ("unknown", "unknown", "dates not known"),
+        ] {
+            assert_eq!(line("A", created, ended).in_words(), words);
+        }
+    }
+
+    #[test]
+    fn exact_dates_are_solid_fuzzy_ones_hatched_missing_ones_dashed() {
+        let count = |created: &str, ended: &str| {
+            // The second line keeps a scale where the first has no date.
+            let chart = chart(vec![line("A", created, ended), line("B", "1 January 2000", "1 January 2026")]);
+            pictures(&chart).map(|picture| {
+                assert_no_overlap(&picture);
+                let key = |class: &str| usize::from(picture.contains("existed") && !of_class(&picture, class).is_empty());
+                ["s1", "hatch", "dashed"].map(|class| of_class(&picture, class).len() - key(class))
+            })
+        };
+        assert_eq!(count("1 July 2003", "1 July 2013"), [[2, 0, 0]; 2]);
+        assert_eq!(count("2003", "1 July 2013"), [[2, 1, 0]; 2]);
+        assert_eq!(count("2003", "2013"), [[2, 2, 0]; 2]);
+        assert_eq!(count("2003 to 2008", "2005"), [[1, 1, 0]; 2], "nothing is certain of it");
+        assert_eq!(count("2003", "ongoing"), [[2, 1, 0]; 2]);
+        assert_eq!(count("unknown", "2013"), [[1, 1, 1]; 2]);
+        assert_eq!(count("unclear", "ongoing"), [[1, 0, 1]; 2]);
+        assert_eq!(count("unknown", "unknown"), [[1, 0, 1]; 2]);
+    }
+
+    #[test]
+    fn a_fuzzy_end_is_as_wide_as_its_doubt() {
+        let chart = chart(vec![line("A", "2000", "ongoing"), line("B", "2001 to 2010", "ongoing")]);
+        for picture in pictures(&chart) {
+            let hatched: Vec<_> = of_class(&picture, "hatch");
+            // Half of the keyline lies outside.
+            let ratio = (hatched[1].width + 1.0) / (hatched[0].width + 1.0);
+            assert!((ratio - 10.0).abs() < 0.1, "ten years of doubt against one: {ratio}");
+            assert!(texts(&picture).iter().any(|text| text.words == "As at 22 November 2026"));
+        }
+    }
+
+    #[test]
+    fn nothing_overlaps_however_many_and_however_long() {
+        let names = ["Devon, Cornwall and Isles of Scilly Criminal Justice Reducing Reoffending Partnership Board", "Kier", ""];
+        let dates = ["unknown", "1894", "2011", "2013-autumn", "2010 to 2015-05", "11 July 2013", "2026-11", "2031"];
+        for count in [1, 10, 30] {
+            let mut lines: Vec<Lifeline> = (0..count)
+                .map(|i| line(names[i % 3], dates[i % 8], dates[(i * 3 + 1) % 8]))
+                .collect();
+            lines.push(line("Now", "2020", "ongoing"));
+            for picture in pictures(&chart(lines)) {
+                assert_no_overlap(&picture);
+            }
+        }
+    }
+
+    #[test]
+    fn no_dates_at_all_are_a_table() {
+        let chart = chart(vec![line("A", "unknown", "unknown"), line("B", "unclear", "ongoing")]);
+        assert_eq!(chart.picture(), &Picture::Table);
+        assert_eq!(
+            chart.description(),
+            "A timeline of 2 partnerships, up to 22 November 2026. 1 is ongoing and for 1 it is not known \
+             whether or when it ended. The day of the beginning is known for 0, a rough date for 0, nothing \
+             for 2."
+        );
+    }
+
+    #[test]
+    fn the_table_keeps_dates_readable_and_sortable() {
+        let chart = chart(vec![line("A", "11 July 2013", "May 2015")]);
+        let row = &chart.table().rows[0];
+        assert_eq!((row[1].text.as_str(), row[1].data.as_str()), ("11 July 2013", "2013-07-11"));
+        assert_eq!((row[2].text.as_str(), row[2].data.as_str()), ("May 2015", "2015-05"));
     }
 }

@@ -4,7 +4,7 @@ use crate::value::SitePath;
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
-use super::table::{Cell, Column, Table};
+use super::table::{Cell, Table};
 use super::words;
 
 /// Rows and columns with words where they meet.
@@ -70,9 +70,8 @@ impl Shape for Matrix {
     }
 
     fn table(&self, name: &str, caption: &str) -> Table {
-        let mut table = Table::new(name, caption, &[]);
-        let headings = std::iter::once(&self.corner).chain(&self.columns);
-        table.columns = headings.map(|heading| Column { heading: heading.clone(), numeric: false }).collect();
+        let headings: Vec<&str> = std::iter::once(&self.corner).chain(&self.columns).map(String::as_str).collect();
+        let mut table = Table::new(name, caption, &headings);
         for row in &self.rows {
             let head = Cell::text(&row.name);
             let head = match &row.link {

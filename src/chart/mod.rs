@@ -20,6 +20,7 @@ mod backend;
 mod bars;
 mod canvas;
 mod columns;
+mod key;
 mod lettering;
 mod lifelines;
 mod matrix;
@@ -29,6 +30,7 @@ mod standalone;
 mod table;
 #[cfg(test)]
 mod testing;
+mod timeline;
 mod upright;
 mod words;
 
@@ -40,15 +42,15 @@ pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
 pub use table::{Cell, Column, Table};
 
-use canvas::{Drawing, Width};
+use canvas::{Drawing, Extra, Width, Words};
 
 /// The rules for the classes in the pictures and for which of the two pictures is shown, to be a
 /// part of the site's style sheet.
 ///
 /// Colours, the font and the line colours are custom properties with the values of the Government
 /// Analysis Function's palette in reserve: `--chart-1`, `--chart-muted`, `--chart-ink`,
-/// `--chart-quiet`, `--chart-axis`, `--chart-grid`, `--chart-font`. The pictures stand in an element
-/// of class `chart-picture`.
+/// `--chart-quiet`, `--chart-axis`, `--chart-grid`, `--chart-font` (a face that runs no wider than
+/// Arial). Both pictures stand in one element of class `chart-picture`.
 pub const STYLE: &str = concat!(include_str!("paint.css"), include_str!("place.css"));
 
 /// What every chart says besides its picture.
@@ -154,7 +156,8 @@ impl Chart {
         let draw = |width: Width| {
             let name = format!("{name}-{}", width.word());
             let drawing = (!shape.is_empty()).then(|| shape.draw(width, &name)).flatten()?;
-            let svg = drawing.svg(width.word(), &name, &title, &description);
+            let words = Words { name: &name, class: width.word(), title: &title, description: &description };
+            let svg = drawing.element(&words, &Extra::default());
             Some((drawing, svg))
         };
         let (picture, drawing) = match (draw(Width::Wide), draw(Width::Narrow)) {
@@ -243,6 +246,48 @@ mod tests {
             assert!(chart.table().rows.is_empty());
             assert_eq!(chart.standalone(), None);
         }
+    }
+
+    fn spending() -> Form {
+        let months = [(1, Some(100), false), (2, None, false), (3, Some(70), true)];
+        let column = |(month, pence, partial): (i8, Option<i128>, bool)| MonthColumn {
+            month: crate::value::Month::of(jiff::civil::date(2025, month, 1)),
+            total: pence.map(crate::value::Money::from_pence),
+            partial,
+        };
+        Form::Columns(Columns::new(months.map(column).into()))
+    }
+
+    #[test]
+    fn the_same_data_give_the_same_picture() {
+        let chart = || Chart::new(frame("a"), &spending());
+        assert_eq!(chart().picture(), chart().picture());
+        assert_eq!(chart().standalone(), chart().standalone());
+        let can_cross_threads = |_: &(dyn Send + Sync)| ();
+        can_cross_threads(&chart());
+    }
+
+    #[test]
+    fn a_picture_has_a_name_and_no_other_identifiers() {
+        for (picture, width) in testing::pictures(&Chart::new(frame("a"), &spending())).iter().zip(["wide", "narrow"]) {
+            assert!(picture.contains(&format!("role=\"img\" aria-labelledby=\"a-{width}-title a-{width}-desc\"")));
+            assert!(picture.contains(&format!("<title id=\"a-{width}-title\">A finding</title>")));
+            let ids: Vec<&str> = picture.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            let expected = ["title", "desc", "hatch"].map(|part| format!("a-{width}-{part}"));
+            assert_eq!(ids, expected);
+            assert!(!picture.contains(" style=") && !picture.contains("<script"));
+        }
+    }
+
+    #[test]
+    fn templates_can_tell_pictures_from_tables() {
+        let chart = serde_json::to_value(Chart::new(frame("a"), &spending())).expect("JSON");
+        assert_eq!(chart["picture"]["kind"], "drawn");
+        assert!(chart["picture"]["narrow"].as_str().is_some_and(|svg| svg.starts_with("<svg ")));
+        assert_eq!(chart["table"]["name"], "a");
+        assert!(chart.get("drawing").is_none());
+        let empty = serde_json::to_value(Chart::new(frame("a"), &Form::Columns(Columns::new(Vec::new())))).expect("JSON");
+        assert_eq!(empty["picture"], serde_json::json!({ "kind": "table" }));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::slot::Slot;
 /// Between a label and its bar, and a bar and its words.
 const SPACE: f64 = 8.0;
 /// So much of a bar is seen even of a very small amount.
-const HAIR: f64 = 1.0;
+pub(super) const HAIR: f64 = 2.0;
 /// Above the first row and below the last.
 const MARGIN: f64 = 6.0;
 
@@ -90,7 +90,8 @@ impl<'a> Layout<'a> {
         let lines: Vec<Vec<String>> = rows.iter().map(lines).collect();
         let left = match labels {
             Labels::Beside(_) => column(rows, &lines) + SPACE,
-            Labels::Above => 0.0,
+            // The keyline of a bar lies half outside of it.
+            Labels::Above => 1.0,
         };
         let room = sheet - left;
         let (lowest, scale) = scale(rows, room);

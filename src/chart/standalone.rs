@@ -1,7 +1,7 @@
 //! A picture as a file that makes sense alone: with its title, its source and its colours.
 
 use super::Chart;
-use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
+use super::canvas::{Anchor, Canvas, Drawing, Extra, Letters, Rect, Width, Words};
 use super::lettering::{LINE, NORMAL, wrap};
 use super::slot::Slot;
 
@@ -25,7 +25,9 @@ pub(super) fn file(chart: &Chart, drawing: &Drawing) -> String {
     let y = write(&canvas, &title, edge, TITLE.1, Letters::TITLE);
     write(&canvas, &subtitle, y, LINE, Letters::QUIET);
     write(&canvas, &foot, head + drawing.height() + 12.0, LINE, Letters::QUIET);
-    let svg = canvas.finish().svg_with(&drawing.moved((edge, head)), "wide", &chart.id, &chart.title, &chart.description, &style());
+    let words = Words { name: &chart.id, class: Width::Wide.word(), title: &chart.title, description: &chart.description };
+    let extra = Extra { style: &style(), marks: &drawing.moved((edge, head)) };
+    let svg = canvas.finish().element(&words, &extra);
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}\n")
 }
 

@@ -19,6 +19,8 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     /// How many rows the page shows; the CSV file always has all of them.
     pub shown: usize,
+    /// What a reader of the page must know beside the rows.
+    pub note: Option<String>,
 }
 
 /// A column.
@@ -28,6 +30,9 @@ pub struct Column {
     pub heading: String,
     /// Whether its cells are figures, which line up on the right.
     pub numeric: bool,
+    /// Whether it stands in the CSV file only, because on the page it would say the same in every
+    /// row.
+    pub data_only: bool,
 }
 
 /// A cell.
@@ -47,6 +52,7 @@ impl Table {
         let column = |heading: &&str| Column {
             heading: heading.trim_end_matches('#').to_owned(),
             numeric: heading.ends_with('#'),
+            data_only: false,
         };
         Self {
             caption: caption.into(),
@@ -54,6 +60,7 @@ impl Table {
             columns: headings.iter().map(column).collect(),
             rows: Vec::new(),
             shown: usize::MAX,
+            note: None,
         }
     }
 
@@ -61,6 +68,33 @@ impl Table {
     #[must_use]
     pub fn showing(mut self, rows: usize) -> Self {
         self.shown = rows;
+        self
+    }
+
+    /// The same table with this column in the CSV file only: the page says it elsewhere.
+    #[must_use]
+    pub fn without(mut self, heading: &str) -> Self {
+        for column in self.columns.iter_mut().filter(|c| c.heading == heading) {
+            column.data_only = true;
+        }
+        self
+    }
+
+    /// The same table; columns of which nothing is known in any row are named once in a note
+    /// instead of repeating it.
+    #[must_use]
+    pub fn folding_unknown(mut self) -> Self {
+        let unknown = |cell: &Cell| matches!(cell.text.as_str(), "" | "Unknown" | "Not recorded");
+        let mut folded = Vec::new();
+        for (number, column) in self.columns.iter_mut().enumerate() {
+            if self.rows.iter().all(|row| unknown(&row[number])) {
+                column.data_only = true;
+                folded.push(format!("“{}”", column.heading));
+            }
+        }
+        if !folded.is_empty() {
+            self.note = Some(format!("The sources do not say for any row: {}.", folded.join(", ")));
+        }
         self
     }
 

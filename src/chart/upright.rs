@@ -4,7 +4,7 @@ use crate::value::Money;
 
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Plot, Rect, Width};
 use super::columns::{Columns, MonthColumn, Run};
-use super::rows::{pounds, visible};
+use super::rows::{HAIR, pounds, visible};
 use super::slot::Slot;
 
 /// More columns than this are too thin to be told apart.
@@ -20,7 +20,7 @@ const LINE: f64 = 18.0;
 const HEAD: f64 = 30.0;
 /// Below the plot: months and years.
 const FOOT: f64 = 44.0;
-const NOT_PUBLISHED: &str = "not published";
+const NOT_PUBLISHED: &str = "not published here";
 
 /// Draws the columns; `None` where they would be too thin for their figures.
 pub(super) fn draw(columns: &Columns, name: &str) -> Option<Drawing> {
@@ -106,7 +106,7 @@ impl Layout {
 
     fn draw_column(&self, canvas: &Canvas, plot: &Plot, at: f64, column: &MonthColumn, total: Money) {
         let half = FILLED / 2.0;
-        let height = visible(pounds(total), (self.highest - self.lowest) / TALL);
+        let height = visible(pounds(total), HAIR * (self.highest - self.lowest) / TALL);
         let slot = if column.partial { Slot::Hatch } else { Slot::Solid };
         if total != Money::ZERO {
             plot.rect(slot, (at + 0.5 - half, height), (at + 0.5 + half, 0.0));

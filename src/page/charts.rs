@@ -57,15 +57,16 @@ pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Ske
 
 fn months_finding(columns: &[MonthColumn]) -> String {
     let published: Vec<&MonthColumn> = columns.iter().filter(|c| c.total.is_some()).collect();
-    let missing = columns.len() - published.len();
-    match (published.iter().max_by_key(|c| (c.total, std::cmp::Reverse(c.month))), missing) {
-        (None, _) => "No month is published here".to_owned(),
-        (Some(most), 0) if published.len() == 1 => {
-            format!("{} was paid in {}", most.total.unwrap_or_default().rough(), most.month)
+    let most = published.iter().max_by_key(|c| (c.total, std::cmp::Reverse(c.month)));
+    match most {
+        None => "No month is published here".to_owned(),
+        Some(_) if published.len() < columns.len() => {
+            format!("{} of {} months are published here", published.len(), columns.len())
         }
-        (Some(most), 0) => format!("Most was paid in {}", most.month),
-        (Some(_), 1) => "One month is not published here".to_owned(),
-        (Some(_), n) => format!("{n} of {} months are not published here", columns.len()),
+        Some(only) if published.len() == 1 => {
+            format!("{} was paid in {}", only.total.unwrap_or_default().rough(), only.month)
+        }
+        Some(most) => format!("Most was paid in {}", most.month),
     }
 }
 

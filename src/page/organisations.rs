@@ -120,7 +120,7 @@ fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
             ]);
         }
     }
-    (!table.rows.is_empty()).then_some(table)
+    (!table.rows.is_empty()).then(|| table.folding_unknown())
 }
 
 fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
@@ -141,5 +141,5 @@ fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
             ]);
         }
     }
-    (!table.rows.is_empty()).then_some(table)
+    (!table.rows.is_empty()).then(|| table.folding_unknown())
 }

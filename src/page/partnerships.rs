@@ -172,5 +172,5 @@ fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
             ]);
         }
     }
-    (!table.rows.is_empty()).then_some(table)
+    (!table.rows.is_empty()).then(|| table.folding_unknown())
 }

@@ -58,9 +58,7 @@ pub struct PaymentListView {
 pub struct Paid {
     /// Where the payments are shown.
     pub link: Link,
-    /// How many payments.
-    pub count: String,
-    /// Their sum.
+    /// The sum and the number: "£640.00 in 1 payment".
     pub total: String,
     /// Where they come from.
     pub lists: Vec<Link>,
@@ -91,25 +89,23 @@ pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment
         .links
         .organisation_paid_as(&content.ledger.suppliers[number].slug)
         .and_then(|slug| content.register.organisations.get(slug));
+    let view = of_payments(content, &format!("Payments to {name}"), &summary, payments);
     PaymentsView {
         organisation: organisation.map(Link::record),
-        charts: vec![
-            charts::months(content, &summary, name).draw(),
-            charts::services(content, &summary, name, charts::TOP).draw(),
-        ],
-        ..of_payments(content, &format!("Payments to {name}"), &summary, payments)
+        charts: [months(content, &summary, name), services(content, &summary, name)].into_iter().flatten().collect(),
+        payments: view.payments.without("Paid to"),
+        ..view
     }
 }
 
 pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]) -> PaymentsView {
     let name = &content.ledger.services[number].name;
     let summary = Summary::of(payments.iter().copied());
+    let view = of_payments(content, &format!("Payments by {name}"), &summary, payments);
     PaymentsView {
-        charts: vec![
-            charts::months(content, &summary, name).draw(),
-            charts::suppliers(content, &summary, name, charts::TOP).draw(),
-        ],
-        ..of_payments(content, &format!("Payments by {name}"), &summary, payments)
+        charts: [months(content, &summary, name), suppliers(content, &summary, name)].into_iter().flatten().collect(),
+        payments: view.payments.without("Service"),
+        ..view
     }
 }
 
@@ -118,12 +114,24 @@ pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -
     let summary = Summary::of(payments.iter().copied());
     PaymentsView {
         partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
-        charts: vec![
-            charts::services(content, &summary, &name, charts::TOP).draw(),
-            charts::suppliers(content, &summary, &name, charts::TOP).draw(),
-        ],
+        charts: [services(content, &summary, &name), suppliers(content, &summary, &name)].into_iter().flatten().collect(),
         ..of_payments(content, &format!("Payments in {name}"), &summary, payments)
     }
+}
+
+/// The months, where there are several.
+fn months(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
+    (content.ledger.months().len() > 1).then(|| charts::months(content, summary, what).draw())
+}
+
+/// The services, where there are several: a single bar says nothing.
+fn services(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
+    (summary.services().len() > 1).then(|| charts::services(content, summary, what, charts::TOP).draw())
+}
+
+/// The suppliers, where there are several.
+fn suppliers(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
+    (summary.suppliers().len() > 1).then(|| charts::suppliers(content, summary, what, charts::TOP).draw())
 }
 
 fn of_payments(content: Content<'_>, caption: &str, summary: &Summary, payments: &[&Payment]) -> PaymentsView {
@@ -154,14 +162,20 @@ pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
         facts.push(fact("Paid to names that are withheld", with_share(summary.withheld, summary.all)));
     }
     if summary.credits.count > 0 {
-        facts.push(fact("Credits included", format!("{} in {}", summary.credits.total, summary.credits.count)));
+        facts.push(fact("Credits included", in_payments(summary.credits)));
     }
     facts
 }
 
 fn with_share(part: Tally, whole: Tally) -> String {
     let share = part.total.percent_of(whole.total).map(|s| format!(", {s} of the total")).unwrap_or_default();
-    format!("{} in {} payments{share}", part.total, part.count)
+    format!("{}{share}", in_payments(part))
+}
+
+/// "£640.00 in 1 payment".
+fn in_payments(tally: Tally) -> String {
+    let plural = if tally.count == 1 { "payment" } else { "payments" };
+    format!("{} in {} {plural}", tally.total, Cell::count(tally.count).text)
 }
 
 /// A table of payments, with everything that each row says and where it stands.
@@ -249,8 +263,7 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
     let summary = Summary::of(content.ledger.payments.iter().filter(own));
     (!lists.is_empty()).then(|| Paid {
         link: Link::new("Spending", spending()),
-        count: Cell::count(summary.all.count).text,
-        total: summary.all.total.to_string(),
+        total: in_payments(summary.all),
         lists: lists.into_iter().map(Link::record).collect(),
     })
 }
@@ -265,8 +278,7 @@ pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<
             let summary = Summary::of(content.ledger.payments.iter().filter(own));
             Paid {
                 link: Link::new(&content.ledger.suppliers[number].name, supplier_path(content, number)),
-                count: Cell::count(summary.all.count).text,
-                total: summary.all.total.to_string(),
+                total: in_payments(summary.all),
                 lists: Vec::new(),
             }
         })

@@ -163,7 +163,7 @@ fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table>
             Cell::text(partner.note.clone().unwrap_or_default()),
         ]);
     }
-    (!table.rows.is_empty()).then_some(table)
+    (!table.rows.is_empty()).then(|| table.folding_unknown())
 }
 
 fn savings(record: &SharedService) -> Option<Table> {
@@ -183,7 +183,7 @@ fn savings(record: &SharedService) -> Option<Table> {
             Cell::text(saving.source.publisher.as_ref().unwrap_or(&saving.source.title)),
         ]);
     }
-    (!table.rows.is_empty()).then_some(table)
+    (!table.rows.is_empty()).then(|| table.folding_unknown())
 }
 
 fn amount(saving: &Saving) -> Cell {

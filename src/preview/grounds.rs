@@ -146,3 +146,72 @@ fn real_parent(path: &Path) -> PathBuf {
         _ => path,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// Grounds in a home folder, named by paths inside it.
+    struct Field {
+        _folder: tempfile::TempDir,
+        home: PathBuf,
+        grounds: Grounds,
+    }
+
+    fn field(existing: &[&str], watched: &[&str], ignored: &[&str]) -> Field {
+        let folder = tempfile::tempdir().unwrap();
+        let home = folder.path().canonicalize().unwrap();
+        for name in existing {
+            fs::create_dir_all(home.join(name)).unwrap();
+        }
+        let inside = |names: &[&str]| names.iter().map(|name| home.join(name)).collect::<Vec<_>>();
+        let grounds = Grounds::survey(&inside(watched), &inside(ignored));
+        Field { _folder: folder, home, grounds }
+    }
+
+    fn posts(field: &Field) -> Vec<(String, bool)> {
+        let inside = |path: &Path| path.strip_prefix(&field.home).unwrap().to_string_lossy().into_owned();
+        field.grounds.posts().iter().map(|post| (inside(&post.path), post.recursive)).collect()
+    }
+
+    #[test]
+    fn a_folder_is_watched_with_its_content_and_the_one_above_it_without() {
+        let field = field(&["content", "themes/own"], &["content", "themes/own"], &[]);
+        let expected = [("content", true), ("themes/own", true), ("", false), ("themes", false)];
+        assert_eq!(posts(&field), expected.map(|(path, recursive)| (path.to_owned(), recursive)));
+    }
+
+    #[test]
+    fn what_lies_inside_a_watched_folder_is_watched_once() {
+        let field = field(&["site/themes/own"], &["site/themes/own", "site"], &[]);
+        assert_eq!(posts(&field), [("site".to_owned(), true), (String::new(), false)]);
+    }
+
+    #[test]
+    fn for_a_missing_folder_the_nearest_one_above_it_is_watched() {
+        let field = field(&["site"], &["site/content/deep"], &[]);
+        assert_eq!(posts(&field), [("site".to_owned(), false)]);
+        assert!(field.grounds.holds_root(&field.home.join("site/content")));
+        assert!(!field.grounds.holds_root(&field.home.join("site/other")));
+    }
+
+    #[test]
+    fn a_hidden_folder_above_the_watched_one_hides_nothing() {
+        let field = field(&[".site/content"], &[".site/content"], &[".site/content/output"]);
+        let counts = |path: &str| field.grounds.counts(&field.home.join(".site").join(path));
+        assert!(counts("content/a.yaml"));
+        assert!(!counts("content/.git/index"));
+        assert!(!counts("content/output/index.html"));
+        assert!(counts("content/output-of-goods.yaml"));
+        assert!(!counts("other/a.yaml"));
+    }
+
+    #[test]
+    fn paths_are_shown_as_inside_their_folder() {
+        let field = field(&["site/content"], &["site", "site/content"], &[]);
+        let shown = |path: &str| field.grounds.shown(&field.home.join(path));
+        assert_eq!(shown("site/content/folder/a.yaml"), "folder/a.yaml");
+        assert_eq!(shown("site/site.yaml"), "site.yaml");
+    }
+}

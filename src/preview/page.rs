@@ -19,9 +19,10 @@ pub(super) fn with_tag(html: &[u8], tag: &str) -> Vec<u8> {
     [&html[..end], tag.as_bytes(), &html[end..]].concat()
 }
 
-/// Shown while there is no output at all. The script adds the mistakes themselves.
+/// Shown while there is no output at all. The script adds the mistakes themselves, and knows by the
+/// attribute that there is no earlier version to speak of.
 pub(super) const NOTHING_YET: &str = "<!DOCTYPE html>
-<html lang=\"en\">
+<html lang=\"en\" data-daylight=\"nothing-yet\">
 <head>
 <meta charset=\"utf-8\">
 <meta name=\"viewport\" content=\"width=device-width\">

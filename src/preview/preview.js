@@ -156,7 +156,8 @@
     if (findings.text === closed && closed) return;
     closed = "";
     section.hidden = false;
-    const kept = findings.published ? "" : " The site still shows the last version without mistakes.";
+    const nothing = findings.published || document.documentElement.dataset.daylight === "nothing-yet";
+    const kept = nothing ? "" : " The site still shows the last version without mistakes.";
     // Only ever as text: findings quote what people have written.
     summary.textContent = `${findings.summary}.${kept}`;
     text.textContent = findings.text;

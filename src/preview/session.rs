@@ -3,12 +3,13 @@
 //! Two parties that never wait for each other: a thread that builds, and the server. The thread
 //! tells the server what a build came to through the bulletin; the bell tells the thread to stop.
 
-use std::future::{Future, IntoFuture};
+use std::future::Future;
 use std::io;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use axum::Router;
 use tokio::net::TcpListener;
 use tokio::runtime::Builder;
 use tokio::sync::oneshot;
@@ -122,16 +123,7 @@ impl Session {
     async fn hold(mut self, listener: TcpListener, stop: impl Future<Output = ()>) -> io::Result<()> {
         let (leave, left) = oneshot::channel::<()>();
         let router = self.site.router();
-        // Until the first build is done, browsers wait at the door instead of being turned away.
-        let first = self.first;
-        let serving = tokio::spawn(async move {
-            if first.await.is_ok() {
-                let until_left = async { drop(left.await) };
-                axum::serve(listener, router).with_graceful_shutdown(until_left).into_future().await
-            } else {
-                Ok(())
-            }
-        });
+        let serving = tokio::spawn(serve_from_first_build(listener, router, self.first, left));
         tokio::select! {
             () = stop => {}
             _ = &mut self.over => {}
@@ -143,6 +135,22 @@ impl Session {
         let _ = timeout(FAREWELL, serving).await;
         finish(self.builder, &self.terminal).await
     }
+}
+
+/// Serves until `left` is done. Until the first build is, browsers wait at the door instead of being
+/// turned away.
+async fn serve_from_first_build(
+    listener: TcpListener,
+    router: Router,
+    first: oneshot::Receiver<()>,
+    mut left: oneshot::Receiver<()>,
+) -> io::Result<()> {
+    tokio::select! {
+        _ = &mut left => return Ok(()),
+        built = first => if built.is_err() { return Ok(()) },
+    }
+    let until_left = async { drop(left.await) };
+    axum::serve(listener, router).with_graceful_shutdown(until_left).await
 }
 
 /// Waits for the build that is running, if one is, to its end.
@@ -171,9 +179,11 @@ struct Work<R> {
 impl<R: FnMut() -> Rebuild> Work<R> {
     fn all(mut self, mut watch: Watch, url: &str, first_done: oneshot::Sender<()>) {
         let first = self.build();
-        self.narrator.first(&first, url);
+        self.narrator.first(&first);
         // Nobody listens any more if the preview has been stopped meanwhile.
-        let _ = first_done.send(());
+        if first_done.send(()).is_ok() {
+            self.narrator.open(url);
+        }
         while let Some(batch) = watch.next() {
             let rebuild = self.build();
             self.narrator.again(&batch, &rebuild);

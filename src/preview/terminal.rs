@@ -55,12 +55,16 @@ impl Narrator {
         }
     }
 
-    /// After the first build, with the address of the site.
-    pub(super) fn first(&mut self, rebuild: &Rebuild, url: &str) {
+    /// After the first build.
+    pub(super) fn first(&mut self, rebuild: &Rebuild) {
         self.outcome(rebuild);
         if !rebuild.is_broken() {
             self.terminal.say(&rebuild.summary);
         }
+    }
+
+    /// When the site can be opened.
+    pub(super) fn open(&self, url: &str) {
         self.terminal.say(&format!("Open {url} in your browser. Press Ctrl-C to stop."));
     }
 
@@ -76,11 +80,8 @@ impl Narrator {
 
     fn outcome(&mut self, rebuild: &Rebuild) {
         self.broken = rebuild.is_broken();
-        let shown: Vec<Finding> = if self.broken {
-            rebuild.findings.clone()
-        } else {
-            rebuild.findings.iter().filter(|finding| !self.shown.contains(&key(finding))).cloned().collect()
-        };
+        let is_news = |finding: &&Finding| self.broken || !self.shown.contains(&key(finding));
+        let shown: Vec<Finding> = rebuild.findings.iter().filter(is_news).cloned().collect();
         self.shown = rebuild.findings.iter().map(key).collect();
         let text = finding::render(&shown, true);
         if !text.is_empty() {
@@ -122,7 +123,7 @@ fn changed_line(batch: &Batch, summary: &str) -> String {
         0 | 1 => String::new(),
         all => format!(" (and {} more)", all - 1),
     };
-    format!("{verb}: {name}{more}. {summary}")
+    format!("{verb}: {name}{more}. {summary}").trim_end().to_owned()
 }
 
 /// A file's name may hold anything, even orders to the terminal.
@@ -134,4 +135,92 @@ fn printable(c: char) -> char {
 fn key(finding: &Finding) -> String {
     let path = finding.place.as_ref().map_or("", |place| place.file().path());
     format!("{}\n{path}\n{}", finding.id, finding.message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::{Place, SourceFile};
+    use std::sync::Mutex;
+
+    /// What a narrator with an output (or none) says of a first build and then of others.
+    fn story(has_output: bool, builds: &[Rebuild]) -> Vec<String> {
+        let home = tempfile::tempdir().unwrap();
+        let start_page = home.path().join("index.html");
+        if has_output {
+            std::fs::write(&start_page, "").unwrap();
+        }
+        let said = Arc::new(Mutex::new(Vec::new()));
+        let hear = Arc::clone(&said);
+        let terminal = Terminal::new(move |text| hear.lock().unwrap().push(text.to_owned()));
+        let mut narrator = Narrator::new(terminal, start_page);
+        narrator.first(&builds[0]);
+        narrator.open("http://127.0.0.1:4000/");
+        for rebuild in &builds[1..] {
+            narrator.again(&batch(&["a.yaml"], &[]), rebuild);
+        }
+        let said = said.lock().unwrap();
+        said.iter().map(|text| anstream::adapter::strip_str(text).to_string()).collect()
+    }
+
+    fn batch(written: &[&str], removed: &[&str]) -> Batch {
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        Batch { written: owned(written), removed: owned(removed) }
+    }
+
+    fn good(findings: Vec<Finding>) -> Rebuild {
+        Rebuild { published: true, findings, summary: "1 page".to_owned() }
+    }
+
+    fn bad() -> Rebuild {
+        Rebuild { findings: vec![Finding::general("test", "wrong")], ..Rebuild::default() }
+    }
+
+    fn warning(message: &str) -> Finding {
+        Finding::warning("test", &Place::whole(&SourceFile::new("a.yaml", "")), message)
+    }
+
+    const OPEN: &str = "Open http://127.0.0.1:4000/ in your browser. Press Ctrl-C to stop.";
+
+    #[test]
+    fn a_good_start_a_mistake_and_its_mending() {
+        assert_eq!(story(true, &[good(vec![]), bad(), bad(), good(vec![]), good(vec![])]), [
+            "1 page",
+            OPEN,
+            "Changed: a.yaml.",
+            "error[test]: wrong",
+            "1 error. The site still shows the last version without mistakes.",
+            "Changed: a.yaml.",
+            "error[test]: wrong",
+            "1 error. The site still shows the last version without mistakes.",
+            "Changed: a.yaml. 1 page",
+            "Mended.",
+            "Changed: a.yaml. 1 page",
+        ]);
+    }
+
+    #[test]
+    fn a_start_with_mistakes_and_nothing_to_show() {
+        assert_eq!(story(false, &[bad()]), [
+            "error[test]: wrong",
+            "1 error. There is no earlier version to show; the site appears when the mistakes are mended.",
+            OPEN,
+        ]);
+    }
+
+    #[test]
+    fn warnings_are_said_once() {
+        let told = story(true, &[good(vec![warning("old")]), good(vec![warning("old"), warning("new")])]);
+        assert_eq!(told.iter().filter(|text| text.contains("old")).count(), 1);
+        assert_eq!(told.iter().filter(|text| text.contains("new")).count(), 1);
+        assert!(!told.iter().any(|text| text.contains("Mended")));
+    }
+
+    #[test]
+    fn changes_are_told_in_one_line() {
+        let line = |written: &[&str], removed: &[&str]| changed_line(&batch(written, removed), "1 page");
+        assert_eq!(line(&["a", "b", "c"], &["0"]), "Changed: a (and 3 more). 1 page");
+        assert_eq!(line(&[], &["a"]), "Removed: a. 1 page");
+        assert_eq!(line(&["a\u{1b}[2J\n"], &[]), "Changed: a\u{fffd}[2J\u{fffd}. 1 page");
+    }
 }

@@ -40,12 +40,15 @@ impl Money {
     }
 
     /// The share of `whole`, as a percentage with one decimal ("4.1%"), rounded half away from
-    /// zero; `None` of nothing.
+    /// zero; "under 0.1%" where that would read as nothing; `None` of nothing.
     pub fn percent_of(self, whole: Self) -> Option<String> {
         if whole.pence == 0 {
             return None;
         }
         let thousandths = rounded_div(self.pence * 1000, whole.pence);
+        if thousandths == 0 && self.pence != 0 {
+            return Some("under 0.1%".to_owned());
+        }
         let sign = if thousandths < 0 { "−" } else { "" };
         let thousandths = thousandths.unsigned_abs();
         Some(format!("{sign}{}.{}%", thousandths / 10, thousandths % 10))
@@ -270,6 +273,7 @@ mod tests {
         assert_eq!(Money::from_pence(-65_750).rough(), "−£658");
         assert_eq!(Money::from_pence(41).percent_of(Money::from_pence(1000)).as_deref(), Some("4.1%"));
         assert_eq!(Money::from_pence(-1).percent_of(Money::from_pence(3)).as_deref(), Some("−33.3%"));
+        assert_eq!(Money::from_pence(1).percent_of(Money::from_pence(100_000)).as_deref(), Some("under 0.1%"));
         assert_eq!(Money::ZERO.percent_of(Money::ZERO), None);
     }
 

@@ -85,7 +85,7 @@ impl Served {
 
     fn listen(&self, path: &str) -> Events {
         let mut stream = self.connect();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
         Events(BufReader::new(stream))
     }
 }
@@ -326,6 +326,6 @@ fn when_all_is_over_the_streams_end() {
     events.next();
     served.bulletin.end();
     let mut rest = String::new();
-    events.0.read_to_string(&mut rest).unwrap_or_default();
+    events.0.read_to_string(&mut rest).unwrap();
     assert!(!rest.contains("event:"));
 }

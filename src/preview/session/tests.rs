@@ -133,16 +133,15 @@ fn from_the_first_build_over_a_mistake_to_its_mending() {
 
     preview.write("content/partnerships/x.yaml", "mistake");
     preview.build(bad("a mistake"));
-    assert!(preview.line().starts_with("Changed: partnerships/x.yaml. "));
+    assert!(preview.line().starts_with("Changed: partnerships/x.yaml."));
     assert!(preview.line().contains("a mistake"));
     assert_eq!(preview.line(), "1 error. The site still shows the last version without mistakes.");
     read_to(&mut events, "event: findings");
     assert!(get(port, "/daylight/").contains("first<script"));
 
     preview.write("content/partnerships/x.yaml", "mended");
-    preview.write("theme/y.html", "new");
     preview.build(good("1 page in 0.01 s, 1 file changed"));
-    assert_eq!(preview.line(), "Changed: partnerships/x.yaml (and 1 more). 1 page in 0.01 s, 1 file changed");
+    assert_eq!(preview.line(), "Changed: partnerships/x.yaml. 1 page in 0.01 s, 1 file changed");
     assert_eq!(preview.line(), "Mended.");
     read_to(&mut events, "event: reload");
 
@@ -198,6 +197,8 @@ fn a_running_build_is_finished_before_the_end() {
     preview.outcomes.send(good("done")).unwrap();
     assert_eq!(preview.line(), "done");
     preview.end().unwrap();
+    // Nobody is asked to open what is no longer there.
+    assert_eq!(preview.said.try_iter().count(), 0);
 }
 
 #[test]
