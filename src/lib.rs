@@ -23,6 +23,7 @@
 //! `ARCHITECTURE.md` says more about each room and its invariants.
 
 #![deny(missing_docs)]
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod chart;
 pub mod cli;

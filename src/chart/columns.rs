@@ -241,8 +241,8 @@ mod tests {
         assert_eq!(
             chart.description(),
             "A column chart of 5 months, March to July 2025. The published months come to £3 million. The \
-             highest month is March 2025 with £2 million; the lowest is June 2025 with £0. Nothing was \
-             published for April to May 2025."
+             highest month is March 2025 with £2 million; the lowest is June 2025 with £0. Nothing is \
+             published here for April to May 2025."
         );
         let amounts: Vec<_> = chart.table().rows.iter().map(|row| row[1].text.as_str()).collect();
         assert_eq!(amounts, ["£2,000,000.00", "not published here", "not published here", "£0.00", "£1,000,000.00"]);

@@ -51,7 +51,7 @@ pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Ske
         .into_iter()
         .filter_map(|month| ledger.partial(month).map(|why| format!("{month}: {why}")))
         .collect();
-    let frame = Frame { notes, ..frame(content, "by-month", title, format!("Payments by month, {what}, in pounds")) };
+    let frame = Frame { notes, ..frame(content, "by-month", title, &format!("Payments by month, {what}, in pounds")) };
     Sketch { frame, form: Form::Columns(Columns::new(columns)) }
 }
 
@@ -77,7 +77,7 @@ pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top:
     let rest = rest_of(summary.without_service(), "No service named");
     let bars = bars(&groups, parties, summary, top, "other services", rest, |n| service_path(content, n));
     let title = bars_finding(&groups, parties, summary, "paid", "services");
-    let frame = frame(content, "by-service", title, format!("Payments by service, {what}, in pounds"));
+    let frame = frame(content, "by-service", title, &format!("Payments by service, {what}, in pounds"));
     Sketch { frame, form: Form::Bars(Bars::new("service", "services", bars)) }
 }
 
@@ -88,11 +88,11 @@ pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top
     let rest = rest_of(summary.withheld, "Names withheld");
     let bars = bars(&groups, parties, summary, top, "other suppliers", rest, |n| supplier_path(content, n));
     let title = bars_finding(&groups, parties, summary, "received", "suppliers");
-    let frame = frame(content, "by-supplier", title, format!("Payments by supplier, {what}, in pounds"));
+    let frame = frame(content, "by-supplier", title, &format!("Payments by supplier, {what}, in pounds"));
     Sketch { frame, form: Form::Bars(Bars::new("supplier", "suppliers", bars)) }
 }
 
-fn frame(content: Content<'_>, id: &str, title: String, subtitle: String) -> Frame {
+fn frame(content: Content<'_>, id: &str, title: String, subtitle: &str) -> Frame {
     Frame {
         id: id.to_owned(),
         title,

@@ -181,7 +181,9 @@ fn plan_spending(content: Content<'_>, plan: &mut Plan) {
         let page = section_page(payments::month_path(month), &format!("Spending in {name}"), &summary_of("paid in", &name, &view), View::Payments(Box::new(view)));
         beneath(page, &[&spending, &months])
     }));
-    pages.into_iter().for_each(|page| plan.add(page));
+    for page in pages {
+        plan.add(page);
+    }
 }
 
 fn summary_of(verb: &str, name: &str, view: &payments::PaymentsView) -> String {

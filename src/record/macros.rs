@@ -33,7 +33,7 @@ macro_rules! record {
             }
 
             fn take(
-                group: &mut $crate::record::Group<'_>,
+                group: &$crate::record::Group<'_>,
                 reader: &mut $crate::record::Reader,
             ) -> Option<Self> {
                 $( let $field = group.field::<$ty>(stringify!($field).trim_start_matches("r#"), concat!($($meaning),*), reader); )*

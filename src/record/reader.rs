@@ -86,7 +86,7 @@ pub trait Fields: Sized {
     fn fields() -> Vec<Field>;
 
     /// Takes its fields out of a group that may hold others' too.
-    fn take(group: &mut Group<'_>, reader: &mut Reader) -> Option<Self>;
+    fn take(group: &Group<'_>, reader: &mut Reader) -> Option<Self>;
 }
 
 /// What a field is called and what it means.
@@ -106,35 +106,34 @@ impl<T: Fields> FromNode for T {
             reader.expected(node, "a group of fields", &example);
             return None;
         };
-        let mut group = Group::new(node, entries);
-        let value = T::take(&mut group, reader);
-        group.report_unknown(&T::fields(), reader);
+        let group = Group::new(node, entries, T::fields());
+        let value = T::take(&group, reader);
+        group.report_unknown(reader);
         value
     }
 }
 
-/// The entries of a group and which of them have been read.
+/// The entries of a group and the fields that it may have.
 pub struct Group<'a> {
     place: &'a Place,
     entries: &'a [Entry],
-    used: Vec<bool>,
+    fields: Vec<Field>,
 }
 
 impl<'a> Group<'a> {
-    fn new(node: &'a Node, entries: &'a [Entry]) -> Self {
+    fn new(node: &'a Node, entries: &'a [Entry], fields: Vec<Field>) -> Self {
         Self {
             place: &node.place,
             entries,
-            used: vec![false; entries.len()],
+            fields,
         }
     }
 
     /// Reads the field `name`.
-    pub fn field<T: FromNode>(&mut self, name: &str, meaning: &str, reader: &mut Reader) -> Option<T> {
-        let found = self.entries.iter().position(|e| e.key == name);
-        let Some(index) = found else {
+    pub fn field<T: FromNode>(&self, name: &str, meaning: &str, reader: &mut Reader) -> Option<T> {
+        let Some(entry) = self.entries.iter().find(|e| e.key == name) else {
             let value = T::absent();
-            if value.is_none() {
+            if value.is_none() && !self.is_misspelt(name) {
                 reader.findings.push(
                     Finding::error("missing-field", &head(self.place), format!("{name} is missing"))
                         .help(format!("add a line {name}: … ({})", first_sentence(meaning))),
@@ -142,8 +141,6 @@ impl<'a> Group<'a> {
             }
             return value;
         };
-        self.used[index] = true;
-        let entry = &self.entries[index];
         if !matches!(entry.value.content, Content::Empty) {
             return T::from_node(&entry.value, reader);
         }
@@ -157,12 +154,26 @@ impl<'a> Group<'a> {
         value
     }
 
-    fn report_unknown(&self, fields: &[Field], reader: &mut Reader) {
-        for (entry, _) in self.entries.iter().zip(&self.used).filter(|(_, used)| !**used) {
-            let names = || fields.iter().map(|f| f.name);
-            let help = match nearest(&entry.key, names()) {
+    /// The entries that are no field of this group, each with the field that it probably means.
+    fn unknown(&self) -> impl Iterator<Item = (&Entry, Option<&str>)> {
+        let names = || self.fields.iter().map(|f| f.name);
+        self.entries
+            .iter()
+            .filter(move |entry| names().all(|name| name != entry.key))
+            .map(move |entry| (entry, nearest(&entry.key, names())))
+    }
+
+    /// Whether a field that is missing is there under a wrong name, which is said once.
+    fn is_misspelt(&self, name: &str) -> bool {
+        self.unknown().any(|(_, meant)| meant == Some(name))
+    }
+
+    fn report_unknown(&self, reader: &mut Reader) {
+        for (entry, meant) in self.unknown() {
+            let names: Vec<&str> = self.fields.iter().map(|f| f.name).collect();
+            let help = match meant {
                 Some(name) => format!("did you mean {name}?"),
-                None => format!("the fields here are {}", names().collect::<Vec<_>>().join(", ")),
+                None => format!("the fields here are {}", names.join(", ")),
             };
             reader.findings.push(
                 Finding::error("unknown-field", &entry.key_place, format!("there is no field {} here", entry.key)).help(help),

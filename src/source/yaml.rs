@@ -142,11 +142,11 @@ impl Loader<'_> {
             }
             Event::SequenceStart(_, anchor, _) => {
                 self.refuse_anchor(anchor, &place)?;
-                return self.list(place);
+                return self.list(&place);
             }
             Event::MappingStart(_, anchor, _) => {
                 self.refuse_anchor(anchor, &place)?;
-                return self.map(place);
+                return self.map(&place);
             }
             _ => {
                 self.refuse_anchor(1, &place)?;
@@ -156,24 +156,24 @@ impl Loader<'_> {
         Ok(Node { place, content })
     }
 
-    fn list(&mut self, start: Place) -> Result<Node, Stop> {
+    fn list(&mut self, start: &Place) -> Result<Node, Stop> {
         let mut items = Vec::new();
         loop {
             let (event, span) = self.next()?;
             if event == Event::SequenceEnd {
-                let place = self.stretch(&start, span);
+                let place = self.stretch(start, span);
                 return Ok(Node { place, content: Content::List(items) });
             }
             items.push(self.node(event, span)?);
         }
     }
 
-    fn map(&mut self, start: Place) -> Result<Node, Stop> {
+    fn map(&mut self, start: &Place) -> Result<Node, Stop> {
         let mut entries: Vec<Entry> = Vec::new();
         loop {
             let (event, span) = self.next()?;
             if event == Event::MappingEnd {
-                let place = self.stretch(&start, span);
+                let place = self.stretch(start, span);
                 return Ok(Node { place, content: Content::Map(entries) });
             }
             let key = self.node(event, span)?;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use granit_parser::{ErrorKind, ScanError};
+use granit_parser::{ErrorKind as K, ScanError};
 
 use crate::finding::{Finding, Place, SourceFile};
 
@@ -103,7 +103,6 @@ fn by_kind(file: &Arc<SourceFile>, lines: &[Range<usize>], at: usize, error: &Sc
         let text = &file.text()[last.clone()];
         Place::new(file, last.start + (text.len() - text.trim_start().len())..last.end)
     };
-    use ErrorKind as K;
     match error.kind() {
         K::MappingValueNotAllowed | K::InvalidColonPlacement | K::SimpleKeyExpected | K::InvalidSimpleKey
         | K::MappingKeyNotAllowed => {

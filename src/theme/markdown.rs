@@ -106,7 +106,9 @@ impl<'a> Writer<'a> {
         let id = self.unique_id(&words);
         let level = (level as i8 + self.shift).clamp(2, 6);
         self.pending.push(Event::Html(format!("<h{level} id=\"{id}\">").into()));
-        inside.into_iter().for_each(|event| self.event(event));
+        for event in inside {
+            self.event(event);
+        }
         self.pending.push(Event::Html(format!("</h{level}>\n").into()));
     }
 

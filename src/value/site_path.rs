@@ -20,7 +20,7 @@ impl SitePath {
 
     /// The page at these steps: `["organisations", "devon"]` is `organisations/devon/`.
     pub fn page<'a>(steps: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(steps.into_iter().map(|step| format!("{step}/")).collect())
+        Self(steps.into_iter().flat_map(|step| [step, "/"]).collect())
     }
 
     /// A file beside this page.
