@@ -97,6 +97,14 @@ fn records_are_published_as_json_and_yaml() {
 }
 
 #[test]
+fn a_table_in_a_text_has_its_csv_too() {
+    let site = Site::small();
+    site.build();
+    assert_eq!(site.output("about/table-1.csv"), "Place,What is tried\nQuay,\"Boats, oars\"\nMill,\n");
+    assert!(site.output("about/index.html").contains("href=\"table-1.csv\""));
+}
+
+#[test]
 fn notes_for_editors_are_never_published() {
     let site = Site::small();
     site.replace("areas/two-rivers.yaml", "kind: unitary area", "kind: unitary area\nnotes_for_editors: SECRET NOTE");

@@ -28,6 +28,8 @@ pub struct Ledger {
     pub suppliers: Vec<Party>,
     /// Which services paid, by slug.
     pub services: Vec<Party>,
+    /// The sums of all payments.
+    pub summary: Summary,
 }
 
 /// A list of payments.
@@ -131,11 +133,6 @@ impl Ledger {
     /// The number of the supplier with this slug.
     pub fn supplier(&self, slug: &Slug) -> Option<usize> {
         self.suppliers.binary_search_by(|s| s.slug.cmp(slug)).ok()
-    }
-
-    /// The sums of all payments.
-    pub fn summary(&self) -> Summary {
-        Summary::of(self.payments.iter())
     }
 
     /// The months for which a list was published, and whether each is whole.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Ledger, List, Party, Payee, Payment, Withheld};
+use super::{Ledger, List, Party, Payee, Payment, Summary, Withheld};
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{At, Columns, Payment as Written, PaymentList};
 use crate::register::Entry;
@@ -38,7 +38,7 @@ pub(super) fn read_list(
 ) -> Draft {
     let record = &entry.record;
     let before = findings.len();
-    let mut list = Reading { covers: record.covers.value, findings, rows: Vec::new(), unread: false };
+    let mut list = Reading { covers: record.covers.value, findings, rows: Vec::new(), lines: Lines::of(&entry.file), unread: false };
     match (&record.csv, &record.columns) {
         (Some(csv), Some(columns)) => {
             match list.csv_file(entry, csv, folder) {
@@ -83,6 +83,8 @@ struct Reading<'a> {
     covers: FuzzyDate,
     findings: &'a mut Vec<Finding>,
     rows: Vec<Row>,
+    /// The lines of the file in which the payments stand.
+    lines: Lines,
     /// Whether the CSV file could not be read at all.
     unread: bool,
 }
@@ -119,7 +121,7 @@ impl Reading<'_> {
         let mut optional = |heading: &Option<At<String>>| heading.as_ref().and_then(|h| self.column(&table, h));
         let (service, purpose, reference) = (optional(&columns.service), optional(&columns.purpose), optional(&columns.reference));
         let (Some(date), Some(supplier), Some(amount)) = (date, supplier, amount) else { return };
-        let lines = Lines::of(&table.file);
+        self.lines = Lines::of(&table.file);
         for row in &table.rows {
             let cell = |column: Option<usize>| column.and_then(|c| row.cells.get(c)).filter(|c| !c.is_empty()).cloned();
             let date = self.cell(&table, row, date, "bad-date", payment_day);
@@ -129,7 +131,7 @@ impl Reading<'_> {
             let date = date.and_then(|d| self.day(d, &place));
             if let (Some(date), Some(amount), Some(supplier)) = (date, amount, supplier) {
                 self.rows.push(Row {
-                    line: lines.number(row.span.start),
+                    line: self.lines.number(row.span.start),
                     date,
                     supplier,
                     amount,
@@ -184,7 +186,7 @@ impl Reading<'_> {
         let supplier = self.supplier(Some(payment.value.supplier.clone()), &payment.place);
         if let (Some(date), Some(supplier)) = (date, supplier) {
             self.rows.push(Row {
-                line: payment.place.line(),
+                line: self.lines.number(payment.place.start()),
                 date,
                 supplier,
                 amount: payment.value.amount,
@@ -303,6 +305,7 @@ pub(super) fn assemble(drafts: Vec<Draft>) -> Ledger {
         }
         ledger.lists.push(draft.list);
     }
+    ledger.summary = Summary::of(ledger.payments.iter());
     ledger
 }
 

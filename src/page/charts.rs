@@ -268,15 +268,15 @@ pub(super) fn requested(content: Content<'_>, number: usize, block: &ChartBlock,
     if block.data.value != wanted {
         return refuse(&block.data, format!("a chart of the type {} is drawn from {wanted}", block.r#type.value), format!("write data: {wanted}"), findings);
     }
-    let summary = content.ledger.summary();
+    let summary = &content.ledger.summary;
     if wanted == ChartData::Spending && summary.all.count == 0 {
         return refuse(&block.data, "there are no payments to draw".to_owned(), "add a list of payments to spending/".to_owned(), findings);
     }
     let top = block.top.unwrap_or(TOP);
     let sketch = match (block.r#type.value, block.group) {
-        (ChartType::Bars, Some(ChartGroup::Service)) => services(content, &summary, "all payments", top),
-        (ChartType::Bars, _) => suppliers(content, &summary, "all payments", top),
-        (ChartType::Months, _) => months(content, &summary, "all payments"),
+        (ChartType::Bars, Some(ChartGroup::Service)) => services(content, summary, "all payments", top),
+        (ChartType::Bars, _) => suppliers(content, summary, "all payments", top),
+        (ChartType::Months, _) => months(content, summary, "all payments"),
         (ChartType::Lifelines, _) => lifelines(content),
         (ChartType::Membership, _) => membership(content),
     };

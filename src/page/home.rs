@@ -24,7 +24,7 @@ pub struct Home {
 
 pub(super) fn view(content: Content<'_>) -> Home {
     let register = content.register;
-    let summary = content.ledger.summary();
+    let summary = &content.ledger.summary;
     let mut figures = vec![
         figure("Partnerships", register.partnerships.len(), Partnership::FOLDER),
         figure("Shared services", register.shared_services.len(), SharedService::FOLDER),
@@ -42,7 +42,7 @@ pub(super) fn view(content: Content<'_>) -> Home {
     Home {
         figures,
         news: stories::newest(content).into_iter().take(NEW).collect(),
-        chart: has_payments.then(|| charts::services(content, &summary, "all payments", 5).draw()),
+        chart: has_payments.then(|| charts::services(content, summary, "all payments", 5).draw()),
     }
 }
 

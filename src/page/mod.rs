@@ -19,7 +19,7 @@ mod stories;
 pub use parts::{Fact, Link, SourceView, day_words};
 pub use payments::table as payments_table;
 pub use plan::{Plan, plan};
-pub use prose::Prose;
+pub use prose::{Prose, table_name};
 
 use serde::Serialize;
 
@@ -124,7 +124,8 @@ impl View {
             Self::PaymentList(v) => vec![&v.payments],
             _ => Vec::new(),
         };
-        own.into_iter().chain(self.charts().into_iter().map(Chart::table)).collect()
+        let written = self.prose().into_iter().flat_map(|prose| &prose.tables);
+        own.into_iter().chain(written).chain(self.charts().into_iter().map(Chart::table)).collect()
     }
 
     /// The charts on the page.
@@ -132,14 +133,21 @@ impl View {
         match self {
             Self::Home(v) => v.chart.iter().collect(),
             Self::PartnershipIndex(v) => vec![&v.lifelines, &v.membership],
-            Self::Partnership(v) => v.purpose.iter().flat_map(Prose::charts).collect(),
-            Self::SharedService(v) => v.about.iter().flat_map(Prose::charts).collect(),
-            Self::Area(v) => v.about.iter().flat_map(Prose::charts).collect(),
             Self::Spending(v) => vec![&v.months, &v.services, &v.suppliers],
             Self::Payments(v) => v.charts.iter().collect(),
-            Self::Story(v) => v.body.charts().collect(),
-            Self::Text(v) => v.body.charts().collect(),
-            _ => Vec::new(),
+            _ => self.prose().into_iter().flat_map(|prose| &prose.charts).collect(),
+        }
+    }
+
+    /// The long text on the page.
+    fn prose(&self) -> Option<&Prose> {
+        match self {
+            Self::Partnership(v) => v.purpose.as_ref(),
+            Self::SharedService(v) => v.about.as_ref(),
+            Self::Area(v) => v.about.as_ref(),
+            Self::Story(v) => Some(&v.body),
+            Self::Text(v) => Some(&v.body),
+            _ => None,
         }
     }
 }

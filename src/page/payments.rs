@@ -154,7 +154,7 @@ pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
         fact("Total paid", summary.all.total.to_string()),
         fact("Payments", Cell::count(summary.all.count).text),
     ];
-    let whole = content.ledger.summary().all;
+    let whole = content.ledger.summary.all;
     if summary.all != whole {
         facts.extend(summary.all.total.percent_of(whole.total).map(|share| fact("Share of all payments here", share)));
     }

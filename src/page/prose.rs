@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::Content;
 use super::charts;
-use crate::chart::Chart;
+use crate::chart::{Cell, Chart, Table};
 use crate::finding::{Finding, nearest};
 use crate::record::{ChartBlock, FromNode as _, Reader};
-use crate::source::{Markdown, chart_blocks, links, yaml};
+use crate::source::{Markdown, chart_blocks, links, tables, yaml};
 use crate::value::SitePath;
 
 /// Markdown with everything that it needs from the rest of the site.
@@ -21,6 +21,9 @@ pub struct Prose {
     pub links: BTreeMap<String, SitePath>,
     /// The charts of its chart blocks, in order.
     pub charts: Vec<Chart>,
+    /// Its tables, in order, for their CSV files; the page shows them as the Markdown says.
+    #[serde(skip)]
+    pub tables: Vec<Table>,
 }
 
 impl Prose {
@@ -30,13 +33,33 @@ impl Prose {
             markdown: markdown.text.clone(),
             links: resolve_links(content, path, markdown, findings),
             charts: draw_charts(content, markdown, findings),
+            tables: plain_tables(&markdown.text),
         }
     }
 
-    /// Its charts.
-    pub fn charts(&self) -> impl Iterator<Item = &Chart> {
-        self.charts.iter()
+    /// No text at all.
+    pub(super) fn empty() -> Self {
+        Self { markdown: String::new(), links: BTreeMap::new(), charts: Vec::new(), tables: Vec::new() }
     }
+}
+
+/// The name of the CSV file of a table in Markdown, without its ending, by its number from 1.
+pub fn table_name(number: usize) -> String {
+    format!("table-{number}")
+}
+
+fn plain_tables(markdown: &str) -> Vec<Table> {
+    let plain = |(number, rows): (usize, Vec<Vec<String>>)| {
+        let mut rows = rows.into_iter();
+        let headings = rows.next().unwrap_or_default();
+        let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+        let mut table = Table::new(&table_name(number + 1), "", &headings);
+        for row in rows {
+            table.row(row.into_iter().map(Cell::text).collect::<Vec<_>>());
+        }
+        table
+    };
+    tables(markdown).into_iter().enumerate().map(plain).collect()
 }
 
 fn resolve_links(

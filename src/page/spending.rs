@@ -40,14 +40,14 @@ pub struct PartyIndex {
 }
 
 pub(super) fn overview(content: Content<'_>) -> Overview {
-    let summary = content.ledger.summary();
+    let summary = &content.ledger.summary;
     let everything = "all services";
     Overview {
-        facts: payments::facts(content, &summary),
+        facts: payments::facts(content, summary),
         rough_total: summary.all.total.rough(),
-        months: charts::months(content, &summary, everything).draw(),
-        services: charts::services(content, &summary, "all payments", charts::TOP).draw(),
-        suppliers: charts::suppliers(content, &summary, everything, charts::TOP).draw(),
+        months: charts::months(content, summary, everything).draw(),
+        services: charts::services(content, summary, "all payments", charts::TOP).draw(),
+        suppliers: charts::suppliers(content, summary, everything, charts::TOP).draw(),
         lists: lists(content),
         all_payments: payments::spending().file("all-payments.csv"),
         attributions: payments::attributions(content),
@@ -70,7 +70,7 @@ fn lists(content: Content<'_>) -> Table {
 }
 
 pub(super) fn suppliers(content: Content<'_>) -> PartyIndex {
-    let summary = content.ledger.summary();
+    let summary = &content.ledger.summary;
     let mut table = party_table("suppliers", "Everyone who was paid", "Supplier", &summary.suppliers(), &content.ledger.suppliers, |n| {
         supplier_path(content, n)
     });
@@ -89,7 +89,7 @@ pub(super) fn suppliers(content: Content<'_>) -> PartyIndex {
 }
 
 pub(super) fn services(content: Content<'_>) -> PartyIndex {
-    let summary = content.ledger.summary();
+    let summary = &content.ledger.summary;
     let mut table = party_table("services", "Every service that paid", "Service", &summary.services(), &content.ledger.services, |n| {
         service_path(content, n)
     });
@@ -104,7 +104,7 @@ pub(super) fn services(content: Content<'_>) -> PartyIndex {
 }
 
 pub(super) fn months(content: Content<'_>) -> PartyIndex {
-    let summary = content.ledger.summary();
+    let summary = &content.ledger.summary;
     let mut table = Table::new("months", "Every month", &["Month", "Payments#", "Total#"]);
     for month in content.ledger.months() {
         if !content.ledger.is_published(month) {

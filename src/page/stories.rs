@@ -100,8 +100,7 @@ pub(super) fn text(content: Content<'_>, entry: &Entry<Page>, findings: &mut Vec
 }
 
 fn body<K: Kind>(content: Content<'_>, entry: &Entry<K>, findings: &mut Vec<Finding>) -> Prose {
-    let empty = Prose { markdown: String::new(), links: std::collections::BTreeMap::new(), charts: Vec::new() };
-    entry.body.as_ref().map_or(empty, |text| Prose::of(content, &entry.path, text, findings))
+    entry.body.as_ref().map_or_else(Prose::empty, |text| Prose::of(content, &entry.path, text, findings))
 }
 
 fn related(content: Content<'_>, story: &Story) -> Vec<Link> {

@@ -108,16 +108,27 @@ impl Register {
     fn check_mentions(&self, mentions: &[Mention], findings: &mut Vec<Finding>) {
         for mention in mentions {
             let file = |ending| self.is_written(&format!("{}/{}.{ending}", mention.folder, mention.slug));
-            let known = self.slugs_of(mention.folder);
-            if known.contains(&&mention.slug) || file("yaml") || file("yml") {
+            if self.has(mention) || file("yaml") || file("yml") {
                 continue;
             }
+            let known = self.slugs_of(mention.folder);
             let help = match nearest(mention.slug.as_str(), known.iter().map(|s| s.as_str())) {
                 Some(near) => format!("did you mean {near}?"),
                 None => format!("write the name of a file in {0}/, without its ending, or add {0}/{1}.yaml", mention.folder, mention.slug),
             };
             let message = format!("there is no record {} in {}/", mention.slug, mention.folder);
             findings.push(Finding::error("unknown-reference", &mention.place, message).help(help));
+        }
+    }
+
+    fn has(&self, mention: &Mention) -> bool {
+        let slug = &mention.slug;
+        match mention.folder {
+            Organisation::FOLDER => self.organisations.get(slug).is_some(),
+            Partnership::FOLDER => self.partnerships.get(slug).is_some(),
+            SharedService::FOLDER => self.shared_services.get(slug).is_some(),
+            Area::FOLDER => self.areas.get(slug).is_some(),
+            _ => false,
         }
     }
 

@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::yaml::{self, Node};
 use crate::finding::{Finding, Place, SourceFile};
@@ -130,4 +130,40 @@ pub fn links(markdown: &str) -> Vec<String> {
             _ => None,
         })
         .collect()
+}
+
+/// The tables of a Markdown text, in order: rows of plain cells, the headings first.
+pub fn tables(markdown: &str) -> Vec<Vec<Vec<String>>> {
+    let mut tables: Vec<Vec<Vec<String>>> = Vec::new();
+    let mut inside = false;
+    for event in Parser::new_ext(markdown, MARKDOWN) {
+        match event {
+            Event::Start(Tag::Table(_)) => {
+                inside = true;
+                tables.push(Vec::new());
+            }
+            Event::End(TagEnd::Table) => inside = false,
+            event if inside => add_to_table(&mut tables, event),
+            _ => {}
+        }
+    }
+    tables
+}
+
+fn add_to_table(tables: &mut [Vec<Vec<String>>], event: Event<'_>) {
+    let Some(table) = tables.last_mut() else { return };
+    match event {
+        Event::Start(Tag::TableHead | Tag::TableRow) => table.push(Vec::new()),
+        Event::Start(Tag::TableCell) => {
+            if let Some(row) = table.last_mut() {
+                row.push(String::new());
+            }
+        }
+        Event::Text(words) | Event::Code(words) => {
+            if let Some(cell) = table.last_mut().and_then(|row| row.last_mut()) {
+                cell.push_str(&words);
+            }
+        }
+        _ => {}
+    }
 }

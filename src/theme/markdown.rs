@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 
+use crate::page::table_name;
 use crate::source::MARKDOWN;
 use crate::value::Slug;
 
@@ -20,7 +21,7 @@ pub(super) enum Passage {
 pub(super) fn passages(markdown: &str, links: &BTreeMap<String, String>, level: usize) -> Vec<Passage> {
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, MARKDOWN).collect();
     let shift = heading_shift(&events, level);
-    let mut writer = Writer { links, shift, ids: Vec::new(), pending: Vec::new(), done: Vec::new(), charts: 0 };
+    let mut writer = Writer { links, shift, ids: Vec::new(), pending: Vec::new(), done: Vec::new(), charts: 0, tables: 0 };
     let mut events = events.into_iter().peekable();
     while let Some(event) = events.next() {
         match event {
@@ -55,6 +56,7 @@ struct Writer<'a> {
     pending: Vec<Event<'a>>,
     done: Vec<Passage>,
     charts: usize,
+    tables: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -77,7 +79,10 @@ impl<'a> Writer<'a> {
             }
             Event::End(TagEnd::Table) => {
                 self.pending.push(Event::End(TagEnd::Table));
-                Event::Html(CowStr::Borrowed("</div>"))
+                self.tables += 1;
+                let file = table_name(self.tables);
+                let link = format!("<a href=\"{file}.csv\" download>Download this table as CSV</a>");
+                Event::Html(format!("</div>\n<p class=\"download\">{link}</p>\n").into())
             }
             event => event,
         };
