@@ -5,8 +5,8 @@ use std::path::Path;
 
 /// The rooms in the order of the stages.
 const ROOMS: [&str; 13] = [
-    "finding", "value", "source", "record", "register", "ledger", "chart", "page", "theme", "opendata", "output",
-    "preview", "cli",
+    "finding", "value", "source", "record", "register", "ledger", "chart", "page", "theme",
+    "opendata", "output", "preview", "cli",
 ];
 
 fn rank(room: &str) -> Option<usize> {
@@ -28,7 +28,8 @@ fn imports(text: &str) -> Vec<(usize, String)> {
                 None => vec![rest],
             };
             for name in names {
-                let room: String = name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let room: String =
+                    name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
                 found.push((number + 1, room));
             }
         }
@@ -51,7 +52,10 @@ fn every_stage_imports_from_earlier_stages_only() {
             let text = fs::read_to_string(entry.path()).expect("a readable file");
             for (line, import) in imports(&text) {
                 if rank(&import).is_some_and(|r| Some(r) > rank(room)) {
-                    wrong.push(format!("{}:{line}: {room} imports from {import}", entry.path().display()));
+                    wrong.push(format!(
+                        "{}:{line}: {room} imports from {import}",
+                        entry.path().display()
+                    ));
                 }
             }
         }
@@ -77,7 +81,8 @@ fn every_folder_is_a_room_and_every_room_a_folder() {
 
 #[test]
 fn an_import_from_a_later_stage_would_be_noticed() {
-    let text = "use crate::{finding::Finding, page};\n// crate::cli\nlet x = crate::value::Money::ZERO;";
+    let text =
+        "use crate::{finding::Finding, page};\n// crate::cli\nlet x = crate::value::Money::ZERO;";
     let rooms: Vec<String> = imports(text).into_iter().map(|(_, room)| room).collect();
     assert_eq!(rooms, ["finding", "page", "value"]);
 }

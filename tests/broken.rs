@@ -54,11 +54,15 @@ fn a_link_out_of_the_folder_is_refused() {
     let site = Site::small();
     let outside = site.path().join("outside.yaml");
     fs::write(&outside, "name: Outside\nkind: other\n").expect("a file outside");
-    std::os::unix::fs::symlink(&outside, site.path().join("content/organisations/outside.yaml")).expect("a link");
+    std::os::unix::fs::symlink(&outside, site.path().join("content/organisations/outside.yaml"))
+        .expect("a link");
     let output = site.run(&["build", "--as-at", common::AS_AT]);
     assert_eq!(output.status.code(), Some(1));
     let said = stderr(&output);
-    assert!(said.contains("error[link-out]: this is a link to something outside content"), "{said}");
+    assert!(
+        said.contains("error[link-out]: this is a link to something outside content"),
+        "{said}"
+    );
     assert!(said.contains("content/organisations/outside.yaml"), "{said}");
     assert!(!site.path().join("output").exists());
 }
@@ -68,7 +72,11 @@ fn a_link_out_of_the_folder_is_refused() {
 fn a_link_to_a_folder_outside_is_refused() {
     let site = Site::small();
     fs::create_dir(site.path().join("elsewhere")).expect("a folder");
-    std::os::unix::fs::symlink(site.path().join("elsewhere"), site.path().join("content/areas/elsewhere")).expect("a link");
+    std::os::unix::fs::symlink(
+        site.path().join("elsewhere"),
+        site.path().join("content/areas/elsewhere"),
+    )
+    .expect("a link");
     let said = stderr(&site.run(&["build", "--as-at", common::AS_AT]));
     assert!(said.contains("error[link-out]"), "{said}");
     assert!(said.contains("content/areas/elsewhere"), "{said}");
@@ -78,13 +86,23 @@ fn a_link_to_a_folder_outside_is_refused() {
 #[test]
 fn a_link_that_leads_nowhere_is_an_unreadable_file() {
     let site = Site::small();
-    std::os::unix::fs::symlink("/no/such/file", site.path().join("content/areas/lost.yaml")).expect("a link");
+    std::os::unix::fs::symlink("/no/such/file", site.path().join("content/areas/lost.yaml"))
+        .expect("a link");
     let said = stderr(&site.run(&["build", "--as-at", common::AS_AT]));
     assert!(said.contains("error[unreadable]"), "{said}");
     assert!(said.contains("content/areas/lost.yaml"), "{said}");
 }
 
-/// A folder named like a file cannot be read as one, even by a user who may read everything.
+#[cfg(unix)]
+#[test]
+fn the_lock_of_an_editor_is_passed_over() {
+    let site = Site::small();
+    let lock = site.path().join("content/areas/.#two-rivers.yaml");
+    std::os::unix::fs::symlink("officer@desk.1234", lock).expect("a link");
+    let output = site.run(&["check", "--as-at", common::AS_AT]);
+    assert!(output.status.success(), "{}", stderr(&output));
+}
+
 #[test]
 fn a_missing_content_folder_is_named() {
     let site = Site::empty();

@@ -23,7 +23,11 @@ fn build() -> tempfile::TempDir {
 
 /// The rows of a CSV file below its headings, read by the csv crate alone.
 fn rows(path: &std::path::Path) -> Vec<csv::StringRecord> {
-    csv::Reader::from_path(path).expect("a CSV file").records().map(|row| row.expect("a row")).collect()
+    csv::Reader::from_path(path)
+        .expect("a CSV file")
+        .records()
+        .map(|row| row.expect("a row"))
+        .collect()
 }
 
 /// The sum of a column in pence, by splitting the digits: no code of the program takes part.
@@ -46,17 +50,23 @@ fn payments_add_up_to_the_figures_of_the_council() {
     assert_eq!(all.len(), 237 + 1838);
     assert_eq!(pence(&all, 2), 284_542_121 + 2_891_642_905);
     let months = rows(&output.path().join("spending/months/months.csv"));
-    let published: Vec<csv::StringRecord> = months.into_iter().filter(|row| &row[1] != "Not published here").collect();
+    let published: Vec<csv::StringRecord> =
+        months.into_iter().filter(|row| &row[1] != "Not published here").collect();
     assert_eq!(pence(&published, 2), 284_542_121 + 2_891_642_905);
     let suppliers = rows(&output.path().join("spending/suppliers/suppliers.csv"));
-    assert_eq!(pence(&suppliers, 2), 284_542_121 + 2_891_642_905, "suppliers and withheld names make up the whole");
+    assert_eq!(
+        pence(&suppliers, 2),
+        284_542_121 + 2_891_642_905,
+        "suppliers and withheld names make up the whole"
+    );
     let services = rows(&output.path().join("spending/services/services.csv"));
     assert_eq!(pence(&services, 2), 284_542_121 + 2_891_642_905);
 }
 
 #[test]
 fn control_totals_are_those_of_an_independent_count() {
-    let shared = std::env::var_os("DAYLIGHT_SHARED").map_or_else(|| repository().join("../shared"), PathBuf::from);
+    let shared = std::env::var_os("DAYLIGHT_SHARED")
+        .map_or_else(|| repository().join("../shared"), PathBuf::from);
     let Ok(text) = fs::read_to_string(shared.join("data/CONTROL-TOTALS.csv")) else {
         println!("not run: there are no control totals at {}", shared.display());
         return;
@@ -68,7 +78,8 @@ fn control_totals_are_those_of_an_independent_count() {
     ] {
         let line = text.lines().find(|line| line.starts_with(file)).expect("the file's line");
         let cells: Vec<&str> = line.split(',').collect();
-        let record = fs::read_to_string(repository().join("content/spending").join(record)).expect("the record");
+        let record = fs::read_to_string(repository().join("content/spending").join(record))
+            .expect("the record");
         assert!(record.contains(&format!("payments: {}", cells[4])), "{file}: {} rows", cells[4]);
         let total: Money = cells[5].parse().expect("an amount");
         assert!(record.contains(&total.decimal()), "{file}: {}", cells[5]);
@@ -107,7 +118,9 @@ fn same(ours: &Node, theirs: &serde_yaml::Value, name: &str) {
     use serde_yaml::Value;
     match (&ours.content, theirs) {
         (Content::Empty, Value::Null) => {}
-        (Content::Text(text), Value::String(other)) => assert_eq!(text, other, "{name} at {}", ours.place),
+        (Content::Text(text), Value::String(other)) => {
+            assert_eq!(text, other, "{name} at {}", ours.place)
+        }
         (Content::Text(text), Value::Number(number)) => {
             assert_eq!(text.parse::<f64>().ok(), number.as_f64(), "{name} at {}", ours.place);
         }
@@ -119,7 +132,9 @@ fn same(ours: &Node, theirs: &serde_yaml::Value, name: &str) {
         (Content::Map(entries), Value::Mapping(others)) => {
             assert_eq!(entries.len(), others.len(), "{name} at {}", ours.place);
             for entry in entries {
-                let other = others.get(entry.key.as_str()).unwrap_or_else(|| panic!("{name}: {}", entry.key));
+                let other = others
+                    .get(entry.key.as_str())
+                    .unwrap_or_else(|| panic!("{name}: {}", entry.key));
                 same(&entry.value, other, name);
             }
         }

@@ -46,7 +46,12 @@ impl Preview {
     fn connect(&self, path: &str) -> TcpStream {
         let mut stream = TcpStream::connect(&self.address).expect("a connection");
         stream.set_read_timeout(Some(PATIENCE)).expect("a time limit");
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).expect("a request");
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+            self.address
+        )
+        .expect("a request");
         stream
     }
 
@@ -58,7 +63,8 @@ impl Preview {
 
     /// The preview's own events, from now on.
     fn events(&self) -> Events {
-        let mut events = Events(BufReader::new(self.connect("/two-rivers/__daylight/events")).lines());
+        let mut events =
+            Events(BufReader::new(self.connect("/two-rivers/__daylight/events")).lines());
         events.wait_for("hello");
         events
     }
@@ -121,8 +127,15 @@ fn a_mistake_is_told_and_the_last_good_site_stays() {
     let mut events = preview.events();
     site.replace("areas/two-rivers.yaml", "name: Two Rivers", "nam: Three Rivers");
     let findings = events.wait_for("findings");
-    assert!(findings.contains("there is no field nam here") && findings.contains("content/areas/two-rivers.yaml:1:1"), "{findings}");
-    assert!(preview.get("/two-rivers/areas/two-rivers/").contains("<h1>Two Rivers</h1>"), "the last good page");
+    assert!(
+        findings.contains("there is no field nam here")
+            && findings.contains("content/areas/two-rivers.yaml:1:1"),
+        "{findings}"
+    );
+    assert!(
+        preview.get("/two-rivers/areas/two-rivers/").contains("<h1>Two Rivers</h1>"),
+        "the last good page"
+    );
     site.replace("areas/two-rivers.yaml", "nam:", "name:");
     events.wait_for("reload");
     assert!(preview.get("/two-rivers/areas/two-rivers/").contains("<h1>Three Rivers</h1>"));
@@ -138,13 +151,16 @@ fn every_way_of_saving_ends_in_what_a_clean_build_gives() {
     // A new record, then one saved by writing another file and renaming it over the old one.
     site.write("areas/quayside.yaml", "name: Quayside\nkind: neighbourhood\nparent: two-rivers\n");
     events.wait_for("reload");
-    fs::write(content.join("areas/quayside.tmp"), "name: The Quayside\nkind: neighbourhood\n").expect("written");
-    fs::rename(content.join("areas/quayside.tmp"), content.join("areas/quayside.yaml")).expect("renamed");
+    fs::write(content.join("areas/quayside.tmp"), "name: The Quayside\nkind: neighbourhood\n")
+        .expect("written");
+    fs::rename(content.join("areas/quayside.tmp"), content.join("areas/quayside.yaml"))
+        .expect("renamed");
     events.wait_for("reload");
     assert!(preview.get("/two-rivers/areas/quayside/").contains("<h1>The Quayside</h1>"));
 
     // A renamed record moves, a deleted one disappears.
-    fs::rename(content.join("areas/quayside.yaml"), content.join("areas/harbour.yaml")).expect("renamed");
+    fs::rename(content.join("areas/quayside.yaml"), content.join("areas/harbour.yaml"))
+        .expect("renamed");
     events.wait_for("reload");
     assert!(preview.get("/two-rivers/areas/quayside/").starts_with("HTTP/1.1 404"));
     site.remove("areas/harbour.yaml");
@@ -153,7 +169,10 @@ fn every_way_of_saving_ends_in_what_a_clean_build_gives() {
 
     // Many files at once.
     for number in 0..200 {
-        site.write(&format!("areas/area-{number}.yaml"), format!("name: Area {number}\nkind: town\n"));
+        site.write(
+            &format!("areas/area-{number}.yaml"),
+            format!("name: Area {number}\nkind: town\n"),
+        );
     }
     let last = "/two-rivers/areas/area-199/";
     while !preview.get(last).starts_with("HTTP/1.1 200") {
@@ -170,7 +189,8 @@ fn a_changed_template_is_seen() {
     fs::create_dir_all(&templates).expect("folders");
     let preview = Preview::of(&site, &["--theme", "ours"]);
     let mut events = preview.events();
-    let text = "{% extends \"base.html\" %}{% block content %}<p>Lost? Ask us.</p>{% endblock content %}";
+    let text =
+        "{% extends \"base.html\" %}{% block content %}<p>Lost? Ask us.</p>{% endblock content %}";
     fs::write(templates.join("404.html"), text).expect("a template");
     events.wait_for("reload");
     assert!(preview.get("/two-rivers/no/such/page/").contains("Lost? Ask us."));

@@ -15,7 +15,10 @@ fn totals_agree_with_sums_done_by_hand() {
     // 1,200.50 + 800.00 + 640.00 + 2,000.00 − 500.00 + 700.00
     let spending = site.output("spending/index.html");
     assert!(spending.contains("£4,840.50"), "the total");
-    assert!(spending.contains("£640.00 in 1 payment, 13.2% of the total"), "the withheld share: 640 / 4840.50");
+    assert!(
+        spending.contains("£640.00 in 1 payment, 13.2% of the total"),
+        "the withheld share: 640 / 4840.50"
+    );
     assert!(spending.contains("−£500.00 in 1 payment"), "the credit");
     // Boats & Co Ltd and BOATS & CO LTD are one supplier.
     assert!(site.output("spending/suppliers/boats-co-ltd/index.html").contains("£2,000.50"));
@@ -31,7 +34,10 @@ fn a_withheld_name_is_counted_and_never_ranked() {
     site.build();
     assert!(!site.path().join("output/spending/suppliers/redacted-personal-data").exists());
     let suppliers = site.output("spending/suppliers/suppliers.csv");
-    assert_eq!(suppliers, "Supplier,Payments,Total\nBOATS & CO LTD,2,2000.50\nQuay School,2,1500.00\nTwo Rivers Council,1,700.00\nNames withheld,1,640.00\n");
+    assert_eq!(
+        suppliers,
+        "Supplier,Payments,Total\nBOATS & CO LTD,2,2000.50\nQuay School,2,1500.00\nTwo Rivers Council,1,700.00\nNames withheld,1,640.00\n"
+    );
 }
 
 #[test]
@@ -86,13 +92,15 @@ fn links_go_both_ways() {
 fn records_are_published_as_json_and_yaml() {
     let site = Site::small();
     site.build();
-    let json: serde_json::Value = serde_json::from_str(&site.output("partnerships/river-board/record.json")).expect("JSON");
+    let json: serde_json::Value =
+        serde_json::from_str(&site.output("partnerships/river-board/record.json")).expect("JSON");
     assert_eq!(json["id"], "river-board");
     assert_eq!(json["url"], "https://example.org/two-rivers/partnerships/river-board/");
     assert_eq!(json["life"]["created"], "2011");
     assert_eq!(json["life"]["ended"], "ongoing");
     assert_eq!(json["members"][0]["seats"][1]["office"], "Chief Executive");
-    let yaml: serde_json::Value = serde_yaml::from_str(&site.output("partnerships/river-board/record.yaml")).expect("YAML");
+    let yaml: serde_json::Value =
+        serde_yaml::from_str(&site.output("partnerships/river-board/record.yaml")).expect("YAML");
     assert_eq!(yaml, json);
 }
 
@@ -100,14 +108,21 @@ fn records_are_published_as_json_and_yaml() {
 fn a_table_in_a_text_has_its_csv_too() {
     let site = Site::small();
     site.build();
-    assert_eq!(site.output("about/table-1.csv"), "Place,What is tried\nQuay,\"Boats, oars\"\nMill,\n");
+    assert_eq!(
+        site.output("about/table-1.csv"),
+        "Place,What is tried\nQuay,\"Boats, oars\"\nMill,\n"
+    );
     assert!(site.output("about/index.html").contains("href=\"table-1.csv\""));
 }
 
 #[test]
 fn notes_for_editors_are_never_published() {
     let site = Site::small();
-    site.replace("areas/two-rivers.yaml", "kind: unitary area", "kind: unitary area\nnotes_for_editors: SECRET NOTE");
+    site.replace(
+        "areas/two-rivers.yaml",
+        "kind: unitary area",
+        "kind: unitary area\nnotes_for_editors: SECRET NOTE",
+    );
     site.build();
     for (path, bytes) in site.outputs() {
         assert!(!String::from_utf8_lossy(&bytes).contains("SECRET NOTE"), "{path}");
@@ -136,17 +151,30 @@ fn markdown_from_content_cannot_run_code() {
 #[test]
 fn addresses_follow_the_base_url_and_links_do_not() {
     let site = Site::small();
-    let output = site.run(&["build", "--as-at", AS_AT, "--base-url", "https://council.example/open/data/"]);
+    let output =
+        site.run(&["build", "--as-at", AS_AT, "--base-url", "https://council.example/open/data/"]);
     assert!(output.status.success(), "{}", stderr(&output));
-    assert!(site.output("sitemap.xml").contains("<loc>https://council.example/open/data/partnerships/river-board/</loc>"));
-    assert!(site.output("feed.xml").contains("<id>https://council.example/open/data/stories/first-year/</id>"));
-    assert!(site.output("index.html").contains("<link rel=\"canonical\" href=\"https://council.example/open/data/\">"));
+    assert!(
+        site.output("sitemap.xml")
+            .contains("<loc>https://council.example/open/data/partnerships/river-board/</loc>")
+    );
+    assert!(
+        site.output("feed.xml")
+            .contains("<id>https://council.example/open/data/stories/first-year/</id>")
+    );
+    assert!(
+        site.output("index.html")
+            .contains("<link rel=\"canonical\" href=\"https://council.example/open/data/\">")
+    );
     assert!(site.output("404.html").contains("href=\"/open/data/partnerships/index.html\""));
     assert!(site.path().join("output/.nojekyll").exists());
     for (path, bytes) in site.outputs() {
         if path.ends_with(".html") && path != "404.html" {
             let html = String::from_utf8(bytes).expect("UTF-8");
-            assert!(!html.contains("href=\"/") && !html.contains("src=\"/"), "{path} links from the root");
+            assert!(
+                !html.contains("href=\"/") && !html.contains("src=\"/"),
+                "{path} links from the root"
+            );
         }
     }
 }
@@ -194,7 +222,11 @@ fn only_what_changed_is_written() {
     site.replace("areas/two-rivers.yaml", "name: Two Rivers", "name: Three Rivers");
     site.build();
     let after = site.outputs();
-    let changed: Vec<&String> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
+    let changed: Vec<&String> = after
+        .iter()
+        .filter(|(path, bytes)| before.get(*path) != Some(bytes))
+        .map(|(path, _)| path)
+        .collect();
     assert!(changed.contains(&&"areas/two-rivers/index.html".to_owned()));
     assert!(!changed.iter().any(|path| path.starts_with("spending/")), "{changed:?}");
 }
@@ -236,7 +268,11 @@ fn a_file_of_somebody_else_in_the_way_stops_the_build() {
     let output = site.run(&["build", "--as-at", AS_AT]);
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr(&output).contains("Daylight did not write it"), "{}", stderr(&output));
-    assert_eq!(site.outputs().into_keys().collect::<Vec<_>>(), ["index.html"], "nothing else was written");
+    assert_eq!(
+        site.outputs().into_keys().collect::<Vec<_>>(),
+        ["index.html"],
+        "nothing else was written"
+    );
 }
 
 #[test]
@@ -263,12 +299,16 @@ fn a_theme_replaces_the_default_one_file_by_file() {
     let site = Site::small();
     let templates = site.path().join("themes/ours/templates");
     fs::create_dir_all(&templates).expect("folders");
-    let text = "{% extends \"base.html\" %}{% block content %}<p>Lost? Ask us.</p>{% endblock content %}";
+    let text =
+        "{% extends \"base.html\" %}{% block content %}<p>Lost? Ask us.</p>{% endblock content %}";
     fs::write(templates.join("404.html"), text).expect("a template");
     let output = site.run(&["build", "--as-at", AS_AT, "--theme", "ours"]);
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(site.output("404.html").contains("Lost? Ask us."));
-    assert!(site.output("index.html").contains("What is new"), "the other templates are the default ones");
+    assert!(
+        site.output("index.html").contains("What is new"),
+        "the other templates are the default ones"
+    );
 }
 
 #[test]
@@ -292,11 +332,25 @@ fn every_page_links_its_data() {
     for (path, bytes) in &outputs {
         let Some(folder) = path.strip_suffix("index.html") else { continue };
         let html = String::from_utf8_lossy(bytes);
-        for beside in outputs.keys().filter(|p| p.strip_prefix(folder).is_some_and(|name| !name.contains('/'))) {
+        for beside in outputs
+            .keys()
+            .filter(|p| p.strip_prefix(folder).is_some_and(|name| !name.contains('/')))
+        {
             let name = &beside[folder.len()..];
-            let data = ["csv", "json", "yaml", "svg"].iter().any(|ending| name.ends_with(&format!(".{ending}")));
-            assert!(!data || html.contains(&format!("\"{name}\"")) || html.contains(&format!("/{name}\"")), "{path} does not link {name}");
+            let data = ["csv", "json", "yaml", "svg"]
+                .iter()
+                .any(|ending| name.ends_with(&format!(".{ending}")));
+            assert!(
+                !data
+                    || html.contains(&format!("\"{name}\""))
+                    || html.contains(&format!("/{name}\"")),
+                "{path} does not link {name}"
+            );
         }
-        assert_eq!(html.matches("<table>").count(), html.matches(".csv\"").count() - html.matches("all-payments.csv").count(), "{path}");
+        assert_eq!(
+            html.matches("<table>").count(),
+            html.matches(".csv\"").count() - html.matches("all-payments.csv").count(),
+            "{path}"
+        );
     }
 }

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontStyle,
 };
 
 use super::lettering;
@@ -50,7 +51,12 @@ impl Svg {
         let _ = self.marks.write_fmt(mark);
     }
 
-    fn write_path(&mut self, points: impl IntoIterator<Item = BackendCoord>, close: &str, colour: BackendColor) {
+    fn write_path(
+        &mut self,
+        points: impl IntoIterator<Item = BackendCoord>,
+        close: &str,
+        colour: BackendColor,
+    ) {
         let mut outline = String::new();
         for (i, (x, y)) in points.into_iter().enumerate() {
             let step = if i == 0 { 'M' } else { 'L' };
@@ -80,11 +86,22 @@ impl DrawingBackend for Svg {
         self.draw_rect((x, y), (x + 1, y + 1), &colour, true)
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Done {
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Done {
         self.draw_path([from, to], style)
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, _fill: bool) -> Done {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        _fill: bool,
+    ) -> Done {
         let (x, y) = (from.0.min(to.0), from.1.min(to.1));
         let (width, height) = ((from.0 - to.0).abs(), (from.1 - to.1).abs());
         let paint = self.paint(style.color());
@@ -98,24 +115,47 @@ impl DrawingBackend for Svg {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         self.write_path(path, "", style.color());
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         self.write_path(path, "Z", style.color());
         Ok(())
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, centre: BackendCoord, radius: u32, style: &S, _fill: bool) -> Done {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        centre: BackendCoord,
+        radius: u32,
+        style: &S,
+        _fill: bool,
+    ) -> Done {
         let paint = self.paint(style.color());
         let radius = tenths(i32::try_from(radius).unwrap_or(i32::MAX));
-        self.write(format_args!("<circle {paint} cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>", tenths(centre.0), tenths(centre.1)));
+        self.write(format_args!(
+            "<circle {paint} cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>",
+            tenths(centre.0),
+            tenths(centre.1)
+        ));
         Ok(())
     }
 
-    fn draw_text<S: BackendTextStyle>(&mut self, words: &str, style: &S, (x, y): BackendCoord) -> Done {
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        words: &str,
+        style: &S,
+        (x, y): BackendCoord,
+    ) -> Done {
         let anchor = match style.anchor().h_pos {
             HPos::Left => "",
             HPos::Center => " text-anchor=\"middle\"",
@@ -137,7 +177,10 @@ impl DrawingBackend for Svg {
         words: &str,
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
-        Ok((whole(lettering::width(words, style.size())).unsigned_abs(), whole(style.size()).unsigned_abs()))
+        Ok((
+            whole(lettering::width(words, style.size())).unsigned_abs(),
+            whole(style.size()).unsigned_abs(),
+        ))
     }
 
     fn blit_bitmap(&mut self, _: BackendCoord, _: (u32, u32), _: &[u8]) -> Done {
@@ -175,7 +218,10 @@ fn text_class<S: BackendTextStyle>(style: &S) -> String {
 
 /// To the nearest whole number.
 pub(super) fn whole(number: f64) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "a cast from f64 saturates, and pictures are small")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a cast from f64 saturates, and pictures are small"
+    )]
     let whole = number.round() as i32;
     whole
 }
@@ -214,7 +260,9 @@ mod tests {
 
     #[test]
     fn numbers_have_no_trailing_zeros() {
-        for (number, written) in [(0, "0"), (5, "0.5"), (-5, "-0.5"), (120, "12"), (125, "12.5"), (-120, "-12")] {
+        for (number, written) in
+            [(0, "0"), (5, "0.5"), (-5, "-0.5"), (120, "12"), (125, "12.5"), (-120, "-12")]
+        {
             assert_eq!(tenths(number), written);
         }
     }

@@ -70,18 +70,33 @@ impl Bars {
     }
 
     fn muted(&self) -> String {
-        let muted: Vec<String> =
-            self.all.iter().filter(|bar| bar.emphasis == Emphasis::Muted).map(Bar::in_words).collect();
-        if muted.is_empty() { String::new() } else { format!("Also shown, in grey: {}.", words::list(&muted)) }
+        let muted: Vec<String> = self
+            .all
+            .iter()
+            .filter(|bar| bar.emphasis == Emphasis::Muted)
+            .map(Bar::in_words)
+            .collect();
+        if muted.is_empty() {
+            String::new()
+        } else {
+            format!("Also shown, in grey: {}.", words::list(&muted))
+        }
     }
 
     fn credits(&self) -> String {
-        let credits: Vec<&str> =
-            self.all.iter().filter(|bar| bar.amount.is_negative()).map(|bar| bar.label.as_str()).collect();
+        let credits: Vec<&str> = self
+            .all
+            .iter()
+            .filter(|bar| bar.amount.is_negative())
+            .map(|bar| bar.label.as_str())
+            .collect();
         match credits.len() {
             0 => String::new(),
             1 => format!("{} is a credit: more money came back than was paid.", credits[0]),
-            _ => format!("{} are credits: more money came back than was paid.", words::list(&credits)),
+            _ => format!(
+                "{} are credits: more money came back than was paid.",
+                words::list(&credits)
+            ),
         }
     }
 }
@@ -160,7 +175,8 @@ impl Shape for Bars {
     fn table(&self, name: &str, caption: &str) -> Table {
         let with_share = self.all.iter().any(|bar| bar.share.is_some());
         let first = words::capitalised(&self.one);
-        let headings: &[&str] = if with_share { &[&first, "Amount#", "Share#"] } else { &[&first, "Amount#"] };
+        let headings: &[&str] =
+            if with_share { &[&first, "Amount#", "Share#"] } else { &[&first, "Amount#"] };
         let mut table = Table::new(name, caption, headings);
         for bar in &self.all {
             table.row(bar.cells(with_share));
@@ -184,10 +200,12 @@ mod tests {
     use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form};
 
-    const LONG: &str = "Royal Borough of Kensington and Chelsea and its Wholly Owned Housing Management Companies";
+    const LONG: &str =
+        "Royal Borough of Kensington and Chelsea and its Wholly Owned Housing Management Companies";
 
     fn chart(amounts: &[(&str, i128)]) -> Chart {
-        let bar = |(label, pounds): &(&str, i128)| Bar::new(*label, Money::from_pence(pounds * 100));
+        let bar =
+            |(label, pounds): &(&str, i128)| Bar::new(*label, Money::from_pence(pounds * 100));
         let bars = amounts.iter().map(bar).collect();
         Chart::new(frame("suppliers"), &Form::Bars(Bars::new("supplier", "suppliers", bars)))
     }
@@ -237,7 +255,11 @@ mod tests {
     #[test]
     fn labels_never_overlap() {
         for count in [1, 10, 30] {
-            let names = [LONG, "Kier", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Community Council"];
+            let names = [
+                LONG,
+                "Kier",
+                "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Community Council",
+            ];
             let amounts: Vec<_> = (0..count)
                 .map(|i| (names[i % 3], i128::try_from(9_999_999 / (i + 1)).expect("small")))
                 .collect();
@@ -252,7 +274,11 @@ mod tests {
     fn what_is_withheld_is_grey_and_said() {
         let bars = vec![
             Bar { share: Some("75%".into()), ..Bar::new("Kier", Money::from_pence(300)) },
-            Bar { emphasis: Emphasis::Muted, share: Some("25%".into()), ..Bar::new("Name withheld", Money::from_pence(100)) },
+            Bar {
+                emphasis: Emphasis::Muted,
+                share: Some("25%".into()),
+                ..Bar::new("Name withheld", Money::from_pence(100))
+            },
         ];
         let chart = Chart::new(frame("s"), &Form::Bars(Bars::new("supplier", "suppliers", bars)));
         assert_eq!(
@@ -263,7 +289,8 @@ mod tests {
         for picture in pictures(&chart) {
             assert_eq!(of_class(&picture, "muted").len(), 1);
         }
-        let headings: Vec<_> = chart.table().columns.iter().map(|c| (c.heading.as_str(), c.numeric)).collect();
+        let headings: Vec<_> =
+            chart.table().columns.iter().map(|c| (c.heading.as_str(), c.numeric)).collect();
         assert_eq!(headings, [("Supplier", false), ("Amount", true), ("Share", true)]);
         assert_eq!(chart.table().rows[1][1], Cell::money(Money::from_pence(100)));
     }
@@ -272,7 +299,10 @@ mod tests {
     fn names_cannot_break_out_of_the_picture() {
         let chart = chart(&[("Marks & <Spencer> \"plc\"", 5)]);
         for picture in pictures(&chart) {
-            assert!(picture.contains(">Marks &amp; &lt;Spencer&gt; &quot;plc&quot;</text>"), "{picture}");
+            assert!(
+                picture.contains(">Marks &amp; &lt;Spencer&gt; &quot;plc&quot;</text>"),
+                "{picture}"
+            );
         }
     }
 }

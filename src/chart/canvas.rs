@@ -195,7 +195,11 @@ impl Canvas {
     /// The finished picture.
     pub fn finish(self) -> Drawing {
         let marks = self.svg.borrow_mut().take_marks();
-        let pattern = if marks.contains("class=\"hatch\"") { hatch_pattern(&self.hatch) } else { String::new() };
+        let pattern = if marks.contains("class=\"hatch\"") {
+            hatch_pattern(&self.hatch)
+        } else {
+            String::new()
+        };
         Drawing { size: self.size, pattern, marks }
     }
 }
@@ -247,7 +251,10 @@ impl Drawing {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg {class}\" viewBox=\"0 0 {width} {height}\" \
              width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\">"
         );
-        let _ = write!(out, "<title id=\"{name}-title\">{title}</title><desc id=\"{name}-desc\">{description}</desc>");
+        let _ = write!(
+            out,
+            "<title id=\"{name}-title\">{title}</title><desc id=\"{name}-desc\">{description}</desc>"
+        );
         let _ = write!(out, "{}{}{}{}</svg>", extra.style, self.pattern, self.marks, extra.marks);
         out
     }

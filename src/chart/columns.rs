@@ -42,7 +42,9 @@ impl Columns {
         months.sort_by_key(|column| column.month);
         let mut whole: Vec<MonthColumn> = Vec::with_capacity(months.len());
         for column in months {
-            while let Some(missing) = whole.last().map(|last| last.month.next()).filter(|next| *next < column.month) {
+            while let Some(missing) =
+                whole.last().map(|last| last.month.next()).filter(|next| *next < column.month)
+            {
                 whole.push(MonthColumn { month: missing, total: None, partial: false });
             }
             whole.push(column);
@@ -57,7 +59,8 @@ impl Columns {
 
     /// The months, with those of which nothing was published gathered.
     pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
-        let both_missing = |a: &MonthColumn, b: &MonthColumn| a.total.is_none() && b.total.is_none();
+        let both_missing =
+            |a: &MonthColumn, b: &MonthColumn| a.total.is_none() && b.total.is_none();
         self.months.chunk_by(both_missing).map(|run| match run {
             [column] => column.total.map_or(Run::Gap(run), |total| Run::Published(column, total)),
             _ => Run::Gap(run),
@@ -112,8 +115,11 @@ impl Columns {
     }
 
     fn parts(&self) -> String {
-        let parts: Vec<String> =
-            self.published().filter(|(column, _)| column.partial).map(|(column, _)| column.month.to_string()).collect();
+        let parts: Vec<String> = self
+            .published()
+            .filter(|(column, _)| column.partial)
+            .map(|(column, _)| column.month.to_string())
+            .collect();
         match parts.len() {
             0 => String::new(),
             1 => format!("Only a part of {} was published.", parts[0]),
@@ -122,8 +128,11 @@ impl Columns {
     }
 
     fn credits(&self) -> String {
-        let credits: Vec<String> =
-            self.published().filter(|(_, total)| total.is_negative()).map(|(c, _)| c.month.to_string()).collect();
+        let credits: Vec<String> = self
+            .published()
+            .filter(|(_, total)| total.is_negative())
+            .map(|(c, _)| c.month.to_string())
+            .collect();
         if credits.is_empty() {
             return String::new();
         }
@@ -184,11 +193,14 @@ impl Shape for Columns {
 
     fn table(&self, name: &str, caption: &str) -> Table {
         let with_notes = self.months.iter().any(|column| column.partial);
-        let headings: &[&str] = if with_notes { &["Month", "Amount#", "Note"] } else { &["Month", "Amount#"] };
+        let headings: &[&str] =
+            if with_notes { &["Month", "Amount#", "Note"] } else { &["Month", "Amount#"] };
         let mut table = Table::new(name, caption, headings);
         for column in &self.months {
-            let amount = column.total.map_or_else(|| Cell::with_data("not published here", ""), Cell::money);
-            let mut cells = vec![Cell::with_data(column.month.to_string(), column.month.iso()), amount];
+            let amount =
+                column.total.map_or_else(|| Cell::with_data("not published here", ""), Cell::money);
+            let mut cells =
+                vec![Cell::with_data(column.month.to_string(), column.month.iso()), amount];
             if with_notes {
                 cells.push(Cell::text(if column.partial { "part of the month" } else { "" }));
             }
@@ -234,7 +246,10 @@ mod tests {
         for picture in pictures(&chart) {
             assert_eq!(of_class(&picture, "s1").len(), 2);
             assert_eq!(of_class(&picture, "dashed").len(), 1, "one box for the whole gap");
-            assert!(texts(&picture).iter().any(|text| text.words.ends_with("not published here")), "{picture}");
+            assert!(
+                texts(&picture).iter().any(|text| text.words.ends_with("not published here")),
+                "{picture}"
+            );
             assert!(texts(&picture).iter().any(|text| text.words == "0" || text.words == "£0"));
             assert_no_overlap(&picture);
         }
@@ -245,17 +260,27 @@ mod tests {
              published here for April to May 2025."
         );
         let amounts: Vec<_> = chart.table().rows.iter().map(|row| row[1].text.as_str()).collect();
-        assert_eq!(amounts, ["£2,000,000.00", "not published here", "not published here", "£0.00", "£1,000,000.00"]);
+        assert_eq!(
+            amounts,
+            ["£2,000,000.00", "not published here", "not published here", "£0.00", "£1,000,000.00"]
+        );
         assert_eq!(chart.table().rows[1][1].data, "", "no words in the data");
     }
 
     #[test]
     fn columns_are_as_tall_as_their_amounts() {
-        let chart = chart(vec![month(2025, 1, Some(300)), month(2025, 2, Some(100)), month(2025, 3, Some(-100))]);
+        let chart = chart(vec![
+            month(2025, 1, Some(300)),
+            month(2025, 2, Some(100)),
+            month(2025, 3, Some(-100)),
+        ]);
         let [wide, narrow] = pictures(&chart);
         let (up, along) = (of_class(&wide, "s1"), of_class(&narrow, "s1"));
         assert!((up[0].height / up[1].height - 3.0).abs() < 0.05);
-        assert!((up[0].top + up[0].height - up[2].top).abs() < 0.01, "a credit hangs from the line");
+        assert!(
+            (up[0].top + up[0].height - up[2].top).abs() < 0.01,
+            "a credit hangs from the line"
+        );
         assert!((along[0].width / along[1].width - 3.0).abs() < 0.05);
         assert!(chart.description().ends_with("In March 2025 more money came back than was paid."));
     }
@@ -280,13 +305,24 @@ mod tests {
 
     #[test]
     fn words_never_overlap_at_any_length() {
-        let amounts = [Some(28_900_000), None, Some(999_900), Some(-1_450_000), Some(12), None, None, None, Some(0)];
+        let amounts = [
+            Some(28_900_000),
+            None,
+            Some(999_900),
+            Some(-1_450_000),
+            Some(12),
+            None,
+            None,
+            None,
+            Some(0),
+        ];
         for length in [1, 2, 9, 12, 23, 24, 25, 60] {
             for start in [1, 11, 12] {
                 let mut at = Month::of(date(2023, start, 1));
                 let mut months = Vec::new();
                 for i in 0..length {
-                    let total = amounts[i % amounts.len()].map(|pounds| Money::from_pence(pounds * 100));
+                    let total =
+                        amounts[i % amounts.len()].map(|pounds| Money::from_pence(pounds * 100));
                     months.push(MonthColumn { month: at, total, partial: i % 5 == 0 });
                     at = at.next();
                 }
@@ -301,6 +337,9 @@ mod tests {
     fn a_period_names_its_year_once_where_it_can() {
         assert_eq!(period(&[month(2025, 5, None)]), "May 2025");
         assert_eq!(period(&[month(2025, 5, None), month(2025, 6, None)]), "May to June 2025");
-        assert_eq!(period(&[month(2024, 12, None), month(2025, 1, None)]), "December 2024 to January 2025");
+        assert_eq!(
+            period(&[month(2024, 12, None), month(2025, 1, None)]),
+            "December 2024 to January 2025"
+        );
     }
 }

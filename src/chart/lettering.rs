@@ -57,7 +57,8 @@ pub(super) fn wrap(words: &str, size: f64, room: f64, lines: usize) -> Vec<Strin
     let mut rest: Vec<&str> = words.split_whitespace().collect();
     let mut out = Vec::new();
     while !rest.is_empty() && out.len() < lines {
-        let fits = if out.len() + 1 == lines { rest.len() } else { how_many_fit(&rest, size, room) };
+        let fits =
+            if out.len() + 1 == lines { rest.len() } else { how_many_fit(&rest, size, room) };
         out.push(shorten(&rest[..fits].join(" "), size, room));
         rest.drain(..fits);
     }

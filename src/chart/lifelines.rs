@@ -75,9 +75,16 @@ impl Lifelines {
         let said = [
             (ended, format!("{ended} {} ended", if ended == 1 { "has" } else { "have" })),
             (open, format!("{open} {} ongoing", if open == 1 { "is" } else { "are" })),
-            (missing, format!("for {missing} it is not known whether or when {} ended", if missing == 1 { "it" } else { "they" })),
+            (
+                missing,
+                format!(
+                    "for {missing} it is not known whether or when {} ended",
+                    if missing == 1 { "it" } else { "they" }
+                ),
+            ),
         ];
-        let said: Vec<String> = said.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+        let said: Vec<String> =
+            said.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
         super::words::sentence(&list(&said))
     }
 
@@ -122,8 +129,14 @@ impl Lifeline {
             (Some(_), End::Within(_)) if !is_range(&self.created) && !is_range(&self.ended) => {
                 format!("from {} to {}", self.created, self.ended)
             }
-            (Some(_), End::Open) if !is_range(&self.created) => format!("from {}, ongoing", self.created),
-            _ => format!("{}; {}", event("began", "start", &self.created), event("ended", "end", &self.ended)),
+            (Some(_), End::Open) if !is_range(&self.created) => {
+                format!("from {}, ongoing", self.created)
+            }
+            _ => format!(
+                "{}; {}",
+                event("began", "start", &self.created),
+                event("ended", "end", &self.ended)
+            ),
         }
     }
 }
@@ -189,7 +202,8 @@ impl Shape for Lifelines {
 
     /// Where no date at all is known, there is nothing to draw.
     fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        let dated = |line: &Lifeline| line.start().is_some() || matches!(line.end(), End::Within(_));
+        let dated =
+            |line: &Lifeline| line.start().is_some() || matches!(line.end(), End::Within(_));
         self.lines.iter().any(dated).then(|| timeline::draw(self, sheet, name))
     }
 }
@@ -236,10 +250,17 @@ mod tests {
     fn exact_dates_are_solid_fuzzy_ones_hatched_missing_ones_dashed() {
         let count = |created: &str, ended: &str| {
             // The second line keeps a scale where the first has no date.
-            let chart = chart(vec![line("A", created, ended), line("B", "1 January 2000", "1 January 2026")]);
+            let chart = chart(vec![
+                line("A", created, ended),
+                line("B", "1 January 2000", "1 January 2026"),
+            ]);
             pictures(&chart).map(|picture| {
                 assert_no_overlap(&picture);
-                let key = |class: &str| usize::from(picture.contains("existed") && !of_class(&picture, class).is_empty());
+                let key = |class: &str| {
+                    usize::from(
+                        picture.contains("existed") && !of_class(&picture, class).is_empty(),
+                    )
+                };
                 ["s1", "hatch", "dashed"].map(|class| of_class(&picture, class).len() - key(class))
             })
         };
@@ -267,8 +288,21 @@ mod tests {
 
     #[test]
     fn nothing_overlaps_however_many_and_however_long() {
-        let names = ["Devon, Cornwall and Isles of Scilly Criminal Justice Reducing Reoffending Partnership Board", "Kier", ""];
-        let dates = ["unknown", "1894", "2011", "2013-autumn", "2010 to 2015-05", "11 July 2013", "2026-11", "2031"];
+        let names = [
+            "Devon, Cornwall and Isles of Scilly Criminal Justice Reducing Reoffending Partnership Board",
+            "Kier",
+            "",
+        ];
+        let dates = [
+            "unknown",
+            "1894",
+            "2011",
+            "2013-autumn",
+            "2010 to 2015-05",
+            "11 July 2013",
+            "2026-11",
+            "2031",
+        ];
         for count in [1, 10, 30] {
             let mut lines: Vec<Lifeline> = (0..count)
                 .map(|i| line(names[i % 3], dates[i % 8], dates[(i * 3 + 1) % 8]))

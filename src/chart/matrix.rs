@@ -35,8 +35,11 @@ impl Matrix {
 
     /// How many rows have something in each column.
     fn counts(&self) -> Vec<usize> {
-        let filled = |row: &MatrixRow, i: usize| row.cells.get(i).is_some_and(|cell| !cell.is_empty());
-        (0..self.columns.len()).map(|i| self.rows.iter().filter(|row| filled(row, i)).count()).collect()
+        let filled =
+            |row: &MatrixRow, i: usize| row.cells.get(i).is_some_and(|cell| !cell.is_empty());
+        (0..self.columns.len())
+            .map(|i| self.rows.iter().filter(|row| filled(row, i)).count())
+            .collect()
     }
 
     fn fullest(&self) -> String {
@@ -70,7 +73,8 @@ impl Shape for Matrix {
     }
 
     fn table(&self, name: &str, caption: &str) -> Table {
-        let headings: Vec<&str> = std::iter::once(&self.corner).chain(&self.columns).map(String::as_str).collect();
+        let headings: Vec<&str> =
+            std::iter::once(&self.corner).chain(&self.columns).map(String::as_str).collect();
         let mut table = Table::new(name, caption, &headings);
         for row in &self.rows {
             let head = Cell::text(&row.name);
@@ -104,16 +108,32 @@ mod tests {
             cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
         };
         let columns = vec!["Safer Devon".to_owned(), "Health board".to_owned()];
-        let rows = vec![row("Devon County Council", &["Leader", "Member"]), row("Police", &["", "Member", "too many"]), row("Fire", &[])];
-        let chart = Chart::new(frame("who"), &Form::Matrix(Matrix::new("Organisation", columns, rows)));
+        let rows = vec![
+            row("Devon County Council", &["Leader", "Member"]),
+            row("Police", &["", "Member", "too many"]),
+            row("Fire", &[]),
+        ];
+        let chart =
+            Chart::new(frame("who"), &Form::Matrix(Matrix::new("Organisation", columns, rows)));
         assert_eq!(chart.picture(), &Picture::Table);
         assert_eq!(chart.standalone(), None);
         assert_eq!(
             chart.description(),
             "A table of 3 rows and 2 columns, with 3 entries. Health board has the most entries, 2 of 3."
         );
-        let rows: Vec<Vec<&str>> =
-            chart.table().rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()).collect()).collect();
-        assert_eq!(rows, [["Devon County Council", "Leader", "Member"], ["Police", "", "Member"], ["Fire", "", ""]]);
+        let rows: Vec<Vec<&str>> = chart
+            .table()
+            .rows
+            .iter()
+            .map(|row| row.iter().map(|cell| cell.text.as_str()).collect())
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                ["Devon County Council", "Leader", "Member"],
+                ["Police", "", "Member"],
+                ["Fire", "", ""]
+            ]
+        );
     }
 }

@@ -152,19 +152,41 @@ impl Chart {
         if shape.is_empty() {
             notes.insert(0, "There is nothing to show.".to_owned());
         }
-        let description = if shape.is_empty() { "There is nothing to show.".to_owned() } else { shape.description() };
+        let description = if shape.is_empty() {
+            "There is nothing to show.".to_owned()
+        } else {
+            shape.description()
+        };
         let draw = |width: Width| {
             let name = format!("{name}-{}", width.word());
             let drawing = (!shape.is_empty()).then(|| shape.draw(width, &name)).flatten()?;
-            let words = Words { name: &name, class: width.word(), title: &title, description: &description };
+            let words = Words {
+                name: &name,
+                class: width.word(),
+                title: &title,
+                description: &description,
+            };
             let svg = drawing.element(&words, &Extra::default());
             Some((drawing, svg))
         };
         let (picture, drawing) = match (draw(Width::Wide), draw(Width::Narrow)) {
-            (Some((drawing, wide)), Some((_, narrow))) => (Picture::Drawn { wide, narrow }, Some(drawing)),
+            (Some((drawing, wide)), Some((_, narrow))) => {
+                (Picture::Drawn { wide, narrow }, Some(drawing))
+            }
             _ => (Picture::Table, None),
         };
-        Self { id: name, title, subtitle, description, picture, table, source, as_at, notes, drawing }
+        Self {
+            id: name,
+            title,
+            subtitle,
+            description,
+            picture,
+            table,
+            source,
+            as_at,
+            notes,
+            drawing,
+        }
     }
 
     /// The anchor of the chart on its page, and the name of its files.
@@ -269,10 +291,15 @@ mod tests {
 
     #[test]
     fn a_picture_has_a_name_and_no_other_identifiers() {
-        for (picture, width) in testing::pictures(&Chart::new(frame("a"), &spending())).iter().zip(["wide", "narrow"]) {
-            assert!(picture.contains(&format!("role=\"img\" aria-labelledby=\"a-{width}-title a-{width}-desc\"")));
+        for (picture, width) in
+            testing::pictures(&Chart::new(frame("a"), &spending())).iter().zip(["wide", "narrow"])
+        {
+            assert!(picture.contains(&format!(
+                "role=\"img\" aria-labelledby=\"a-{width}-title a-{width}-desc\""
+            )));
             assert!(picture.contains(&format!("<title id=\"a-{width}-title\">A finding</title>")));
-            let ids: Vec<&str> = picture.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            let ids: Vec<&str> =
+                picture.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
             let expected = ["title", "desc", "hatch"].map(|part| format!("a-{width}-{part}"));
             assert_eq!(ids, expected);
             assert!(!picture.contains(" style=") && !picture.contains("<script"));
@@ -286,7 +313,9 @@ mod tests {
         assert!(chart["picture"]["narrow"].as_str().is_some_and(|svg| svg.starts_with("<svg ")));
         assert_eq!(chart["table"]["name"], "a");
         assert!(chart.get("drawing").is_none());
-        let empty = serde_json::to_value(Chart::new(frame("a"), &Form::Columns(Columns::new(Vec::new())))).expect("JSON");
+        let empty =
+            serde_json::to_value(Chart::new(frame("a"), &Form::Columns(Columns::new(Vec::new()))))
+                .expect("JSON");
         assert_eq!(empty["picture"], serde_json::json!({ "kind": "table" }));
     }
 

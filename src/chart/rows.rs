@@ -49,7 +49,9 @@ pub(super) fn draw(rows: &[Row], labels: Labels, sheet: Width, name: &str) -> Dr
     let plot = layout.plot(&canvas);
     for placed in &layout.rows {
         match placed.row {
-            Row::Bar { amount, words, slot, .. } => layout.draw_bar(&canvas, &plot, placed, *amount, words, *slot),
+            Row::Bar { amount, words, slot, .. } => {
+                layout.draw_bar(&canvas, &plot, placed, *amount, words, *slot)
+            }
             Row::Gap(_) => layout.draw_gap(&canvas, placed),
         }
     }
@@ -95,7 +97,8 @@ impl<'a> Layout<'a> {
         };
         let room = sheet - left;
         let (lowest, scale) = scale(rows, room);
-        let mut layout = Self { rows: Vec::new(), left, room, lowest, scale, height: MARGIN, labels };
+        let mut layout =
+            Self { rows: Vec::new(), left, room, lowest, scale, height: MARGIN, labels };
         let two_lines = lines.iter().any(|lines| lines.len() > 1);
         for (row, lines) in rows.iter().zip(lines) {
             layout.place(row, lines, two_lines);
@@ -124,7 +127,15 @@ impl<'a> Layout<'a> {
         canvas.plot(part, self.lowest..self.lowest + self.room / self.scale, 0.0..self.height)
     }
 
-    fn draw_bar(&self, canvas: &Canvas, plot: &Plot, placed: &Placed<'_>, amount: Money, words: &str, slot: Slot) {
+    fn draw_bar(
+        &self,
+        canvas: &Canvas,
+        plot: &Plot,
+        placed: &Placed<'_>,
+        amount: Money,
+        words: &str,
+        slot: Slot,
+    ) {
         let middle = placed.bar + placed.thickness / 2.0;
         self.draw_label(canvas, placed, middle);
         let length = visible(pounds(amount), HAIR / self.scale);
@@ -152,7 +163,8 @@ impl<'a> Layout<'a> {
     }
 
     fn draw_gap(&self, canvas: &Canvas, placed: &Placed<'_>) {
-        let box_ = Rect::new(0.5, placed.bar + 0.5, self.left + self.room - 1.0, placed.thickness - 1.0);
+        let box_ =
+            Rect::new(0.5, placed.bar + 0.5, self.left + self.room - 1.0, placed.thickness - 1.0);
         canvas.rect(Slot::Dashed, box_);
         let middle = placed.bar + placed.thickness / 2.0;
         draw_lines(canvas, &placed.lines, (SPACE, middle), Letters::QUIET);
@@ -179,7 +191,9 @@ fn column(rows: &[Row], lines: &[Vec<String>]) -> f64 {
 fn scale(rows: &[Row], room: f64) -> (f64, f64) {
     let bars = || {
         rows.iter().filter_map(|row| match row {
-            Row::Bar { amount, words, .. } => Some((pounds(*amount), width(words, NORMAL) + SPACE + 2.0)),
+            Row::Bar { amount, words, .. } => {
+                Some((pounds(*amount), width(words, NORMAL) + SPACE + 2.0))
+            }
             Row::Gap(_) => None,
         })
     };

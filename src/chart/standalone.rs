@@ -25,7 +25,12 @@ pub(super) fn file(chart: &Chart, drawing: &Drawing) -> String {
     let y = write(&canvas, &title, edge, TITLE.1, Letters::TITLE);
     write(&canvas, &subtitle, y, LINE, Letters::QUIET);
     write(&canvas, &foot, head + drawing.height() + 12.0, LINE, Letters::QUIET);
-    let words = Words { name: &chart.id, class: Width::Wide.word(), title: &chart.title, description: &chart.description };
+    let words = Words {
+        name: &chart.id,
+        class: Width::Wide.word(),
+        title: &chart.title,
+        description: &chart.description,
+    };
     let extra = Extra { style: &style(), marks: &drawing.moved((edge, head)) };
     let svg = canvas.finish().element(&words, &extra);
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}\n")
@@ -33,8 +38,16 @@ pub(super) fn file(chart: &Chart, drawing: &Drawing) -> String {
 
 /// Where the data come from and for which day they hold.
 fn foot(chart: &Chart) -> String {
-    let source = if chart.source.is_empty() { String::new() } else { format!("Source: {}.", chart.source.trim_end_matches('.')) };
-    let as_at = if chart.as_at.is_empty() { String::new() } else { format!("As at {}.", chart.as_at.trim_end_matches('.')) };
+    let source = if chart.source.is_empty() {
+        String::new()
+    } else {
+        format!("Source: {}.", chart.source.trim_end_matches('.'))
+    };
+    let as_at = if chart.as_at.is_empty() {
+        String::new()
+    } else {
+        format!("As at {}.", chart.as_at.trim_end_matches('.'))
+    };
     super::words::join(&[source, as_at, super::words::join(&chart.notes)])
 }
 
@@ -82,10 +95,15 @@ mod tests {
         let bars = vec![Bar::new("Kier & sons", Money::from_pence(100))];
         let chart = Chart::new(frame("a"), &Form::Bars(Bars::new("supplier", "suppliers", bars)));
         let file = chart.standalone().expect("a picture");
-        assert!(file.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""));
-        assert!(file.contains("<style>") && file.contains("fill: #12436d") && !file.contains("var("));
+        assert!(file.starts_with(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
+        ));
+        assert!(
+            file.contains("<style>") && file.contains("fill: #12436d") && !file.contains("var(")
+        );
         let words: Vec<String> = texts(&file).into_iter().map(|text| text.words).collect();
-        for said in ["A finding", "Payments over £500, Devon, 2025, in pounds", "Kier & sons", "£1"] {
+        for said in ["A finding", "Payments over £500, Devon, 2025, in pounds", "Kier & sons", "£1"]
+        {
             assert!(words.iter().any(|w| w == said), "{said} in {words:?}");
         }
         assert!(words.iter().any(|w| w.starts_with("Source: Spending over £500")));
@@ -93,6 +111,9 @@ mod tests {
 
     #[test]
     fn variables_become_their_values() {
-        assert_eq!(literal("a { fill: var(--x, #fff); stroke: var(--y, red) }"), "a { fill: #fff; stroke: red }");
+        assert_eq!(
+            literal("a { fill: var(--x, #fff); stroke: var(--y, red) }"),
+            "a { fill: #fff; stroke: red }"
+        );
     }
 }

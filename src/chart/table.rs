@@ -125,7 +125,8 @@ impl Cell {
 
     /// A count.
     pub fn count(count: usize) -> Self {
-        let grouped = Money::from_pence(i128::try_from(count).unwrap_or(i128::MAX / 100) * 100).to_string();
+        let grouped =
+            Money::from_pence(i128::try_from(count).unwrap_or(i128::MAX / 100) * 100).to_string();
         let text = grouped.trim_start_matches('£').trim_end_matches(".00").to_owned();
         Self { text, data: count.to_string(), link: None }
     }

@@ -48,7 +48,9 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 }
 
 fn number(tag: &str, name: &str) -> f64 {
-    attribute(tag, name).and_then(|words| words.parse().ok()).unwrap_or_else(|| panic!("{name} in {tag}"))
+    attribute(tag, name)
+        .and_then(|words| words.parse().ok())
+        .unwrap_or_else(|| panic!("{name} in {tag}"))
 }
 
 /// The rectangles of this class.
@@ -73,7 +75,11 @@ pub fn texts(picture: &str) -> Vec<Mark> {
 
 fn text(tag: &str) -> Mark {
     let words = tag.split('>').nth(1).and_then(|rest| rest.split('<').next()).expect("words");
-    let words = words.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    let words = words
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
     let classes: Vec<&str> = attribute(tag, "class").expect("a class").split(' ').collect();
     let size = match classes[0] {
         "ts" => 14.0,
@@ -99,11 +105,17 @@ pub fn assert_no_overlap(picture: &str) {
         }
         for class in ["s1", "muted", "hatch"] {
             for mark in of_class(picture, class) {
-                assert!(!text.meets(&mark), "{text:?}\nlies on the {class} mark\n{mark:?}\n{picture}");
+                assert!(
+                    !text.meets(&mark),
+                    "{text:?}\nlies on the {class} mark\n{mark:?}\n{picture}"
+                );
             }
         }
         let inside = text.left >= -0.1 && text.left + text.width <= width + 0.1;
         assert!(inside, "{text:?} leaves the picture, {width} wide");
-        assert!(text.top >= -0.1 && text.top + text.height <= height + 0.1, "{text:?} leaves the picture, {height} high");
+        assert!(
+            text.top >= -0.1 && text.top + text.height <= height + 0.1,
+            "{text:?} leaves the picture, {height} high"
+        );
     }
 }

@@ -55,7 +55,11 @@ impl Scale {
             End::Within(within) => Some(within),
             End::Open | End::Missing => None,
         };
-        let dates: Vec<Within> = lifelines.lines().iter().flat_map(|line| line.start().into_iter().chain(ends(line))).collect();
+        let dates: Vec<Within> = lifelines
+            .lines()
+            .iter()
+            .flat_map(|line| line.start().into_iter().chain(ends(line)))
+            .collect();
         let first = dates.iter().map(|(from, _)| *from).fold(as_at, Date::min);
         let last = dates.iter().map(|(_, to)| *to).fold(as_at, Date::max);
         Self { first: date(first.year(), 1, 1), last, as_at }
@@ -93,11 +97,16 @@ struct Placed {
 impl Layout {
     fn of(lifelines: &Lifelines, sheet: Width) -> Self {
         let beside = sheet == Width::Wide;
-        let names = lifelines.lines().iter().map(|line| wrap(&line.name, NORMAL, if beside { NAMES } else { sheet.room() }, 2));
+        let names = lifelines
+            .lines()
+            .iter()
+            .map(|line| wrap(&line.name, NORMAL, if beside { NAMES } else { sheet.room() }, 2));
         let names: Vec<Vec<String>> = names.collect();
-        let widest = names.iter().flatten().map(|name| Letters::NORMAL.width(name)).fold(0.0, f64::max);
+        let widest =
+            names.iter().flatten().map(|name| Letters::NORMAL.width(name)).fold(0.0, f64::max);
         let left = if beside { widest + SPACE } else { 0.0 };
-        let mut layout = Self { rows: Vec::new(), left, room: sheet.room() - left, height: HEAD, beside };
+        let mut layout =
+            Self { rows: Vec::new(), left, room: sheet.room() - left, height: HEAD, beside };
         for (line, name) in lifelines.lines().iter().zip(names) {
             layout.place(line, name);
         }
@@ -114,7 +123,8 @@ impl Layout {
         let size = if self.beside { SMALL } else { NORMAL };
         // The box of an unknown life has the words in it.
         let nothing_known = line.start().is_none() && line.end() == End::Missing;
-        let words = if nothing_known { Vec::new() } else { wrap(&line.in_words(), size, self.room, 2) };
+        let words =
+            if nothing_known { Vec::new() } else { wrap(&line.in_words(), size, self.room, 2) };
         let names = LINE * f64::from(u8::try_from(name.len()).unwrap_or(2));
         let said = LINE * f64::from(u8::try_from(words.len()).unwrap_or(2));
         let (name_at, bar) = if self.beside {
@@ -154,13 +164,17 @@ impl Life {
                 stretches.push((Slot::Dashed, start.1, last_sure.max(start.1)));
             }
             // No day is sure to lie in it.
-            (Some(start), End::Within((from, to))) if start.1 > from => stretches.push((Slot::Hatch, start.0, to.max(start.1))),
+            (Some(start), End::Within((from, to))) if start.1 > from => {
+                stretches.push((Slot::Hatch, start.0, to.max(start.1)))
+            }
             (Some(start), _) => {
                 stretches.extend(fuzzy(start));
                 stretches.push((Slot::Solid, start.1, last_sure.max(start.1)));
             }
         }
-        if let (End::Within(within), false) = (end, stretches.iter().any(|(_, _, to)| *to > last_sure)) {
+        if let (End::Within(within), false) =
+            (end, stretches.iter().any(|(_, _, to)| *to > last_sure))
+        {
             stretches.extend(fuzzy(within));
         }
         let exact = |(from, to): Within| (from == to).then_some(from);
@@ -169,7 +183,12 @@ impl Life {
             (None, End::Within(within)) => exact(within),
             _ => None,
         };
-        Self { stretches, goes_on: end == End::Open, question: (line.start().is_none(), end == End::Missing), stop }
+        Self {
+            stretches,
+            goes_on: end == End::Open,
+            question: (line.start().is_none(), end == End::Missing),
+            stop,
+        }
     }
 
     fn first(&self) -> Date {
@@ -192,7 +211,8 @@ fn fuzzy((from, to): Within) -> Option<(Slot, Date, Date)> {
 
 /// What the marks mean, of those that are there.
 fn key(lives: &[Life], letters: Letters, room: f64) -> Key {
-    let there = |slot: Slot| lives.iter().any(|life| life.stretches.iter().any(|(s, ..)| *s == slot));
+    let there =
+        |slot: Slot| lives.iter().any(|life| life.stretches.iter().any(|(s, ..)| *s == slot));
     let all = [
         (Slot::Solid, "existed"),
         (Slot::Hatch, "began or ended in this time"),
@@ -230,7 +250,8 @@ impl Timeline {
     }
 
     fn draw_row(&self, row: &Placed, life: &Life, years: &[(f64, i16)]) {
-        let across = |slot, x| self.canvas.line(slot, &[(x, row.bar - 4.0), (x, row.bar + BAR + 4.0)]);
+        let across =
+            |slot, x| self.canvas.line(slot, &[(x, row.bar - 4.0), (x, row.bar + BAR + 4.0)]);
         for (x, _) in years {
             across(Slot::Grid, *x);
         }
@@ -267,7 +288,12 @@ impl Timeline {
             }
         }
         if life.is_unknown() {
-            self.canvas.text("dates not known", (left + 10.0, middle), Anchor::Start, self.layout.letters());
+            self.canvas.text(
+                "dates not known",
+                (left + 10.0, middle),
+                Anchor::Start,
+                self.layout.letters(),
+            );
             return;
         }
         for (slot, from, to) in &life.stretches {

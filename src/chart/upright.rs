@@ -104,7 +104,14 @@ impl Layout {
         canvas.plot(part, 0.0..self.count, highest..self.lowest)
     }
 
-    fn draw_column(&self, canvas: &Canvas, plot: &Plot, at: f64, column: &MonthColumn, total: Money) {
+    fn draw_column(
+        &self,
+        canvas: &Canvas,
+        plot: &Plot,
+        at: f64,
+        column: &MonthColumn,
+        total: Money,
+    ) {
         let half = FILLED / 2.0;
         let height = visible(pounds(total), HAIR * (self.highest - self.lowest) / TALL);
         let slot = if column.partial { Slot::Hatch } else { Slot::Solid };
@@ -124,13 +131,16 @@ impl Layout {
     /// Draws the box of months of which nothing was published. Says whether there was room for the
     /// words in it.
     fn draw_gap(&self, canvas: &Canvas, at: f64, months: f64) -> bool {
-        let zero = self.top() + TALL * self.highest / (self.highest - self.lowest).max(f64::MIN_POSITIVE);
+        let zero =
+            self.top() + TALL * self.highest / (self.highest - self.lowest).max(f64::MIN_POSITIVE);
         let zero = if zero.is_finite() && zero > self.top() + LINE { zero } else { self.bottom() };
         let (left, width) = (at * self.slot + 3.5, months * self.slot - 7.0);
-        canvas.rect(Slot::Dashed, Rect::new(left, self.top() + 0.5, width, zero - self.top() - 4.0));
+        canvas
+            .rect(Slot::Dashed, Rect::new(left, self.top() + 0.5, width, zero - self.top() - 4.0));
         let (x, y) = (left + width / 2.0, f64::midpoint(self.top(), zero));
         let room = |words: &str| Letters::SMALL_QUIET.width(words) + 8.0 <= width;
-        let write = |words: &str, y: f64| canvas.text(words, (x, y), Anchor::Middle, Letters::SMALL_QUIET);
+        let write =
+            |words: &str, y: f64| canvas.text(words, (x, y), Anchor::Middle, Letters::SMALL_QUIET);
         match NOT_PUBLISHED.split_once(' ') {
             _ if room(NOT_PUBLISHED) => write(NOT_PUBLISHED, y),
             Some((not, published)) if room(published) && zero - self.top() > 3.0 * LINE => {
@@ -192,8 +202,12 @@ struct Unit {
 }
 
 impl Unit {
-    const ALL: [(&'static str, i128); 4] =
-        [("£ billion", 100_000_000_000), ("£ million", 100_000_000), ("£ thousand", 100_000), ("£", 100)];
+    const ALL: [(&'static str, i128); 4] = [
+        ("£ billion", 100_000_000_000),
+        ("£ million", 100_000_000),
+        ("£ thousand", 100_000),
+        ("£", 100),
+    ];
 
     fn of(amounts: impl Iterator<Item = Money>) -> Self {
         let largest = amounts.map(|amount| amount.pence().abs()).max().unwrap_or(0);

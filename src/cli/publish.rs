@@ -53,7 +53,12 @@ pub(super) fn theme_folder(common: &Common) -> PathBuf {
     Path::new("themes").join(&common.theme)
 }
 
-fn draw_site(content: Content<'_>, theme: &Path, base_url: &str, findings: &mut Vec<Finding>) -> Option<Drawn> {
+fn draw_site(
+    content: Content<'_>,
+    theme: &Path,
+    base_url: &str,
+    findings: &mut Vec<Finding>,
+) -> Option<Drawn> {
     let plan = page::plan(content, findings);
     let theme = Theme::load(theme, content.register, base_url, findings)?;
     if finding::has_errors(findings) {
@@ -80,14 +85,26 @@ fn draw_site(content: Content<'_>, theme: &Path, base_url: &str, findings: &mut 
     Some(Drawn { files, pages: plan.pages.len() })
 }
 
-fn base_url(common: &Common, register: Option<&Register>, findings: &mut Vec<Finding>) -> Option<String> {
+fn base_url(
+    common: &Common,
+    register: Option<&Register>,
+    findings: &mut Vec<Finding>,
+) -> Option<String> {
     let Some(typed) = &common.base_url else {
         return register.map(|r| r.site.base_url.value.as_str().to_owned());
     };
     let checked = typed.parse::<WebAddress>();
     checked
         .map(|address| address.as_str().to_owned())
-        .map_err(|mistake| findings.push(Finding::general("bad-address", format!("--base-url: “{typed}” {}", mistake.problem)).help(mistake.help)))
+        .map_err(|mistake| {
+            findings.push(
+                Finding::general(
+                    "bad-address",
+                    format!("--base-url: “{typed}” {}", mistake.problem),
+                )
+                .help(mistake.help),
+            )
+        })
         .ok()
 }
 
@@ -101,13 +118,22 @@ pub(super) fn published_at(common: &Common) -> String {
 
 /// The content and the output must lie apart: each would otherwise be taken for the other.
 fn check_folders(common: &Common, findings: &mut Vec<Finding>) {
-    let (Ok(content), Ok(output)) = (std::path::absolute(&common.content), std::path::absolute(&common.output)) else {
+    let (Ok(content), Ok(output)) =
+        (std::path::absolute(&common.content), std::path::absolute(&common.output))
+    else {
         return;
     };
     if content.starts_with(&output) || output.starts_with(&content) {
         findings.push(
-            Finding::general("folders-overlap", format!("{} and {} lie in each other", common.content.display(), common.output.display()))
-                .help("choose folders side by side, like content and output"),
+            Finding::general(
+                "folders-overlap",
+                format!(
+                    "{} and {} lie in each other",
+                    common.content.display(),
+                    common.output.display()
+                ),
+            )
+            .help("choose folders side by side, like content and output"),
         );
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn run(serve: &Serve) -> bool {
     match preview::serve(options, rebuild) {
         Ok(()) => true,
         Err(error) => {
-            anstream::eprintln!("{error}");
+            anstream::eprintln!("error: {error}");
             false
         }
     }

@@ -57,14 +57,7 @@ impl Finding {
         place: Option<Place>,
         message: impl Into<String>,
     ) -> Self {
-        Self {
-            id,
-            severity,
-            message: message.into(),
-            place,
-            help: None,
-            also: Vec::new(),
-        }
+        Self { id, severity, message: message.into(), place, help: None, also: Vec::new() }
     }
 
     /// Adds what would be right.
@@ -83,10 +76,7 @@ impl Finding {
 
     /// The order in which findings are shown: by file, then by position.
     fn order(&self) -> (&str, usize, Severity, &str) {
-        let (path, start) = self
-            .place
-            .as_ref()
-            .map_or(("", 0), |p| (p.file().path(), p.start()));
+        let (path, start) = self.place.as_ref().map_or(("", 0), |p| (p.file().path(), p.start()));
         (path, start, self.severity, &self.message)
     }
 }
@@ -102,10 +92,7 @@ pub fn has_errors(findings: &[Finding]) -> bool {
 }
 
 /// The candidate that a misspelt word most probably meant, if one is near enough.
-pub fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     /// Below this likeness a suggestion confuses more than it helps.
     const NEAR_ENOUGH: f64 = 0.8;
     candidates

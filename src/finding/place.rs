@@ -15,10 +15,7 @@ impl SourceFile {
     /// `path` is how the file is shown to people, with forward slashes; `text` is its whole text
     /// (empty where it could not be read as text).
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self {
-            path: path.into(),
-            text: text.into(),
-        })
+        Arc::new(Self { path: path.into(), text: text.into() })
     }
 
     /// The path as it is shown to people.
@@ -53,11 +50,7 @@ impl Place {
         let text = file.text();
         let start = floor_boundary(text, span.start);
         let end = floor_boundary(text, span.end.max(start));
-        Self {
-            file: Arc::clone(file),
-            start,
-            end,
-        }
+        Self { file: Arc::clone(file), start, end }
     }
 
     /// The file as a whole: its first character.
@@ -116,8 +109,5 @@ impl fmt::Debug for Place {
 /// The nearest character boundary at or before `offset`.
 fn floor_boundary(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
-    (0..=offset)
-        .rev()
-        .find(|i| text.is_char_boundary(*i))
-        .unwrap_or(0)
+    (0..=offset).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
 }

@@ -8,16 +8,9 @@ use super::{Finding, Place, Severity};
 /// Writes findings in order, each with its file, line, column, the line itself and what would be
 /// right. With `colour`, ANSI colours are used.
 pub fn render(findings: &[Finding], colour: bool) -> String {
-    let renderer = if colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    }
-    .decor_style(DecorStyle::Ascii);
-    findings
-        .iter()
-        .map(|finding| renderer.render(&report(finding)) + "\n\n")
-        .collect()
+    let renderer =
+        if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+    findings.iter().map(|finding| renderer.render(&report(finding)) + "\n\n").collect()
 }
 
 /// One line that counts the findings: "2 errors and 1 warning".
@@ -53,7 +46,10 @@ fn report(finding: &Finding) -> Vec<Group<'_>> {
 }
 
 /// The marked lines of the finding's own file, then those of the other files it names.
-fn snippets<'a>(finding: &'a Finding, place: &'a Place) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+fn snippets<'a>(
+    finding: &'a Finding,
+    place: &'a Place,
+) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let mut snippets = Vec::new();
     if !place.file().text().is_empty() {
         snippets.push(snippet(place, AnnotationKind::Primary, None));

@@ -123,8 +123,15 @@ impl Ledger {
         for file in folder.files.iter().filter(|f| f.ending() == "csv" && !used.contains(&f.path)) {
             let name = file.path.rsplit('/').next().unwrap_or_default();
             findings.push(
-                Finding::error("unread-csv", &Place::whole(&file.source), "no record says how to read this file")
-                    .help(format!("write {} beside it, with the line csv: {name} and the columns", file.path.replace(".csv", ".yaml"))),
+                Finding::error(
+                    "unread-csv",
+                    &Place::whole(&file.source),
+                    "no record says how to read this file",
+                )
+                .help(format!(
+                    "write {} beside it, with the line csv: {name} and the columns",
+                    file.path.replace(".csv", ".yaml")
+                )),
             );
         }
         read::assemble(drafts)
@@ -147,7 +154,8 @@ impl Ledger {
 
     /// All months from the first published to the last, the missing ones too.
     pub fn months(&self) -> Vec<Month> {
-        let published: BTreeSet<Month> = self.lists.iter().flat_map(|l| l.months.iter().copied()).collect();
+        let published: BTreeSet<Month> =
+            self.lists.iter().flat_map(|l| l.months.iter().copied()).collect();
         let (Some(first), Some(last)) = (published.first(), published.last()) else {
             return Vec::new();
         };

@@ -9,7 +9,7 @@ use super::{Ledger, List, Party, Payee, Payment, Summary, Withheld};
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{At, Columns, Payment as Written, PaymentList};
 use crate::register::Entry;
-use crate::source::{ContentFile, Folder, CsvRow, CsvTable, read_csv};
+use crate::source::{ContentFile, CsvRow, CsvTable, Folder, read_csv};
 use crate::value::{FuzzyDate, Mistake, Money, Month, Slug};
 
 /// A list whose suppliers and services have no numbers yet.
@@ -38,7 +38,13 @@ pub(super) fn read_list(
 ) -> Draft {
     let record = &entry.record;
     let before = findings.len();
-    let mut list = Reading { covers: record.covers.value, findings, rows: Vec::new(), lines: Lines::of(&entry.file), unread: false };
+    let mut list = Reading {
+        covers: record.covers.value,
+        findings,
+        rows: Vec::new(),
+        lines: Lines::of(&entry.file),
+        unread: false,
+    };
     match (&record.csv, &record.columns) {
         (Some(csv), Some(columns)) => {
             match list.csv_file(entry, csv, folder) {
@@ -101,12 +107,23 @@ impl Reading<'_> {
         let files = &content.files;
         let found = files.iter().find(|f| f.path == path && f.ending() == "csv");
         if found.is_none() && !content.holds(&path) {
-            let names = files.iter().filter(|f| f.ending() == "csv").filter_map(|f| f.path.rsplit('/').next());
+            let names = files
+                .iter()
+                .filter(|f| f.ending() == "csv")
+                .filter_map(|f| f.path.rsplit('/').next());
             let help = match nearest(&csv.value, names) {
                 Some(near) => format!("did you mean {near}?"),
-                None => "put the CSV file beside this file and write its name with its ending".to_owned(),
+                None => "put the CSV file beside this file and write its name with its ending"
+                    .to_owned(),
             };
-            self.findings.push(Finding::error("no-csv", &csv.place, format!("there is no file {} beside this one", csv.value)).help(help));
+            self.findings.push(
+                Finding::error(
+                    "no-csv",
+                    &csv.place,
+                    format!("there is no file {} beside this one", csv.value),
+                )
+                .help(help),
+            );
         }
         found
     }
@@ -118,12 +135,16 @@ impl Reading<'_> {
             self.column(&table, &columns.supplier),
             self.column(&table, &columns.amount),
         );
-        let mut optional = |heading: &Option<At<String>>| heading.as_ref().and_then(|h| self.column(&table, h));
-        let (service, purpose, reference) = (optional(&columns.service), optional(&columns.purpose), optional(&columns.reference));
+        let mut optional =
+            |heading: &Option<At<String>>| heading.as_ref().and_then(|h| self.column(&table, h));
+        let (service, purpose, reference) =
+            (optional(&columns.service), optional(&columns.purpose), optional(&columns.reference));
         let (Some(date), Some(supplier), Some(amount)) = (date, supplier, amount) else { return };
         self.lines = Lines::of(&table.file);
         for row in &table.rows {
-            let cell = |column: Option<usize>| column.and_then(|c| row.cells.get(c)).filter(|c| !c.is_empty()).cloned();
+            let cell = |column: Option<usize>| {
+                column.and_then(|c| row.cells.get(c)).filter(|c| !c.is_empty()).cloned()
+            };
             let date = self.cell(&table, row, date, "bad-date", payment_day);
             let amount = self.cell(&table, row, amount, "bad-money", str::parse::<Money>);
             let place = table.place(row);
@@ -151,9 +172,13 @@ impl Reading<'_> {
                 None => format!("the headings are {}", table.headings.join(", ")),
             };
             self.findings.push(
-                Finding::error("no-column", &heading.place, format!("the CSV file has no column “{}”", heading.value))
-                    .help(help)
-                    .also("its headings", &table.heading_place()),
+                Finding::error(
+                    "no-column",
+                    &heading.place,
+                    format!("the CSV file has no column “{}”", heading.value),
+                )
+                .help(help)
+                .also("its headings", &table.heading_place()),
             );
         }
         found
@@ -172,11 +197,16 @@ impl Reading<'_> {
             let place = table.place(row);
             let within = place.text().find(words).filter(|_| !words.is_empty());
             let place = match within {
-                Some(at) => Place::new(&table.file, place.start() + at..place.start() + at + words.len()),
+                Some(at) => {
+                    Place::new(&table.file, place.start() + at..place.start() + at + words.len())
+                }
                 None => place,
             };
             let heading = &table.headings[column];
-            self.findings.push(Finding::error(id, &place, format!("{heading}: “{words}” {}", mistake.problem)).help(mistake.help));
+            self.findings.push(
+                Finding::error(id, &place, format!("{heading}: “{words}” {}", mistake.problem))
+                    .help(mistake.help),
+            );
         };
         parse(words).map_err(report).ok()
     }
@@ -206,22 +236,30 @@ impl Reading<'_> {
             );
             return None;
         };
-        let within = self.covers.earliest().is_none_or(|first| first <= day) && self.covers.latest().is_none_or(|last| day <= last);
+        let within = self.covers.earliest().is_none_or(|first| first <= day)
+            && self.covers.latest().is_none_or(|last| day <= last);
         if !within {
             self.findings.push(
-                Finding::error("payment-outside", place, format!("this payment is dated {date}, but the list covers {}", self.covers))
-                    .help("check the date, or change what the list covers"),
+                Finding::error(
+                    "payment-outside",
+                    place,
+                    format!("this payment is dated {date}, but the list covers {}", self.covers),
+                )
+                .help("check the date, or change what the list covers"),
             );
         }
         Some(day)
     }
 
     fn supplier(&mut self, name: Option<String>, place: &Place) -> Option<String> {
-        let name = name.filter(|n| Withheld::from_words(n).is_some() || Slug::from_title(n).is_some());
+        let name =
+            name.filter(|n| Withheld::from_words(n).is_some() || Slug::from_title(n).is_some());
         if name.is_none() {
             self.findings.push(
                 Finding::error("no-supplier", place, "this payment does not say who was paid")
-                    .help("write the name, or REDACTED PERSONAL DATA where it must not be published"),
+                    .help(
+                        "write the name, or REDACTED PERSONAL DATA where it must not be published",
+                    ),
             );
         }
         name
@@ -263,8 +301,15 @@ fn check_control(record: &PaymentList, count: usize, total: Money, findings: &mu
     }
     if control.total.value != total {
         findings.push(
-            Finding::error("control-differs", &control.total.place, format!("the list should add up to {}, and it adds up to {total}", control.total.value))
-                .help("check the amounts, then correct the list or this total"),
+            Finding::error(
+                "control-differs",
+                &control.total.place,
+                format!(
+                    "the list should add up to {}, and it adds up to {total}",
+                    control.total.value
+                ),
+            )
+            .help("check the amounts, then correct the list or this total"),
         );
     }
 }
@@ -274,13 +319,16 @@ fn covered_months(covers: FuzzyDate) -> BTreeSet<Month> {
         return BTreeSet::new();
     };
     let last = Month::of(last);
-    std::iter::successors(Some(Month::of(first)), |m| Some(m.next())).take_while(|m| *m <= last).collect()
+    std::iter::successors(Some(Month::of(first)), |m| Some(m.next()))
+        .take_while(|m| *m <= last)
+        .collect()
 }
 
 /// Numbers suppliers and services and puts the lists together.
 pub(super) fn assemble(drafts: Vec<Draft>) -> Ledger {
     let rows = || drafts.iter().flat_map(|d| &d.rows);
-    let suppliers = parties(rows().map(|r| r.supplier.as_str()).filter(|s| Withheld::from_words(s).is_none()));
+    let suppliers =
+        parties(rows().map(|r| r.supplier.as_str()).filter(|s| Withheld::from_words(s).is_none()));
     let services = parties(rows().filter_map(|r| r.service.as_deref()));
     let mut ledger = Ledger { suppliers, services, ..Ledger::default() };
     for (number, draft) in drafts.into_iter().enumerate() {

@@ -54,7 +54,9 @@ impl Summary {
                 summary.credits.add(amount);
             }
             match payment.payee {
-                Payee::Supplier(supplier) => summary.suppliers.entry(supplier).or_default().add(amount),
+                Payee::Supplier(supplier) => {
+                    summary.suppliers.entry(supplier).or_default().add(amount)
+                }
                 Payee::Withheld(_) => summary.withheld.add(amount),
             }
             match payment.service {

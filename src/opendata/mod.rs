@@ -55,7 +55,10 @@ fn with_address(page: &Page, record: &serde_json::Value, base_url: &str) -> serd
     let id = page.path.as_str().trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let mut data = serde_json::Map::new();
     data.insert("id".to_owned(), id.into());
-    data.insert("url".to_owned(), format!("{}{}", base_url.trim_end_matches('/'), page.path).into());
+    data.insert(
+        "url".to_owned(),
+        format!("{}{}", base_url.trim_end_matches('/'), page.path).into(),
+    );
     if let serde_json::Value::Object(fields) = record {
         data.extend(fields.clone());
     }
@@ -66,7 +69,12 @@ fn with_address(page: &Page, record: &serde_json::Value, base_url: &str) -> serd
 ///
 /// # Errors
 /// A template of the theme that does not fit.
-pub fn whole_site(content: Content<'_>, plan: &Plan, theme: &Theme, base_url: &str) -> Result<Vec<File>, Finding> {
+pub fn whole_site(
+    content: Content<'_>,
+    plan: &Plan,
+    theme: &Theme,
+    base_url: &str,
+) -> Result<Vec<File>, Finding> {
     let mut files = vec![
         File { path: ".nojekyll".to_owned(), bytes: Vec::new() },
         feed::sitemap(plan, theme, base_url)?,
@@ -75,7 +83,10 @@ pub fn whole_site(content: Content<'_>, plan: &Plan, theme: &Theme, base_url: &s
     if !content.ledger.payments.is_empty() {
         let payments: Vec<&Payment> = content.ledger.payments.iter().collect();
         let table = payments_table(content, "All payments", &payments);
-        files.push(File::new(&SitePath::page(["spending"]).file("all-payments.csv"), tables::csv(&table)));
+        files.push(File::new(
+            &SitePath::page(["spending"]).file("all-payments.csv"),
+            tables::csv(&table),
+        ));
     }
     files.extend(theme.assets.iter().map(|asset| File::new(&asset.path, asset.bytes.clone())));
     Ok(files)

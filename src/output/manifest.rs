@@ -11,7 +11,8 @@ pub(super) struct Manifest {
     pub(super) files: BTreeSet<String>,
 }
 
-const FIRST_LINE: &str = "# The files in this folder that Daylight wrote and may replace or remove.";
+const FIRST_LINE: &str =
+    "# The files in this folder that Daylight wrote and may replace or remove.";
 
 /// Where the manifest is.
 pub(super) fn path(folder: &Path) -> PathBuf {
@@ -27,7 +28,12 @@ impl Manifest {
         if lines.next() != Some(FIRST_LINE) {
             return Self::default();
         }
-        let plain = |line: &&str| !line.is_empty() && !line.starts_with('/') && !line.contains('\\') && line.split('/').all(|step| step != "..");
+        let plain = |line: &&str| {
+            !line.is_empty()
+                && !line.starts_with('/')
+                && !line.contains('\\')
+                && line.split('/').all(|step| step != "..")
+        };
         Self { files: lines.filter(plain).map(str::to_owned).collect() }
     }
 

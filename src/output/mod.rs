@@ -45,7 +45,8 @@ pub fn publish(folder: &Path, files: &Files) -> Result<Written, Finding> {
     let changed: Vec<(&String, &Vec<u8>)> =
         files.par_iter().filter(|(path, bytes)| !holds(&folder.join(path), bytes)).collect();
     refuse_foreign(folder, &before, &changed)?;
-    let stale: Vec<&String> = before.files.iter().filter(|path| !files.contains_key(*path)).collect();
+    let stale: Vec<&String> =
+        before.files.iter().filter(|path| !files.contains_key(*path)).collect();
     let after = Manifest { files: files.keys().cloned().collect() };
     let written = Written {
         changed: changed.len(),
@@ -86,13 +87,22 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
     same_size && fs::read(path).is_ok_and(|found| found == bytes)
 }
 
-fn refuse_foreign(folder: &Path, before: &Manifest, changed: &[(&String, &Vec<u8>)]) -> Result<(), Finding> {
-    let foreign = changed.iter().find(|(path, _)| !before.files.contains(*path) && folder.join(path).exists());
+fn refuse_foreign(
+    folder: &Path,
+    before: &Manifest,
+    changed: &[(&String, &Vec<u8>)],
+) -> Result<(), Finding> {
+    let foreign = changed
+        .iter()
+        .find(|(path, _)| !before.files.contains(*path) && folder.join(path).exists());
     match foreign {
         None => Ok(()),
         Some((path, _)) => Err(Finding::general(
             "foreign-file",
-            format!("{} is in the way: Daylight did not write it and will not replace it", folder.join(path).display()),
+            format!(
+                "{} is in the way: Daylight did not write it and will not replace it",
+                folder.join(path).display()
+            ),
         )
         .help("move it away, or choose another folder with --output")),
     }
@@ -122,7 +132,10 @@ fn remove(folder: &Path, path: &str) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
-    let parents = file.ancestors().skip(1).take_while(|parent| *parent != folder && parent.starts_with(folder));
+    let parents = file
+        .ancestors()
+        .skip(1)
+        .take_while(|parent| *parent != folder && parent.starts_with(folder));
     for parent in parents {
         if fs::remove_dir(parent).is_err() {
             break;
@@ -133,7 +146,8 @@ fn remove(folder: &Path, path: &str) -> io::Result<()> {
 
 /// Removes what a run that was cut off left half written.
 fn remove_unfinished(folder: &Path) {
-    let unfinished = |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with(UNFINISHED);
+    let unfinished =
+        |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with(UNFINISHED);
     for entry in WalkDir::new(folder).into_iter().flatten().filter(unfinished) {
         // A leftover that cannot be removed does no harm: it is no part of the site.
         let _ = fs::remove_file(entry.path());

@@ -47,7 +47,11 @@ impl AreaView {
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
-    let mut table = Table::new("areas", "Areas", &["Name", "Kind", "Part of", "Partnerships#", "Shared services#"]);
+    let mut table = Table::new(
+        "areas",
+        "Areas",
+        &["Name", "Kind", "Part of", "Partnerships#", "Shared services#"],
+    );
     let mut entries: Vec<&Entry<Area>> = register.areas.iter().collect();
     entries.sort_by_key(|e| e.name().to_lowercase());
     for entry in entries {
@@ -63,7 +67,11 @@ pub(super) fn index(content: Content<'_>) -> Index {
     Index { table }
 }
 
-pub(super) fn view(content: Content<'_>, entry: &Entry<Area>, findings: &mut Vec<Finding>) -> AreaView {
+pub(super) fn view(
+    content: Content<'_>,
+    entry: &Entry<Area>,
+    findings: &mut Vec<Finding>,
+) -> AreaView {
     let register = content.register;
     let record = &entry.record;
     AreaView {
@@ -74,7 +82,10 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<Area>, findings: &mut Vec
         contains: links(&register.areas, register.links.areas_of_area(&entry.slug)),
         partnerships: partnerships(content, entry),
         services: links(&register.shared_services, register.links.services_of_area(&entry.slug)),
-        organisations: links(&register.organisations, register.links.organisations_of_area(&entry.slug)),
+        organisations: links(
+            &register.organisations,
+            register.links.organisations_of_area(&entry.slug),
+        ),
         provenance: Provenance::of(content, entry),
     }
 }

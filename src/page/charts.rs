@@ -3,7 +3,10 @@
 use super::Content;
 use super::parts::day_words;
 use super::payments::{chart_source, service_path, supplier_path};
-use crate::chart::{Bar, Bars, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow, MonthColumn};
+use crate::chart::{
+    Bar, Bars, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow,
+    MonthColumn,
+};
 use crate::finding::Finding;
 use crate::ledger::{Group, Party, Summary, Tally};
 use crate::record::{At, ChartBlock, ChartData, ChartGroup, ChartType, Organisation, Partnership};
@@ -41,7 +44,9 @@ pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Ske
         .into_iter()
         .map(|month| MonthColumn {
             month,
-            total: ledger.is_published(month).then(|| summary.months.get(&month).map_or_else(Default::default, |t| t.total)),
+            total: ledger
+                .is_published(month)
+                .then(|| summary.months.get(&month).map_or_else(Default::default, |t| t.total)),
             partial: ledger.partial(month).is_some(),
         })
         .collect();
@@ -51,7 +56,10 @@ pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Ske
         .into_iter()
         .filter_map(|month| ledger.partial(month).map(|why| format!("{month}: {why}")))
         .collect();
-    let frame = Frame { notes, ..frame(content, "by-month", title, &format!("Payments by month, {what}, in pounds")) };
+    let frame = Frame {
+        notes,
+        ..frame(content, "by-month", title, &format!("Payments by month, {what}, in pounds"))
+    };
     Sketch { frame, form: Form::Columns(Columns::new(columns)) }
 }
 
@@ -75,9 +83,11 @@ pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top:
     let groups = summary.services();
     let parties = &content.ledger.services;
     let rest = rest_of(summary.without_service(), "No service named");
-    let bars = bars(&groups, parties, summary, top, "other services", rest, |n| service_path(content, n));
+    let bars =
+        bars(&groups, parties, summary, top, "other services", rest, |n| service_path(content, n));
     let title = bars_finding(&groups, parties, summary, "paid", "services");
-    let frame = frame(content, "by-service", title, &format!("Payments by service, {what}, in pounds"));
+    let frame =
+        frame(content, "by-service", title, &format!("Payments by service, {what}, in pounds"));
     Sketch { frame, form: Form::Bars(Bars::new("service", "services", bars)) }
 }
 
@@ -86,9 +96,12 @@ pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top
     let groups = summary.suppliers();
     let parties = &content.ledger.suppliers;
     let rest = rest_of(summary.withheld, "Names withheld");
-    let bars = bars(&groups, parties, summary, top, "other suppliers", rest, |n| supplier_path(content, n));
+    let bars = bars(&groups, parties, summary, top, "other suppliers", rest, |n| {
+        supplier_path(content, n)
+    });
     let title = bars_finding(&groups, parties, summary, "received", "suppliers");
-    let frame = frame(content, "by-supplier", title, &format!("Payments by supplier, {what}, in pounds"));
+    let frame =
+        frame(content, "by-supplier", title, &format!("Payments by supplier, {what}, in pounds"));
     Sketch { frame, form: Form::Bars(Bars::new("supplier", "suppliers", bars)) }
 }
 
@@ -157,16 +170,30 @@ fn bars(
     bars
 }
 
-fn bars_finding(groups: &[Group], parties: &[Party], summary: &Summary, verb: &str, plural: &str) -> String {
+fn bars_finding(
+    groups: &[Group],
+    parties: &[Party],
+    summary: &Summary,
+    verb: &str,
+    plural: &str,
+) -> String {
     match groups {
         [] => "Nothing can be named".to_owned(),
-        [(_, tally)] => format!("One {} {verb} {}", plural.trim_end_matches('s'), tally.total.rough()),
+        [(_, tally)] => {
+            format!("One {} {verb} {}", plural.trim_end_matches('s'), tally.total.rough())
+        }
         [(number, tally), ..] => {
             let name = &parties[*number].name;
             let share = tally.total.percent_of(summary.all.total);
             match share {
-                Some(share) if name.split_whitespace().count() <= 5 => format!("{name} {verb} the most: {share}"),
-                _ => format!("The largest of {} {plural} {verb} {}", groups.len(), tally.total.rough()),
+                Some(share) if name.split_whitespace().count() <= 5 => {
+                    format!("{name} {verb} the most: {share}")
+                }
+                _ => format!(
+                    "The largest of {} {plural} {verb} {}",
+                    groups.len(),
+                    tally.total.rough()
+                ),
             }
         }
     }
@@ -183,7 +210,8 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
         .iter()
         .map(|entry| {
             let life = &entry.record.life;
-            let successors = life.successors.iter().filter_map(|s| register.partnerships.get(s.slug()));
+            let successors =
+                life.successors.iter().filter_map(|s| register.partnerships.get(s.slug()));
             Lifeline {
                 name: entry.name().to_owned(),
                 link: Some(entry.address()),
@@ -205,9 +233,12 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
 /// Which organisation sits on which partnership, and with which offices.
 pub(super) fn membership(content: Content<'_>) -> Sketch {
     let register = content.register;
-    let columns: Vec<&Entry<Partnership>> = register.partnerships.iter().filter(|p| !p.record.members.is_empty()).collect();
-    let sits = |o: &&Entry<Organisation>| !register.links.partnerships_of_organisation(&o.slug).is_empty();
-    let mut organisations: Vec<&Entry<Organisation>> = register.organisations.iter().filter(sits).collect();
+    let columns: Vec<&Entry<Partnership>> =
+        register.partnerships.iter().filter(|p| !p.record.members.is_empty()).collect();
+    let sits =
+        |o: &&Entry<Organisation>| !register.links.partnerships_of_organisation(&o.slug).is_empty();
+    let mut organisations: Vec<&Entry<Organisation>> =
+        register.organisations.iter().filter(sits).collect();
     organisations.sort_by_key(|o| o.name().to_lowercase());
     let rows = organisations
         .iter()
@@ -219,7 +250,10 @@ pub(super) fn membership(content: Content<'_>) -> Sketch {
         .collect();
     let named = columns.len();
     let frame = Frame {
-        title: format!("Members are named for {named} of {} partnerships", register.partnerships.len()),
+        title: format!(
+            "Members are named for {named} of {} partnerships",
+            register.partnerships.len()
+        ),
         subtitle: "The offices through which each organisation sits on each partnership".to_owned(),
         ..partnership_frame(content, "membership")
     };
@@ -228,7 +262,8 @@ pub(super) fn membership(content: Content<'_>) -> Sketch {
 }
 
 fn seats_of(partnership: &Entry<Partnership>, organisation: &Entry<Organisation>) -> String {
-    let members = partnership.record.members.iter().filter(|m| *m.organisation.slug() == organisation.slug);
+    let members =
+        partnership.record.members.iter().filter(|m| *m.organisation.slug() == organisation.slug);
     let offices: Vec<&str> = members
         .flat_map(|m| {
             let seats = m.seats.iter().map(|s| s.office.as_str());
@@ -253,12 +288,21 @@ fn partnership_frame(content: Content<'_>, id: &str) -> Frame {
 const LONGEST_TITLE: usize = 10;
 
 /// The chart that a block asks for, under the title that it gives.
-pub(super) fn requested(content: Content<'_>, number: usize, block: &ChartBlock, findings: &mut Vec<Finding>) -> Option<Chart> {
+pub(super) fn requested(
+    content: Content<'_>,
+    number: usize,
+    block: &ChartBlock,
+    findings: &mut Vec<Finding>,
+) -> Option<Chart> {
     let words = block.title.value.split_whitespace().count();
     if words > LONGEST_TITLE {
         findings.push(
-            Finding::error("chart-title", &block.title.place, format!("the title of this chart has {words} words"))
-                .help(format!("say what the chart shows in at most {LONGEST_TITLE} words")),
+            Finding::error(
+                "chart-title",
+                &block.title.place,
+                format!("the title of this chart has {words} words"),
+            )
+            .help(format!("say what the chart shows in at most {LONGEST_TITLE} words")),
         );
     }
     let wanted = match block.r#type.value {
@@ -266,15 +310,27 @@ pub(super) fn requested(content: Content<'_>, number: usize, block: &ChartBlock,
         ChartType::Lifelines | ChartType::Membership => ChartData::Partnerships,
     };
     if block.data.value != wanted {
-        return refuse(&block.data, format!("a chart of the type {} is drawn from {wanted}", block.r#type.value), format!("write data: {wanted}"), findings);
+        return refuse(
+            &block.data,
+            format!("a chart of the type {} is drawn from {wanted}", block.r#type.value),
+            format!("write data: {wanted}"),
+            findings,
+        );
     }
     let summary = &content.ledger.summary;
     if wanted == ChartData::Spending && summary.all.count == 0 {
-        return refuse(&block.data, "there are no payments to draw".to_owned(), "add a list of payments to spending/".to_owned(), findings);
+        return refuse(
+            &block.data,
+            "there are no payments to draw".to_owned(),
+            "add a list of payments to spending/".to_owned(),
+            findings,
+        );
     }
     let top = block.top.unwrap_or(TOP);
     let sketch = match (block.r#type.value, block.group) {
-        (ChartType::Bars, Some(ChartGroup::Service)) => services(content, summary, "all payments", top),
+        (ChartType::Bars, Some(ChartGroup::Service)) => {
+            services(content, summary, "all payments", top)
+        }
         (ChartType::Bars, _) => suppliers(content, summary, "all payments", top),
         (ChartType::Months, _) => months(content, summary, "all payments"),
         (ChartType::Lifelines, _) => lifelines(content),
@@ -283,7 +339,12 @@ pub(super) fn requested(content: Content<'_>, number: usize, block: &ChartBlock,
     Some(sketch.draw_as(format!("chart-{number}"), block.title.value.clone()))
 }
 
-fn refuse<T>(at: &At<T>, message: String, help: String, findings: &mut Vec<Finding>) -> Option<Chart> {
+fn refuse<T>(
+    at: &At<T>,
+    message: String,
+    help: String,
+    findings: &mut Vec<Finding>,
+) -> Option<Chart> {
     findings.push(Finding::error("chart-data", &at.place, message).help(help));
     None
 }

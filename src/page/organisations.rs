@@ -49,7 +49,11 @@ impl OrganisationView {
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
-    let mut table = Table::new("organisations", "Organisations", &["Name", "Kind", "Partnerships#", "Shared services#"]);
+    let mut table = Table::new(
+        "organisations",
+        "Organisations",
+        &["Name", "Kind", "Partnerships#", "Shared services#"],
+    );
     let mut entries: Vec<&Entry<Organisation>> = register.organisations.iter().collect();
     entries.sort_by_key(|e| e.name().to_lowercase());
     for entry in entries {
@@ -71,7 +75,10 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<Organisation>) -> Organis
         facts: facts(entry),
         areas: referred(&register.areas, &record.areas),
         belongs_to: referred(&register.organisations, owners),
-        includes: links(&register.organisations, register.links.children_of_organisation(&entry.slug)),
+        includes: links(
+            &register.organisations,
+            register.links.children_of_organisation(&entry.slug),
+        ),
         sits_on: sits_on(content, entry),
         shares: shares(content, entry),
         paid: paid_by(content, entry),
@@ -109,9 +116,12 @@ fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
     );
     for slug in register.links.partnerships_of_organisation(&entry.slug) {
         let Some(partnership) = register.partnerships.get(slug) else { continue };
-        for member in partnership.record.members.iter().filter(|m| *m.organisation.slug() == entry.slug) {
+        for member in
+            partnership.record.members.iter().filter(|m| *m.organisation.slug() == entry.slug)
+        {
             let offices: Vec<&str> = member.seats.iter().map(|s| s.office.as_str()).collect();
-            let offices = if offices.is_empty() { "Not stated".to_owned() } else { offices.join(" and ") };
+            let offices =
+                if offices.is_empty() { "Not stated".to_owned() } else { offices.join(" and ") };
             table.row([
                 record_cell(partnership),
                 Cell::text(offices),
@@ -132,7 +142,9 @@ fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
     );
     for slug in register.links.services_of_organisation(&entry.slug) {
         let Some(service) = register.shared_services.get(slug) else { continue };
-        for partner in service.record.partners.iter().filter(|p| *p.organisation.slug() == entry.slug) {
+        for partner in
+            service.record.partners.iter().filter(|p| *p.organisation.slug() == entry.slug)
+        {
             table.row([
                 record_cell(service),
                 Cell::text(capital(partner.participation.word())),

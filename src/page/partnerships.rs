@@ -103,7 +103,11 @@ pub(super) fn index(content: Content<'_>) -> Index {
     }
 }
 
-pub(super) fn view(content: Content<'_>, entry: &Entry<Partnership>, findings: &mut Vec<Finding>) -> PartnershipView {
+pub(super) fn view(
+    content: Content<'_>,
+    entry: &Entry<Partnership>,
+    findings: &mut Vec<Finding>,
+) -> PartnershipView {
     let register = content.register;
     let record = &entry.record;
     let status = Status::of(&record.life, register.as_at);
@@ -112,7 +116,10 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<Partnership>, findings: &
         status_words: status.words(),
         facts: facts(record),
         ended_because: record.life.reason.clone(),
-        purpose: record.purpose.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
+        purpose: record
+            .purpose
+            .as_ref()
+            .map(|text| Prose::of(content, &entry.path, text, findings)),
         priorities: record.priorities.clone(),
         principles: record.principles.iter().map(PrincipleView::of).collect(),
         members: members(content, entry),
@@ -132,10 +139,8 @@ fn facts(record: &Partnership) -> Vec<Fact> {
         value: capital(value),
         to: None,
     };
-    let mut facts = vec![
-        fact("Form", record.form.word()),
-        fact("Required by law?", &record.basis.to_string()),
-    ];
+    let mut facts =
+        vec![fact("Form", record.form.word()), fact("Required by law?", &record.basis.to_string())];
     facts.extend(record.legal_basis.as_ref().map(|law| fact("Which law", law)));
     facts.push(fact("Set up", &record.life.created.to_string()));
     facts.push(fact("Ended", &record.life.ended.to_string()));
@@ -149,7 +154,8 @@ fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
         &["Organisation", "Seat", "From", "Until", "Held by"],
     );
     for member in &entry.record.members {
-        let Some(organisation) = content.register.organisations.get(member.organisation.slug()) else {
+        let Some(organisation) = content.register.organisations.get(member.organisation.slug())
+        else {
             continue;
         };
         for seat in &member.seats {

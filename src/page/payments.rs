@@ -92,7 +92,10 @@ pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment
     let view = of_payments(content, &format!("Payments to {name}"), &summary, payments);
     PaymentsView {
         organisation: organisation.map(Link::record),
-        charts: [months(content, &summary, name), services(content, &summary, name)].into_iter().flatten().collect(),
+        charts: [months(content, &summary, name), services(content, &summary, name)]
+            .into_iter()
+            .flatten()
+            .collect(),
         payments: view.payments.without("Paid to"),
         ..view
     }
@@ -103,7 +106,10 @@ pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]
     let summary = Summary::of(payments.iter().copied());
     let view = of_payments(content, &format!("Payments by {name}"), &summary, payments);
     PaymentsView {
-        charts: [months(content, &summary, name), suppliers(content, &summary, name)].into_iter().flatten().collect(),
+        charts: [months(content, &summary, name), suppliers(content, &summary, name)]
+            .into_iter()
+            .flatten()
+            .collect(),
         payments: view.payments.without("Service"),
         ..view
     }
@@ -114,7 +120,10 @@ pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -
     let summary = Summary::of(payments.iter().copied());
     PaymentsView {
         partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
-        charts: [services(content, &summary, &name), suppliers(content, &summary, &name)].into_iter().flatten().collect(),
+        charts: [services(content, &summary, &name), suppliers(content, &summary, &name)]
+            .into_iter()
+            .flatten()
+            .collect(),
         ..of_payments(content, &format!("Payments in {name}"), &summary, payments)
     }
 }
@@ -126,15 +135,22 @@ fn months(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> 
 
 /// The services, where there are several: a single bar says nothing.
 fn services(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
-    (summary.services().len() > 1).then(|| charts::services(content, summary, what, charts::TOP).draw())
+    (summary.services().len() > 1)
+        .then(|| charts::services(content, summary, what, charts::TOP).draw())
 }
 
 /// The suppliers, where there are several.
 fn suppliers(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
-    (summary.suppliers().len() > 1).then(|| charts::suppliers(content, summary, what, charts::TOP).draw())
+    (summary.suppliers().len() > 1)
+        .then(|| charts::suppliers(content, summary, what, charts::TOP).draw())
 }
 
-fn of_payments(content: Content<'_>, caption: &str, summary: &Summary, payments: &[&Payment]) -> PaymentsView {
+fn of_payments(
+    content: Content<'_>,
+    caption: &str,
+    summary: &Summary,
+    payments: &[&Payment],
+) -> PaymentsView {
     let mut sorted = payments.to_vec();
     sorted.sort_by_key(|p| (std::cmp::Reverse(p.amount), p.list, p.line));
     PaymentsView {
@@ -156,10 +172,19 @@ pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
     ];
     let whole = content.ledger.summary.all;
     if summary.all != whole {
-        facts.extend(summary.all.total.percent_of(whole.total).map(|share| fact("Share of all payments here", share)));
+        facts.extend(
+            summary
+                .all
+                .total
+                .percent_of(whole.total)
+                .map(|share| fact("Share of all payments here", share)),
+        );
     }
     if summary.withheld.count > 0 {
-        facts.push(fact("Paid to names that are withheld", with_share(summary.withheld, summary.all)));
+        facts.push(fact(
+            "Paid to names that are withheld",
+            with_share(summary.withheld, summary.all),
+        ));
     }
     if summary.credits.count > 0 {
         facts.push(fact("Credits included", in_payments(summary.credits)));
@@ -168,7 +193,11 @@ pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
 }
 
 fn with_share(part: Tally, whole: Tally) -> String {
-    let share = part.total.percent_of(whole.total).map(|s| format!(", {s} of the total")).unwrap_or_default();
+    let share = part
+        .total
+        .percent_of(whole.total)
+        .map(|s| format!(", {s} of the total"))
+        .unwrap_or_default();
     format!("{}{share}", in_payments(part))
 }
 
@@ -190,7 +219,8 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
         let list = &content.ledger.lists[payment.list];
         let list_path = crate::register::address_of(PaymentList::FOLDER, &list.slug);
         table.row([
-            Cell::with_data(super::day_words(payment.date), payment.date.to_string()).linked(month_path(month)),
+            Cell::with_data(super::day_words(payment.date), payment.date.to_string())
+                .linked(month_path(month)),
             payee(content, payment.payee),
             Cell::money(payment.amount),
             payment.service.map_or_else(Cell::empty, |s| {
@@ -198,7 +228,11 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
             }),
             Cell::text(payment.purpose.clone().unwrap_or_default()),
             Cell::text(payment.reference.clone().unwrap_or_default()),
-            Cell::with_data(format!("Line {}", payment.line), format!("{}:{}", list.slug, payment.line)).linked(list_path),
+            Cell::with_data(
+                format!("Line {}", payment.line),
+                format!("{}:{}", list.slug, payment.line),
+            )
+            .linked(list_path),
         ]);
     }
     table
@@ -206,9 +240,8 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
 
 fn payee(content: Content<'_>, payee: Payee) -> Cell {
     match payee {
-        Payee::Supplier(supplier) => {
-            Cell::text(&content.ledger.suppliers[supplier].name).linked(supplier_path(content, supplier))
-        }
+        Payee::Supplier(supplier) => Cell::text(&content.ledger.suppliers[supplier].name)
+            .linked(supplier_path(content, supplier)),
         Payee::Withheld(withheld) => Cell::with_data("Name withheld", withheld.text()),
     }
 }
@@ -227,11 +260,20 @@ pub(super) fn attributions(content: Content<'_>) -> Vec<String> {
 pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentListView {
     let record = &entry.record;
     let number = content.ledger.lists.iter().position(|l| l.slug == entry.slug);
-    let payments: Vec<&Payment> = content.ledger.payments.iter().filter(|p| Some(p.list) == number).collect();
+    let payments: Vec<&Payment> =
+        content.ledger.payments.iter().filter(|p| Some(p.list) == number).collect();
     let summary = Summary::of(payments.iter().copied());
-    let mut facts = vec![Fact { label: "Covers".to_owned(), value: record.covers.value.to_string(), to: None }];
+    let mut facts =
+        vec![Fact { label: "Covers".to_owned(), value: record.covers.value.to_string(), to: None }];
     if let Some(payer) = content.register.organisations.get(record.payer.slug()) {
-        facts.insert(0, Fact { label: "Paid by".to_owned(), value: payer.name().to_owned(), to: Some(payer.address()) });
+        facts.insert(
+            0,
+            Fact {
+                label: "Paid by".to_owned(),
+                value: payer.name().to_owned(),
+                to: Some(payer.address()),
+            },
+        );
     }
     facts.extend(self::facts(content, &summary));
     if let Some(control) = &record.control {
@@ -257,8 +299,12 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
 
 /// What an organisation paid, where it published lists of payments.
 pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Paid> {
-    let lists: Vec<&Entry<PaymentList>> =
-        content.register.payment_lists.iter().filter(|l| *l.record.payer.slug() == entry.slug).collect();
+    let lists: Vec<&Entry<PaymentList>> = content
+        .register
+        .payment_lists
+        .iter()
+        .filter(|l| *l.record.payer.slug() == entry.slug)
+        .collect();
     let own = |p: &&Payment| lists.iter().any(|l| l.slug == content.ledger.lists[p.list].slug);
     let summary = Summary::of(content.ledger.payments.iter().filter(own));
     (!lists.is_empty()).then(|| Paid {
@@ -270,14 +316,18 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
 
 /// What an organisation was paid, under each of the names that its record gives.
 pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<Paid> {
-    let slugs = entry.record.supplier_names.iter().filter_map(|n| crate::value::Slug::from_title(n));
+    let slugs =
+        entry.record.supplier_names.iter().filter_map(|n| crate::value::Slug::from_title(n));
     slugs
         .filter_map(|slug| content.ledger.supplier(&slug))
         .map(|number| {
             let own = |p: &&Payment| p.payee == Payee::Supplier(number);
             let summary = Summary::of(content.ledger.payments.iter().filter(own));
             Paid {
-                link: Link::new(&content.ledger.suppliers[number].name, supplier_path(content, number)),
+                link: Link::new(
+                    &content.ledger.suppliers[number].name,
+                    supplier_path(content, number),
+                ),
                 total: in_payments(summary.all),
                 lists: Vec::new(),
             }
@@ -297,6 +347,10 @@ pub(super) fn chart_source(content: Content<'_>) -> String {
     let mut publishers: Vec<String> = sources.into_iter().filter_map(|s| s.publisher).collect();
     publishers.sort();
     publishers.dedup();
-    let named = if publishers.is_empty() { "the payers’ own lists".to_owned() } else { publishers.join(", ") };
+    let named = if publishers.is_empty() {
+        "the payers’ own lists".to_owned()
+    } else {
+        publishers.join(", ")
+    };
     format!("lists of payments by {named}")
 }

@@ -7,11 +7,12 @@ use rayon::prelude::*;
 use super::parts::Link;
 use super::stories::{NotFound, Redirect};
 use super::{
-    Content, Page, View, areas, home, organisations, partnerships, payments, shared_services, spending, stories,
+    Content, Page, View, areas, home, organisations, partnerships, payments, shared_services,
+    spending, stories,
 };
 use crate::finding::Finding;
 use crate::ledger::{Payee, Payment};
-use crate::record::{Area, Kind, Organisation, PaymentList, Partnership, SharedService, Story};
+use crate::record::{Area, Kind, Organisation, Partnership, PaymentList, SharedService, Story};
 use crate::register::{Collection, Entry};
 use crate::value::{Month, SitePath};
 
@@ -41,7 +42,10 @@ const SECTIONS: [(&str, &str); 6] = [
 impl Plan {
     /// The main sections, for the menu.
     pub fn sections() -> Vec<Link> {
-        SECTIONS.iter().map(|(folder, title)| Link::new(*title, SitePath::page([*folder]))).collect()
+        SECTIONS
+            .iter()
+            .map(|(folder, title)| Link::new(*title, SitePath::page([*folder])))
+            .collect()
     }
 }
 
@@ -50,7 +54,12 @@ impl Plan {
 pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     let mut plan = Plan::default();
     let register = content.register;
-    plan.add(section_page(SitePath::home(), &register.site.title, &register.site.summary, View::Home(Box::new(home::view(content)))));
+    plan.add(section_page(
+        SitePath::home(),
+        &register.site.title,
+        &register.site.summary,
+        View::Home(Box::new(home::view(content))),
+    ));
     plan_records(content, &mut plan, findings);
     plan_spending(content, &mut plan);
     plan.add(Page {
@@ -63,7 +72,12 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
         )
     });
     for (from, to) in register.addresses.redirects() {
-        plan.add(section_page(from.clone(), "This page has moved", "This page has moved.", View::Redirect(Redirect { to: to.clone() })));
+        plan.add(section_page(
+            from.clone(),
+            "This page has moved",
+            "This page has moved.",
+            View::Redirect(Redirect { to: to.clone() }),
+        ));
     }
     plan
 }
@@ -74,17 +88,49 @@ fn plan_records(content: Content<'_>, plan: &mut Plan, findings: &mut Vec<Findin
         let title = SECTIONS.iter().find(|(f, _)| *f == folder).map_or(folder, |(_, title)| title);
         plan.add(section_page(SitePath::page([folder]), title, summary, view));
     };
-    index(Organisation::FOLDER, "The councils, public bodies, companies and voluntary organisations on this site.", View::OrganisationIndex(organisations::index(content)));
-    index(Partnership::FOLDER, "Which partnerships exist or existed, who sits on them, and what they are for.", View::PartnershipIndex(Box::new(partnerships::index(content))));
-    index(SharedService::FOLDER, "Services that several organisations share, who takes part, and what that is said to save.", View::SharedServiceIndex(shared_services::index(content)));
-    index(Area::FOLDER, "Places, who works for them, and what is tried there.", View::AreaIndex(areas::index(content)));
-    index(Story::FOLDER, "News, explanations and stories behind the figures.", View::StoryIndex(stories::index(content)));
-    records(plan, &register.organisations, |entry| View::Organisation(Box::new(organisations::view(content, entry))));
-    records(plan, &register.partnerships, |entry| View::Partnership(Box::new(partnerships::view(content, entry, findings))));
-    records(plan, &register.shared_services, |entry| View::SharedService(Box::new(shared_services::view(content, entry, findings))));
-    records(plan, &register.areas, |entry| View::Area(Box::new(areas::view(content, entry, findings))));
-    records(plan, &register.payment_lists, |entry| View::PaymentList(Box::new(payments::list(content, entry))));
-    records(plan, &register.stories, |entry| View::Story(Box::new(stories::view(content, entry, findings))));
+    index(
+        Organisation::FOLDER,
+        "The councils, public bodies, companies and voluntary organisations on this site.",
+        View::OrganisationIndex(organisations::index(content)),
+    );
+    index(
+        Partnership::FOLDER,
+        "Which partnerships exist or existed, who sits on them, and what they are for.",
+        View::PartnershipIndex(Box::new(partnerships::index(content))),
+    );
+    index(
+        SharedService::FOLDER,
+        "Services that several organisations share, who takes part, and what that is said to save.",
+        View::SharedServiceIndex(shared_services::index(content)),
+    );
+    index(
+        Area::FOLDER,
+        "Places, who works for them, and what is tried there.",
+        View::AreaIndex(areas::index(content)),
+    );
+    index(
+        Story::FOLDER,
+        "News, explanations and stories behind the figures.",
+        View::StoryIndex(stories::index(content)),
+    );
+    records(plan, &register.organisations, |entry| {
+        View::Organisation(Box::new(organisations::view(content, entry)))
+    });
+    records(plan, &register.partnerships, |entry| {
+        View::Partnership(Box::new(partnerships::view(content, entry, findings)))
+    });
+    records(plan, &register.shared_services, |entry| {
+        View::SharedService(Box::new(shared_services::view(content, entry, findings)))
+    });
+    records(plan, &register.areas, |entry| {
+        View::Area(Box::new(areas::view(content, entry, findings)))
+    });
+    records(plan, &register.payment_lists, |entry| {
+        View::PaymentList(Box::new(payments::list(content, entry)))
+    });
+    records(plan, &register.stories, |entry| {
+        View::Story(Box::new(stories::view(content, entry, findings)))
+    });
     records(plan, &register.pages, |entry| View::Text(stories::text(content, entry, findings)));
 }
 
@@ -99,7 +145,10 @@ fn records<K: Kind + Send + serde::Serialize>(
             path: entry.address(),
             title: entry.name().to_owned(),
             summary: entry.record.common().summary.clone(),
-            crumbs: section.map(|(folder, title)| Link::new(*title, SitePath::page([*folder]))).into_iter().collect(),
+            crumbs: section
+                .map(|(folder, title)| Link::new(*title, SitePath::page([*folder])))
+                .into_iter()
+                .collect(),
             source: Some(entry.path.clone()),
             view: view(entry),
             record: serde_json::to_value(&entry.record).ok().map(pruned),
@@ -126,7 +175,9 @@ fn pruned(value: serde_json::Value) -> serde_json::Value {
     match value {
         Value::Object(fields) => {
             let kept = fields.into_iter().map(|(name, value)| (name, pruned(value)));
-            Value::Object(kept.filter(|(_, v)| !v.is_null() && *v != Value::Array(Vec::new())).collect())
+            Value::Object(
+                kept.filter(|(_, v)| !v.is_null() && *v != Value::Array(Vec::new())).collect(),
+            )
         }
         Value::Array(items) => Value::Array(items.into_iter().map(pruned).collect()),
         other => other,
@@ -139,18 +190,45 @@ fn plan_spending(content: Content<'_>, plan: &mut Plan) {
         return;
     }
     let spending = Link::new("Spending", payments::spending());
-    let beneath = |page: Page, crumbs: &[&Link]| Page { crumbs: crumbs.iter().map(|l| (*l).clone()).collect(), ..page };
+    let beneath = |page: Page, crumbs: &[&Link]| Page {
+        crumbs: crumbs.iter().map(|l| (*l).clone()).collect(),
+        ..page
+    };
     let overview = spending::overview(content);
-    plan.add(section_page(payments::spending(), "Spending", "What was paid, to whom, by which service and when.", View::Spending(Box::new(overview))));
+    plan.add(section_page(
+        payments::spending(),
+        "Spending",
+        "What was paid, to whom, by which service and when.",
+        View::Spending(Box::new(overview)),
+    ));
     let indexes = [
-        ("suppliers", "Suppliers", "Everyone who was paid, with every payment.", spending::suppliers(content)),
-        ("services", "Services that paid", "Every service that paid, with every payment.", spending::services(content)),
+        (
+            "suppliers",
+            "Suppliers",
+            "Everyone who was paid, with every payment.",
+            spending::suppliers(content),
+        ),
+        (
+            "services",
+            "Services that paid",
+            "Every service that paid, with every payment.",
+            spending::services(content),
+        ),
         ("months", "Months", "What was paid in each month.", spending::months(content)),
     ];
     let parent = |name: &str, title: &str| Link::new(title, SitePath::page(["spending", name]));
-    let (suppliers, services, months) = (parent("suppliers", "Suppliers"), parent("services", "Services that paid"), parent("months", "Months"));
+    let (suppliers, services, months) = (
+        parent("suppliers", "Suppliers"),
+        parent("services", "Services that paid"),
+        parent("months", "Months"),
+    );
     for (name, title, summary, view) in indexes {
-        let page = section_page(SitePath::page(["spending", name]), title, summary, View::PartyIndex(view));
+        let page = section_page(
+            SitePath::page(["spending", name]),
+            title,
+            summary,
+            View::PartyIndex(view),
+        );
         plan.add(beneath(page, &[&spending]));
     }
     let mut pages: Vec<Page> = by_key(&ledger.payments, |p| match p.payee {
@@ -161,16 +239,28 @@ fn plan_spending(content: Content<'_>, plan: &mut Plan) {
     .map(|(number, rows)| {
         let name = &ledger.suppliers[number].name;
         let view = payments::supplier(content, number, &rows);
-        let page = section_page(payments::supplier_path(content, number), name, &summary_of("paid to", name, &view), View::Payments(Box::new(view)));
+        let page = section_page(
+            payments::supplier_path(content, number),
+            name,
+            &summary_of("paid to", name, &view),
+            View::Payments(Box::new(view)),
+        );
         beneath(page, &[&spending, &suppliers])
     })
     .collect();
-    pages.par_extend(by_key(&ledger.payments, |p| p.service).into_par_iter().map(|(number, rows)| {
-        let name = &ledger.services[number].name;
-        let view = payments::service(content, number, &rows);
-        let page = section_page(payments::service_path(content, number), name, &summary_of("paid by", name, &view), View::Payments(Box::new(view)));
-        beneath(page, &[&spending, &services])
-    }));
+    pages.par_extend(by_key(&ledger.payments, |p| p.service).into_par_iter().map(
+        |(number, rows)| {
+            let name = &ledger.services[number].name;
+            let view = payments::service(content, number, &rows);
+            let page = section_page(
+                payments::service_path(content, number),
+                name,
+                &summary_of("paid by", name, &view),
+                View::Payments(Box::new(view)),
+            );
+            beneath(page, &[&spending, &services])
+        },
+    ));
     let mut by_month = by_key(&ledger.payments, |p| Some(Month::of(p.date)));
     for month in ledger.months().into_iter().filter(|m| ledger.is_published(*m)) {
         by_month.entry(month).or_default();
@@ -178,7 +268,12 @@ fn plan_spending(content: Content<'_>, plan: &mut Plan) {
     pages.par_extend(by_month.into_par_iter().map(|(month, rows)| {
         let name = month.to_string();
         let view = payments::month(content, month, &rows);
-        let page = section_page(payments::month_path(month), &format!("Spending in {name}"), &summary_of("paid in", &name, &view), View::Payments(Box::new(view)));
+        let page = section_page(
+            payments::month_path(month),
+            &format!("Spending in {name}"),
+            &summary_of("paid in", &name, &view),
+            View::Payments(Box::new(view)),
+        );
         beneath(page, &[&spending, &months])
     }));
     for page in pages {
@@ -192,7 +287,10 @@ fn summary_of(verb: &str, name: &str, view: &payments::PaymentsView) -> String {
     format!("{} {verb} {name} in {} {plural}.", value(0), value(1))
 }
 
-fn by_key<K: Ord>(payments: &[Payment], key: impl Fn(&Payment) -> Option<K>) -> BTreeMap<K, Vec<&Payment>> {
+fn by_key<K: Ord>(
+    payments: &[Payment],
+    key: impl Fn(&Payment) -> Option<K>,
+) -> BTreeMap<K, Vec<&Payment>> {
     let mut groups: BTreeMap<K, Vec<&Payment>> = BTreeMap::new();
     for payment in payments {
         if let Some(key) = key(payment) {

@@ -28,7 +28,12 @@ pub struct Prose {
 
 impl Prose {
     /// Checks and resolves a text that stands in the file `path` of the content folder.
-    pub fn of(content: Content<'_>, path: &str, markdown: &Markdown, findings: &mut Vec<Finding>) -> Self {
+    pub fn of(
+        content: Content<'_>,
+        path: &str,
+        markdown: &Markdown,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         Self {
             markdown: markdown.text.clone(),
             links: resolve_links(content, path, markdown, findings),
@@ -39,7 +44,12 @@ impl Prose {
 
     /// No text at all.
     pub(super) fn empty() -> Self {
-        Self { markdown: String::new(), links: BTreeMap::new(), charts: Vec::new(), tables: Vec::new() }
+        Self {
+            markdown: String::new(),
+            links: BTreeMap::new(),
+            charts: Vec::new(),
+            tables: Vec::new(),
+        }
     }
 }
 
@@ -87,7 +97,14 @@ fn resolve_links(
                     None => "name the file of the record as seen from this file, like ../partnerships/leadership-gloucestershire.yaml".to_owned(),
                 };
                 let place = markdown.place_of_words(&target);
-                findings.push(Finding::error("broken-link", &place, format!("the link to {target} leads nowhere")).help(help));
+                findings.push(
+                    Finding::error(
+                        "broken-link",
+                        &place,
+                        format!("the link to {target} leads nowhere"),
+                    )
+                    .help(help),
+                );
             }
         }
     }
@@ -118,14 +135,22 @@ fn join(from: &str, target: &str) -> String {
     steps.join("/")
 }
 
-fn draw_charts(content: Content<'_>, markdown: &Markdown, findings: &mut Vec<Finding>) -> Vec<Chart> {
+fn draw_charts(
+    content: Content<'_>,
+    markdown: &Markdown,
+    findings: &mut Vec<Finding>,
+) -> Vec<Chart> {
     let mut drawn = Vec::new();
     for (number, block) in chart_blocks(&markdown.text).iter().enumerate() {
         let whole = markdown.place_of(&block.span);
         if !markdown.verbatim() {
             findings.push(
-                Finding::error("chart-here", &whole, "charts stand in stories and pages, not in the fields of a record")
-                    .help("move the chart to a story and name this record in its related list"),
+                Finding::error(
+                    "chart-here",
+                    &whole,
+                    "charts stand in stories and pages, not in the fields of a record",
+                )
+                .help("move the chart to a story and name this record in its related list"),
             );
             continue;
         }

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::parts::{Link, Provenance, SourceView, capital, known_cell, named, record_cell, referred};
+use super::parts::{
+    Link, Provenance, SourceView, capital, known_cell, named, record_cell, referred,
+};
 use super::{Content, Fact, Prose};
 use crate::chart::{Cell, Table};
 use crate::finding::Finding;
@@ -78,12 +80,18 @@ pub(super) fn index(content: Content<'_>) -> Index {
         ]);
     }
     let open = |e: &&&Entry<SharedService>| {
-        matches!(e.record.open_to_new_partners, Known::Known(Openness::Yes | Openness::ByDiscussion))
+        matches!(
+            e.record.open_to_new_partners,
+            Known::Known(Openness::Yes | Openness::ByDiscussion)
+        )
     };
     Index {
         table,
         open: entries.iter().filter(open).map(|e| Link::record(e)).collect(),
-        openness_unknown: entries.iter().filter(|e| e.record.open_to_new_partners.value().is_none()).count(),
+        openness_unknown: entries
+            .iter()
+            .filter(|e| e.record.open_to_new_partners.value().is_none())
+            .count(),
     }
 }
 
@@ -96,7 +104,11 @@ fn words_of<T: std::fmt::Display>(words: &Known<Vec<T>>) -> String {
     capital(&text)
 }
 
-pub(super) fn view(content: Content<'_>, entry: &Entry<SharedService>, findings: &mut Vec<Finding>) -> SharedServiceView {
+pub(super) fn view(
+    content: Content<'_>,
+    entry: &Entry<SharedService>,
+    findings: &mut Vec<Finding>,
+) -> SharedServiceView {
     let register = content.register;
     let record = &entry.record;
     SharedServiceView {
@@ -125,11 +137,7 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<SharedService>, findings:
 }
 
 fn facts(record: &SharedService) -> Vec<Fact> {
-    let fact = |label: &str, value: String| Fact {
-        label: label.to_owned(),
-        value,
-        to: None,
-    };
+    let fact = |label: &str, value: String| Fact { label: label.to_owned(), value, to: None };
     let mut facts = vec![
         fact("What is shared", words_of(&record.categories)),
         fact("What it is meant to bring", words_of(&record.benefits)),
@@ -152,7 +160,8 @@ fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table>
         &["Organisation", "Takes part as", "From", "Until", "Note"],
     );
     for partner in &entry.record.partners {
-        let Some(organisation) = content.register.organisations.get(partner.organisation.slug()) else {
+        let Some(organisation) = content.register.organisations.get(partner.organisation.slug())
+        else {
             continue;
         };
         table.row([
@@ -170,7 +179,15 @@ fn savings(record: &SharedService) -> Option<Table> {
     let mut table = Table::new(
         "savings",
         "Figures given for savings",
-        &["Amount", "Every year or in total", "Period", "Status", "Compared with", "Stated on", "Who says so"],
+        &[
+            "Amount",
+            "Every year or in total",
+            "Period",
+            "Status",
+            "Compared with",
+            "Stated on",
+            "Who says so",
+        ],
     );
     for saving in &record.savings {
         table.row([
@@ -188,7 +205,9 @@ fn savings(record: &SharedService) -> Option<Table> {
 
 fn amount(saving: &Saving) -> Cell {
     let words = match saving.precision {
-        Some(precision) if precision != Precision::Exactly => capital(&format!("{precision} {}", saving.amount.rough())),
+        Some(precision) if precision != Precision::Exactly => {
+            capital(&format!("{precision} {}", saving.amount.rough()))
+        }
         _ => saving.amount.rough(),
     };
     Cell::with_data(words, saving.amount.decimal())
@@ -207,7 +226,8 @@ fn baseline(baseline: &Known<Baseline>) -> String {
 
 /// Whether two figures of the same basis give different amounts.
 fn differ(savings: &[Saving]) -> bool {
-    savings.iter().enumerate().any(|(i, a)| {
-        savings[i + 1..].iter().any(|b| a.basis == b.basis && a.amount != b.amount)
-    })
+    savings
+        .iter()
+        .enumerate()
+        .any(|(i, a)| savings[i + 1..].iter().any(|b| a.basis == b.basis && a.amount != b.amount))
 }

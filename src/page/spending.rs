@@ -55,7 +55,11 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
 }
 
 fn lists(content: Content<'_>) -> Table {
-    let mut table = Table::new("lists", "The lists of payments", &["List", "Covers", "Payments#", "Total#", "Whole?"]);
+    let mut table = Table::new(
+        "lists",
+        "The lists of payments",
+        &["List", "Covers", "Payments#", "Total#", "Whole?"],
+    );
     for list in &content.ledger.lists {
         let Some(entry) = content.register.payment_lists.get(&list.slug) else { continue };
         table.row([
@@ -71,9 +75,14 @@ fn lists(content: Content<'_>) -> Table {
 
 pub(super) fn suppliers(content: Content<'_>) -> PartyIndex {
     let summary = &content.ledger.summary;
-    let mut table = party_table("suppliers", "Everyone who was paid", "Supplier", &summary.suppliers(), &content.ledger.suppliers, |n| {
-        supplier_path(content, n)
-    });
+    let mut table = party_table(
+        "suppliers",
+        "Everyone who was paid",
+        "Supplier",
+        &summary.suppliers(),
+        &content.ledger.suppliers,
+        |n| supplier_path(content, n),
+    );
     table.rows.sort_by_key(|row| row[0].text.to_lowercase());
     if summary.withheld.count > 0 {
         table.row([
@@ -83,19 +92,29 @@ pub(super) fn suppliers(content: Content<'_>) -> PartyIndex {
         ]);
     }
     PartyIndex {
-        lead: "Names that differ only in capitals, spacing and signs are counted as one supplier.".to_owned(),
+        lead: "Names that differ only in capitals, spacing and signs are counted as one supplier."
+            .to_owned(),
         table,
     }
 }
 
 pub(super) fn services(content: Content<'_>) -> PartyIndex {
     let summary = &content.ledger.summary;
-    let mut table = party_table("services", "Every service that paid", "Service", &summary.services(), &content.ledger.services, |n| {
-        service_path(content, n)
-    });
+    let mut table = party_table(
+        "services",
+        "Every service that paid",
+        "Service",
+        &summary.services(),
+        &content.ledger.services,
+        |n| service_path(content, n),
+    );
     let without = summary.without_service();
     if without.count > 0 {
-        table.row([Cell::text("No service named"), Cell::count(without.count), Cell::money(without.total)]);
+        table.row([
+            Cell::text("No service named"),
+            Cell::count(without.count),
+            Cell::money(without.total),
+        ]);
     }
     PartyIndex {
         lead: "Services are named as the council names them in its lists.".to_owned(),
@@ -108,7 +127,11 @@ pub(super) fn months(content: Content<'_>) -> PartyIndex {
     let mut table = Table::new("months", "Every month", &["Month", "Payments#", "Total#"]);
     for month in content.ledger.months() {
         if !content.ledger.is_published(month) {
-            table.row([Cell::with_data(month.to_string(), month.iso()), Cell::text("Not published here"), Cell::text("Not published here")]);
+            table.row([
+                Cell::with_data(month.to_string(), month.iso()),
+                Cell::text("Not published here"),
+                Cell::text("Not published here"),
+            ]);
             continue;
         }
         let tally = summary.months.get(&month).copied().unwrap_or_default();

@@ -83,7 +83,11 @@ pub(super) fn newest(content: Content<'_>) -> Vec<StoryCard> {
         .collect()
 }
 
-pub(super) fn view(content: Content<'_>, entry: &Entry<Story>, findings: &mut Vec<Finding>) -> StoryView {
+pub(super) fn view(
+    content: Content<'_>,
+    entry: &Entry<Story>,
+    findings: &mut Vec<Finding>,
+) -> StoryView {
     StoryView {
         date: entry.record.date.to_string(),
         body: body(content, entry, findings),
@@ -92,15 +96,19 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<Story>, findings: &mut Ve
     }
 }
 
-pub(super) fn text(content: Content<'_>, entry: &Entry<Page>, findings: &mut Vec<Finding>) -> TextView {
-    TextView {
-        body: body(content, entry, findings),
-        provenance: Provenance::of(content, entry),
-    }
+pub(super) fn text(
+    content: Content<'_>,
+    entry: &Entry<Page>,
+    findings: &mut Vec<Finding>,
+) -> TextView {
+    TextView { body: body(content, entry, findings), provenance: Provenance::of(content, entry) }
 }
 
 fn body<K: Kind>(content: Content<'_>, entry: &Entry<K>, findings: &mut Vec<Finding>) -> Prose {
-    entry.body.as_ref().map_or_else(Prose::empty, |text| Prose::of(content, &entry.path, text, findings))
+    entry
+        .body
+        .as_ref()
+        .map_or_else(Prose::empty, |text| Prose::of(content, &entry.path, text, findings))
 }
 
 fn related(content: Content<'_>, story: &Story) -> Vec<Link> {

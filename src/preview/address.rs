@@ -23,7 +23,9 @@ fn why_not(error: &io::Error, bind: IpAddr, port: u16) -> String {
              choose another with --port {other}, or any free one with --port 0"
         ),
         io::ErrorKind::PermissionDenied => {
-            format!("this computer does not let you use port {port}; choose another with --port {other}")
+            format!(
+                "this computer does not let you use port {port}; choose another with --port {other}"
+            )
         }
         io::ErrorKind::AddrNotAvailable => {
             format!("{bind} is not an address of this computer; leave --bind out to use 127.0.0.1")
@@ -77,7 +79,8 @@ mod tests {
 
     #[test]
     fn base_paths_are_tidied() {
-        for (given, tidy) in [("", ""), ("/", ""), ("a", "/a"), ("/a/b/", "/a/b"), ("/a/b", "/a/b")] {
+        for (given, tidy) in [("", ""), ("/", ""), ("a", "/a"), ("/a/b/", "/a/b"), ("/a/b", "/a/b")]
+        {
             assert_eq!(tidy_base_path(given), tidy);
         }
     }

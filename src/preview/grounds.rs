@@ -34,10 +34,7 @@ impl Grounds {
     /// Looks where the folders are now. To be called again when one of them comes, goes or is
     /// replaced.
     pub(super) fn survey(folders: &[PathBuf], ignored: &[PathBuf]) -> Self {
-        let root = |folder: &PathBuf| Root {
-            named: real_parent(folder),
-            real: real(folder),
-        };
+        let root = |folder: &PathBuf| Root { named: real_parent(folder), real: real(folder) };
         Self {
             roots: folders.iter().map(root).collect(),
             ignored: ignored.iter().map(|folder| real(folder)).collect(),
@@ -76,9 +73,7 @@ impl Grounds {
 
     /// Whether `path` is a watched folder or holds one.
     pub(super) fn holds_root(&self, path: &Path) -> bool {
-        self.roots
-            .iter()
-            .any(|root| root.named.starts_with(path) || root.real.starts_with(path))
+        self.roots.iter().any(|root| root.named.starts_with(path) || root.real.starts_with(path))
     }
 
     /// Whether `path` lies in a watched folder and counts.
@@ -117,12 +112,10 @@ pub(super) fn is_passing(name: &str) -> bool {
 }
 
 fn add(posts: &mut Vec<Post>, path: &Path, recursive: bool) {
-    let watched = |post: &Post| post.path == path || (post.recursive && path.starts_with(&post.path));
+    let watched =
+        |post: &Post| post.path == path || (post.recursive && path.starts_with(&post.path));
     if !posts.iter().any(watched) {
-        posts.push(Post {
-            path: path.to_owned(),
-            recursive,
-        });
+        posts.push(Post { path: path.to_owned(), recursive });
     }
 }
 
@@ -171,7 +164,8 @@ mod tests {
     }
 
     fn posts(field: &Field) -> Vec<(String, bool)> {
-        let inside = |path: &Path| path.strip_prefix(&field.home).unwrap().to_string_lossy().into_owned();
+        let inside =
+            |path: &Path| path.strip_prefix(&field.home).unwrap().to_string_lossy().into_owned();
         field.grounds.posts().iter().map(|post| (inside(&post.path), post.recursive)).collect()
     }
 

@@ -54,12 +54,23 @@ mod tests {
 
     #[test]
     fn on_loopback_only_loopback_hosts_are_answered() {
-        for host in ["localhost", "LocalHost:4000", "127.0.0.1:80", "127.9.9.9", "[::1]:4000", "[::1]"] {
+        for host in
+            ["localhost", "LocalHost:4000", "127.0.0.1:80", "127.9.9.9", "[::1]:4000", "[::1]"]
+        {
             assert!(welcome(host, "127.0.0.1"), "{host}");
         }
         for host in [
-            "evil.example", "localhost.evil.example", "127.0.0.1.evil.example:4000", "192.168.0.7",
-            "[fe80::1]", "evil@localhost", "localhost@evil.example", "", "::1", "localhost:x y", "0.0.0.0",
+            "evil.example",
+            "localhost.evil.example",
+            "127.0.0.1.evil.example:4000",
+            "192.168.0.7",
+            "[fe80::1]",
+            "evil@localhost",
+            "localhost@evil.example",
+            "",
+            "::1",
+            "localhost:x y",
+            "0.0.0.0",
         ] {
             assert!(!welcome(host, "127.0.0.1"), "{host}");
         }

@@ -3,7 +3,7 @@
 //!
 //! One sentence holds the room together: *whatever happens, look at the folders again and compare*.
 //! Events of the operating system, a timer, an overflow of the event queue all say only "look";
-//! what has changed is found by comparing two [snapshots](snapshot). Hence no event can be
+//! what has changed is found by comparing two snapshots. Hence no event can be
 //! misread, and a lost one costs a few seconds at most.
 //!
 //! The parts, in the order in which a saved file passes through them:
@@ -89,6 +89,9 @@ pub struct Options {
 ///
 /// When the address cannot be listened on (the message says in plain words how to choose another),
 /// or when `rebuild` panics.
-pub fn serve(options: Options, rebuild: impl FnMut() -> Rebuild + Send + 'static) -> io::Result<()> {
+pub fn serve(
+    options: Options,
+    rebuild: impl FnMut() -> Rebuild + Send + 'static,
+) -> io::Result<()> {
     session::run(options, rebuild, terminal::Terminal::stdout(), session::signals)
 }

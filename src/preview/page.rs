@@ -6,7 +6,9 @@ pub(super) const SCRIPT: &str = include_str!("preview.js");
 /// The tag that loads the script. It carries the edition that the page was read from: if another
 /// is published before the script listens, the page notices.
 pub(super) fn script_tag(base_path: &str, edition: &str) -> String {
-    format!("<script src=\"{base_path}/__daylight/preview.js\" defer data-edition=\"{edition}\"></script>")
+    format!(
+        "<script src=\"{base_path}/__daylight/preview.js\" defer data-edition=\"{edition}\"></script>"
+    )
 }
 
 /// The page with `tag` before the end of its body, or at its very end where it has none.
@@ -63,7 +65,10 @@ mod tests {
         let with = |html: &str| String::from_utf8(with_tag(html.as_bytes(), "<T>")).unwrap();
         assert_eq!(with("<body>a</body></html>"), "<body>a<T></body></html>");
         assert_eq!(with("<BODY>a</BODY >"), "<BODY>a<T></BODY >");
-        assert_eq!(with("<pre>&lt;/body></pre><!--</body>--></body>"), "<pre>&lt;/body></pre><!--</body>--><T></body>");
+        assert_eq!(
+            with("<pre>&lt;/body></pre><!--</body>--></body>"),
+            "<pre>&lt;/body></pre><!--</body>--><T></body>"
+        );
         assert_eq!(with("<p>no body"), "<p>no body<T>");
         assert_eq!(with(""), "<T>");
     }

@@ -43,11 +43,8 @@ impl Sentry {
 
     fn watch(&mut self, mut watcher: RecommendedWatcher, posts: &[Post]) {
         for post in posts {
-            let mode = if post.recursive {
-                RecursiveMode::Recursive
-            } else {
-                RecursiveMode::NonRecursive
-            };
+            let mode =
+                if post.recursive { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
             if let Err(error) = watcher.watch(&post.path, mode) {
                 self.miss(&error);
             }
@@ -115,7 +112,9 @@ fn in_words(error: &notify::Error) -> String {
         ErrorKind::Generic(reason) => reason.clone(),
         _ => error.to_string(),
     };
-    format!("The folder{where_to} cannot be watched for changes: {what}. Daylight looks every second or so instead.")
+    format!(
+        "The folder{where_to} cannot be watched for changes: {what}. Daylight looks every second or so instead."
+    )
 }
 
 #[cfg(test)]
@@ -155,7 +154,8 @@ mod tests {
     #[test]
     fn reading_is_no_reason_and_the_end_of_writing_is() {
         let (_folder, home) = home();
-        let access = |kind| Event::new(EventKind::Access(kind)).add_path(home.join("content/a.yaml"));
+        let access =
+            |kind| Event::new(EventKind::Access(kind)).add_path(home.join("content/a.yaml"));
         assert_eq!(rung(&home, access(AccessKind::Open(AccessMode::Any))), (false, false));
         assert_eq!(rung(&home, access(AccessKind::Close(AccessMode::Read))), (false, false));
         assert_eq!(rung(&home, access(AccessKind::Close(AccessMode::Write))), (true, false));
@@ -180,6 +180,9 @@ mod tests {
     #[test]
     fn errors_are_told_in_plain_words() {
         let error = notify::Error::new(ErrorKind::MaxFilesWatch).add_path("content".into());
-        assert!(in_words(&error).starts_with("The folder content cannot be watched for changes: this computer"));
+        assert!(
+            in_words(&error)
+                .starts_with("The folder content cannot be watched for changes: this computer")
+        );
     }
 }

@@ -9,8 +9,8 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ACCEPT_ENCODING, ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE,
-    IF_UNMODIFIED_SINCE, LAST_MODIFIED, LOCATION, RANGE,
+    ACCEPT_ENCODING, ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE,
+    IF_MODIFIED_SINCE, IF_UNMODIFIED_SINCE, LAST_MODIFIED, LOCATION, RANGE,
 };
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
@@ -50,14 +50,13 @@ enum Wish<'a> {
 
 impl Site {
     /// Serves `output` under `base_path` to requests for `bound` and loopback addresses.
-    pub(super) fn new(bound: IpAddr, base_path: String, output: PathBuf, bulletin: Arc<Bulletin>) -> Self {
-        Self {
-            bound,
-            base_path,
-            files: ServeDir::new(&output),
-            output,
-            bulletin,
-        }
+    pub(super) fn new(
+        bound: IpAddr,
+        base_path: String,
+        output: PathBuf,
+        bulletin: Arc<Bulletin>,
+    ) -> Self {
+        Self { bound, base_path, files: ServeDir::new(&output), output, bulletin }
     }
 
     /// The service.
@@ -73,13 +72,20 @@ impl Site {
             );
         }
         if ![Method::GET, Method::HEAD].contains(&request.method) {
-            let refusal = plain(StatusCode::METHOD_NOT_ALLOWED, "This preview only shows pages; nothing can be sent to it.");
+            let refusal = plain(
+                StatusCode::METHOD_NOT_ALLOWED,
+                "This preview only shows pages; nothing can be sent to it.",
+            );
             return ([(ALLOW, "GET, HEAD")], refusal).into_response();
         }
         match wish(&self.base_path, request.uri.path()) {
             Wish::Start => self.to_start(request.uri.query()),
-            Wish::Script => ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], page::SCRIPT).into_response(),
-            Wish::Events => Sse::new(self.bulletin.feed()).keep_alive(KeepAlive::default()).into_response(),
+            Wish::Script => {
+                ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], page::SCRIPT).into_response()
+            }
+            Wish::Events => {
+                Sse::new(self.bulletin.feed()).keep_alive(KeepAlive::default()).into_response()
+            }
             Wish::File(path) => self.file(path, &request).await,
             Wish::Nothing => plain(StatusCode::NOT_FOUND, "There is nothing at this address."),
         }
@@ -101,7 +107,12 @@ impl Site {
         };
         let found = match self.files.clone().try_call(inner).await {
             Ok(found) => found.map(Body::new),
-            Err(error) => return plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("The file cannot be read: {error}.")),
+            Err(error) => {
+                return plain(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    &format!("The file cannot be read: {error}."),
+                );
+            }
         };
         match found.status() {
             StatusCode::NOT_FOUND => self.missing(path, &edition).await,
@@ -116,7 +127,12 @@ impl Site {
         let (mut parts, body) = found.into_parts();
         let html = match to_bytes(body, usize::MAX).await {
             Ok(html) => html,
-            Err(error) => return plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("The page cannot be read: {error}.")),
+            Err(error) => {
+                return plain(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    &format!("The page cannot be read: {error}."),
+                );
+            }
         };
         for header in [CONTENT_LENGTH, ACCEPT_RANGES, LAST_MODIFIED] {
             parts.headers.remove(header);
@@ -217,7 +233,8 @@ fn content_type(headers: &HeaderMap) -> Option<&str> {
 
 /// Says that text is UTF-8, as GitHub Pages does: a browser would guess, and spoil Welsh names.
 fn with_charset(mut response: Response) -> Response {
-    let text = content_type(response.headers()).filter(|kind| kind.starts_with("text/") && !kind.contains("charset"));
+    let text = content_type(response.headers())
+        .filter(|kind| kind.starts_with("text/") && !kind.contains("charset"));
     let kind = text.map(|kind| HeaderValue::try_from(format!("{kind}; charset=utf-8")));
     if let Some(Ok(kind)) = kind {
         response.headers_mut().insert(CONTENT_TYPE, kind);

@@ -39,7 +39,8 @@ pub(super) fn run<F: Future<Output = ()>>(
     terminal: Terminal,
     stop: impl FnOnce() -> io::Result<F>,
 ) -> io::Result<()> {
-    let runtime = Builder::new_multi_thread().worker_threads(SERVER_THREADS).enable_all().build()?;
+    let runtime =
+        Builder::new_multi_thread().worker_threads(SERVER_THREADS).enable_all().build()?;
     let result = runtime.block_on(async {
         // Listening comes first: nobody should wait for a build to learn that the port is taken.
         let listener = address::listen(options.bind, options.port).await?;
@@ -120,7 +121,11 @@ impl Session {
     }
 
     /// Serves until `stop`, or until the thread that builds has died.
-    async fn hold(mut self, listener: TcpListener, stop: impl Future<Output = ()>) -> io::Result<()> {
+    async fn hold(
+        mut self,
+        listener: TcpListener,
+        stop: impl Future<Output = ()>,
+    ) -> io::Result<()> {
         let (leave, left) = oneshot::channel::<()>();
         let router = self.site.router();
         let serving = tokio::spawn(serve_from_first_build(listener, router, self.first, left));

@@ -47,12 +47,7 @@ pub(super) struct Narrator {
 impl Narrator {
     /// Speaks to `terminal`; `start_page` is the file of the output that every good build writes.
     pub(super) fn new(terminal: Terminal, start_page: PathBuf) -> Self {
-        Self {
-            terminal,
-            start_page,
-            broken: false,
-            shown: HashSet::new(),
-        }
+        Self { terminal, start_page, broken: false, shown: HashSet::new() }
     }
 
     /// After the first build.
@@ -99,7 +94,9 @@ impl Narrator {
         } else if self.start_page.exists() {
             format!("{count}. The site still shows the last version without mistakes.")
         } else {
-            format!("{count}. There is no earlier version to show; the site appears when the mistakes are mended.")
+            format!(
+                "{count}. There is no earlier version to show; the site appears when the mistakes are mended."
+            )
         }
     }
 }
@@ -184,33 +181,40 @@ mod tests {
 
     #[test]
     fn a_good_start_a_mistake_and_its_mending() {
-        assert_eq!(story(true, &[good(vec![]), bad(), bad(), good(vec![]), good(vec![])]), [
-            "1 page",
-            OPEN,
-            "Changed: a.yaml.",
-            "error[test]: wrong",
-            "1 error. The site still shows the last version without mistakes.",
-            "Changed: a.yaml.",
-            "error[test]: wrong",
-            "1 error. The site still shows the last version without mistakes.",
-            "Changed: a.yaml. 1 page",
-            "Mended.",
-            "Changed: a.yaml. 1 page",
-        ]);
+        assert_eq!(
+            story(true, &[good(vec![]), bad(), bad(), good(vec![]), good(vec![])]),
+            [
+                "1 page",
+                OPEN,
+                "Changed: a.yaml.",
+                "error[test]: wrong",
+                "1 error. The site still shows the last version without mistakes.",
+                "Changed: a.yaml.",
+                "error[test]: wrong",
+                "1 error. The site still shows the last version without mistakes.",
+                "Changed: a.yaml. 1 page",
+                "Mended.",
+                "Changed: a.yaml. 1 page",
+            ]
+        );
     }
 
     #[test]
     fn a_start_with_mistakes_and_nothing_to_show() {
-        assert_eq!(story(false, &[bad()]), [
-            "error[test]: wrong",
-            "1 error. There is no earlier version to show; the site appears when the mistakes are mended.",
-            OPEN,
-        ]);
+        assert_eq!(
+            story(false, &[bad()]),
+            [
+                "error[test]: wrong",
+                "1 error. There is no earlier version to show; the site appears when the mistakes are mended.",
+                OPEN,
+            ]
+        );
     }
 
     #[test]
     fn warnings_are_said_once() {
-        let told = story(true, &[good(vec![warning("old")]), good(vec![warning("old"), warning("new")])]);
+        let told =
+            story(true, &[good(vec![warning("old")]), good(vec![warning("old"), warning("new")])]);
         assert_eq!(told.iter().filter(|text| text.contains("old")).count(), 1);
         assert_eq!(told.iter().filter(|text| text.contains("new")).count(), 1);
         assert!(!told.iter().any(|text| text.contains("Mended")));
@@ -218,7 +222,8 @@ mod tests {
 
     #[test]
     fn changes_are_told_in_one_line() {
-        let line = |written: &[&str], removed: &[&str]| changed_line(&batch(written, removed), "1 page");
+        let line =
+            |written: &[&str], removed: &[&str]| changed_line(&batch(written, removed), "1 page");
         assert_eq!(line(&["a", "b", "c"], &["0"]), "Changed: a (and 3 more). 1 page");
         assert_eq!(line(&[], &["a"]), "Removed: a. 1 page");
         assert_eq!(line(&["a\u{1b}[2J\n"], &[]), "Changed: a\u{fffd}[2J\u{fffd}. 1 page");

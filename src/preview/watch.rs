@@ -172,7 +172,10 @@ impl Watch {
 
     fn say_what_is_unseen(&mut self) {
         let lost = |path: &Path| {
-            format!("Changes in {} cannot be seen, because it lies inside the output folder.", path.display())
+            format!(
+                "Changes in {} cannot be seen, because it lies inside the output folder.",
+                path.display()
+            )
         };
         let mut complaints: Vec<_> = self.grounds.lost().map(lost).collect();
         complaints.append(&mut self.sentry.complaints);
@@ -187,10 +190,7 @@ impl Watch {
 
     fn batch(&self, changes: &Changes) -> Batch {
         let shown = |paths: &[PathBuf]| paths.iter().map(|path| self.grounds.shown(path)).collect();
-        Batch {
-            written: shown(&changes.written),
-            removed: shown(&changes.removed),
-        }
+        Batch { written: shown(&changes.written), removed: shown(&changes.removed) }
     }
 }
 

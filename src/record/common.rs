@@ -93,7 +93,9 @@ impl std::str::FromStr for WebAddress {
     /// Anything that is not an absolute address of the web.
     fn from_str(words: &str) -> Result<Self, Mistake> {
         let uri: Option<axum::http::Uri> = words.parse().ok();
-        let web = uri.is_some_and(|u| u.host().is_some() && matches!(u.scheme_str(), Some("http" | "https")));
+        let web = uri.is_some_and(|u| {
+            u.host().is_some() && matches!(u.scheme_str(), Some("http" | "https"))
+        });
         if web {
             Ok(Self(words.to_owned()))
         } else {
@@ -108,9 +110,6 @@ impl std::str::FromStr for WebAddress {
 impl FromNode for WebAddress {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = words(node, "a web address", reader)?;
-        written
-            .parse()
-            .map_err(|mistake| reader.mistake("bad-address", &node.place, &mistake))
-            .ok()
+        written.parse().map_err(|mistake| reader.mistake("bad-address", &node.place, &mistake)).ok()
     }
 }

@@ -62,6 +62,10 @@ fn report_choice(node: &Node, words: &str, choices: &[&str], reader: &mut Reader
         Some(near) => format!("did you mean {near}? {listed}"),
         None => listed,
     };
-    let finding = Finding::error("bad-choice", &node.place, format!("“{words}” is not one of the words that can stand here"));
+    let finding = Finding::error(
+        "bad-choice",
+        &node.place,
+        format!("“{words}” is not one of the words that can stand here"),
+    );
     reader.findings.push(finding.help(help));
 }

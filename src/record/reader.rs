@@ -1,8 +1,8 @@
 //! From located YAML to values: one trait, and the gathering of every mistake on the way.
 
 use crate::finding::{Finding, Place, nearest};
-use crate::source::yaml::{Content, Entry, Node};
 use crate::source::Markdown;
+use crate::source::yaml::{Content, Entry, Node};
 use crate::value::{FuzzyDate, Known, Mistake, Money, Reference, Slug};
 
 /// What a reader gathers beside the values: mistakes, and the records that were named.
@@ -42,8 +42,12 @@ impl Reader {
             Content::Map(_) => "this is a group of fields",
         };
         self.findings.push(
-            Finding::error("wrong-shape", &head(&node.place), format!("{what} was expected here, but {found}"))
-                .help(example),
+            Finding::error(
+                "wrong-shape",
+                &head(&node.place),
+                format!("{what} was expected here, but {found}"),
+            )
+            .help(example),
         );
     }
 }
@@ -102,7 +106,10 @@ impl<T: Fields> FromNode for T {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let Content::Map(entries) = &node.content else {
             let names: Vec<&str> = T::fields().iter().map(|f| f.name).take(3).collect();
-            let example = format!("write the fields below, further in, each on its own line: {}", names.join(", "));
+            let example = format!(
+                "write the fields below, further in, each on its own line: {}",
+                names.join(", ")
+            );
             reader.expected(node, "a group of fields", &example);
             return None;
         };
@@ -122,11 +129,7 @@ pub struct Group<'a> {
 
 impl<'a> Group<'a> {
     fn new(node: &'a Node, entries: &'a [Entry], fields: Vec<Field>) -> Self {
-        Self {
-            place: &node.place,
-            entries,
-            fields,
-        }
+        Self { place: &node.place, entries, fields }
     }
 
     /// Reads the field `name`.
@@ -135,8 +138,12 @@ impl<'a> Group<'a> {
             let value = T::absent();
             if value.is_none() && !self.is_misspelt(name) {
                 reader.findings.push(
-                    Finding::error("missing-field", &head(self.place), format!("{name} is missing"))
-                        .help(format!("add a line {name}: … ({})", first_sentence(meaning))),
+                    Finding::error(
+                        "missing-field",
+                        &head(self.place),
+                        format!("{name} is missing"),
+                    )
+                    .help(format!("add a line {name}: … ({})", first_sentence(meaning))),
                 );
             }
             return value;
@@ -176,7 +183,12 @@ impl<'a> Group<'a> {
                 None => format!("the fields here are {}", names.join(", ")),
             };
             reader.findings.push(
-                Finding::error("unknown-field", &entry.key_place, format!("there is no field {} here", entry.key)).help(help),
+                Finding::error(
+                    "unknown-field",
+                    &entry.key_place,
+                    format!("there is no field {} here", entry.key),
+                )
+                .help(help),
             );
         }
     }
@@ -222,7 +234,11 @@ impl<T: FromNode> FromNode for Option<T> {
 impl<T: FromNode> FromNode for Vec<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let Content::List(items) = &node.content else {
-            reader.expected(node, "a list", "write each item on a line of its own that starts with a hyphen and a space");
+            reader.expected(
+                node,
+                "a list",
+                "write each item on a line of its own that starts with a hyphen and a space",
+            );
             return None;
         };
         let read: Vec<Option<T>> = items.iter().map(|item| T::from_node(item, reader)).collect();
@@ -272,10 +288,8 @@ impl FromNode for String {
 
 impl FromNode for Markdown {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        words(node, "text", reader).map(|text| Self {
-            text: text.to_owned(),
-            place: node.place.clone(),
-        })
+        words(node, "text", reader)
+            .map(|text| Self { text: text.to_owned(), place: node.place.clone() })
     }
 }
 
@@ -294,10 +308,7 @@ fn parsed<T: std::str::FromStr<Err = Mistake>>(
     reader: &mut Reader,
 ) -> Option<T> {
     let words = words(node, what, reader)?;
-    words
-        .parse()
-        .map_err(|mistake| reader.mistake(id, &node.place, &mistake))
-        .ok()
+    words.parse().map_err(|mistake| reader.mistake(id, &node.place, &mistake)).ok()
 }
 
 impl FromNode for Money {

@@ -49,7 +49,8 @@ pub struct Related {
 }
 
 /// The kinds that a story can be about.
-const RELATED: [&str; 4] = [Organisation::FOLDER, Partnership::FOLDER, SharedService::FOLDER, Area::FOLDER];
+const RELATED: [&str; 4] =
+    [Organisation::FOLDER, Partnership::FOLDER, SharedService::FOLDER, Area::FOLDER];
 
 impl FromNode for Related {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
@@ -61,16 +62,15 @@ impl FromNode for Related {
         let Some((folder, slug)) = named else {
             let mistake = Mistake::new(
                 "does not name a record",
-                format!("write folder/name, like partnerships/leadership-gloucestershire; the folders are {}", RELATED.join(", ")),
+                format!(
+                    "write folder/name, like partnerships/leadership-gloucestershire; the folders are {}",
+                    RELATED.join(", ")
+                ),
             );
             reader.mistake("bad-reference", &node.place, &mistake);
             return None;
         };
-        reader.mentions.push(Mention {
-            folder,
-            slug: slug.clone(),
-            place: node.place.clone(),
-        });
+        reader.mentions.push(Mention { folder, slug: slug.clone(), place: node.place.clone() });
         Some(Self { folder, slug })
     }
 }

@@ -16,9 +16,8 @@ pub struct Addresses {
 }
 
 /// Addresses that the site itself uses.
-const SECTIONS: [&str; 7] = [
-    "organisations", "partnerships", "shared-services", "areas", "spending", "stories", "assets",
-];
+const SECTIONS: [&str; 7] =
+    ["organisations", "partnerships", "shared-services", "areas", "spending", "stories", "assets"];
 
 /// Parts of the spending section that are no lists of payments.
 const SPENDING: [&str; 3] = ["suppliers", "services", "months"];
@@ -66,8 +65,12 @@ impl Addresses {
             let place = Place::whole(&entry.file);
             if is_reserved(&address) {
                 findings.push(
-                    Finding::error("address-taken", &place, format!("the address {address} belongs to a section of the site"))
-                        .help("give the file another name"),
+                    Finding::error(
+                        "address-taken",
+                        &place,
+                        format!("the address {address} belongs to a section of the site"),
+                    )
+                    .help("give the file another name"),
                 );
                 continue;
             }
@@ -80,10 +83,15 @@ impl Addresses {
         }
     }
 
-    fn claim_aliases<K: Kind + Send>(&mut self, records: &Collection<K>, findings: &mut Vec<Finding>) {
+    fn claim_aliases<K: Kind + Send>(
+        &mut self,
+        records: &Collection<K>,
+        findings: &mut Vec<Finding>,
+    ) {
         for entry in records.iter() {
             for alias in &entry.record.common().aliases {
-                let address = SitePath::from_words(&alias.value).filter(|a| a.is_page() && *a != SitePath::home());
+                let address = SitePath::from_words(&alias.value)
+                    .filter(|a| a.is_page() && *a != SitePath::home());
                 let Some(address) = address else {
                     findings.push(
                         Finding::error("bad-alias", &alias.place, format!("“{}” is not an address of this site", alias.value))
@@ -91,13 +99,20 @@ impl Addresses {
                     );
                     continue;
                 };
-                let other = self.pages.get(&address).or_else(|| self.aliases.get(&address).map(|(_, place)| place));
+                let other = self
+                    .pages
+                    .get(&address)
+                    .or_else(|| self.aliases.get(&address).map(|(_, place)| place));
                 if let Some(first) = other {
                     findings.push(taken(&address, &alias.place, first));
                 } else if is_reserved(&address) {
                     findings.push(
-                        Finding::error("address-taken", &alias.place, format!("the address {address} belongs to a section of the site"))
-                            .help("remove the alias"),
+                        Finding::error(
+                            "address-taken",
+                            &alias.place,
+                            format!("the address {address} belongs to a section of the site"),
+                        )
+                        .help("remove the alias"),
                     );
                 } else {
                     self.aliases.insert(address, (entry.address(), alias.place.clone()));

@@ -61,11 +61,18 @@ impl<K> Default for Collection<K> {
 impl<K: Kind + Send> Collection<K> {
     /// Reads the files of the kind's folder. Files are read in parallel; findings and mentions
     /// come out in the order of the files.
-    pub(super) fn read(files: &[ContentFile], findings: &mut Vec<Finding>, mentions: &mut Vec<Mention>) -> Self {
+    pub(super) fn read(
+        files: &[ContentFile],
+        findings: &mut Vec<Finding>,
+        mentions: &mut Vec<Mention>,
+    ) -> Self {
         let markdown = matches!(K::FOLDER, "stories" | "pages");
-        let own = |f: &&ContentFile| f.folder() == K::FOLDER && (f.ending() == "md") == markdown && f.ending() != "csv";
+        let own = |f: &&ContentFile| {
+            f.folder() == K::FOLDER && (f.ending() == "md") == markdown && f.ending() != "csv"
+        };
         let files: Vec<&ContentFile> = files.iter().filter(own).collect();
-        let read: Vec<(Reader, Option<Entry<K>>)> = files.par_iter().map(|file| read_entry(file)).collect();
+        let read: Vec<(Reader, Option<Entry<K>>)> =
+            files.par_iter().map(|file| read_entry(file)).collect();
         let mut collection = Self::default();
         for (reader, entry) in read {
             findings.extend(reader.findings);
@@ -131,7 +138,10 @@ fn read_entry<K: Kind>(file: &ContentFile) -> (Reader, Option<Entry<K>>) {
     (reader, entry)
 }
 
-fn read_record<K: FromNode>(file: &ContentFile, reader: &mut Reader) -> (Option<K>, Option<Markdown>) {
+fn read_record<K: FromNode>(
+    file: &ContentFile,
+    reader: &mut Reader,
+) -> (Option<K>, Option<Markdown>) {
     if file.ending() == "md" {
         let Some((node, body)) = split_front_matter(&file.source, &mut reader.findings) else {
             return (None, None);
@@ -157,7 +167,10 @@ pub(super) fn read_yaml<T: FromNode>(file: &ContentFile, reader: &mut Reader) ->
 fn file_slug(file: &ContentFile, reader: &mut Reader) -> Option<Slug> {
     let report = |mistake: Mistake| {
         let message = format!("the file name “{}” {}", file.stem(), mistake.problem);
-        reader.findings.push(Finding::error("bad-file-name", &Place::whole(&file.source), message).help(mistake.help));
+        reader.findings.push(
+            Finding::error("bad-file-name", &Place::whole(&file.source), message)
+                .help(mistake.help),
+        );
     };
     file.stem().parse().map_err(report).ok()
 }

@@ -42,12 +42,20 @@ impl Links {
         }
         for s in services.iter() {
             let partners = s.record.partners.iter().map(|p| &p.organisation);
-            add(&mut links.services_of_organisation, partners.chain(s.record.host.value()), &s.slug);
+            add(
+                &mut links.services_of_organisation,
+                partners.chain(s.record.host.value()),
+                &s.slug,
+            );
             add(&mut links.services_of_area, &s.record.areas, &s.slug);
         }
         for o in organisations.iter() {
             add(&mut links.organisations_of_area, &o.record.areas, &o.slug);
-            add(&mut links.children_of_organisation, o.record.parent.iter().chain(&o.record.owned_by), &o.slug);
+            add(
+                &mut links.children_of_organisation,
+                o.record.parent.iter().chain(&o.record.owned_by),
+                &o.slug,
+            );
             for name in &o.record.supplier_names {
                 if let Some(name) = Slug::from_title(name) {
                     links.organisations_by_supplier_name.insert(name, o.slug.clone());
@@ -117,7 +125,11 @@ impl Links {
     }
 }
 
-fn add<'a, K: 'a>(links: &mut Backlinks, targets: impl IntoIterator<Item = &'a Reference<K>>, from: &Slug) {
+fn add<'a, K: 'a>(
+    links: &mut Backlinks,
+    targets: impl IntoIterator<Item = &'a Reference<K>>,
+    from: &Slug,
+) {
     for target in targets {
         let list = links.entry(target.slug().clone()).or_default();
         if list.last() != Some(from) {

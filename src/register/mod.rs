@@ -16,7 +16,8 @@ use jiff::civil::Date;
 
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{
-    Area, Kind, Mention, Organisation, Page, Partnership, PaymentList, Reader, SharedService, Site, Story,
+    Area, Kind, Mention, Organisation, Page, Partnership, PaymentList, Reader, SharedService, Site,
+    Story,
 };
 use crate::source::{ContentFile, Folder};
 use crate::value::Slug;
@@ -107,14 +108,18 @@ impl Register {
     /// finding of its own, so references to it are passed over.
     fn check_mentions(&self, mentions: &[Mention], findings: &mut Vec<Finding>) {
         for mention in mentions {
-            let file = |ending| self.is_written(&format!("{}/{}.{ending}", mention.folder, mention.slug));
+            let file =
+                |ending| self.is_written(&format!("{}/{}.{ending}", mention.folder, mention.slug));
             if self.has(mention) || file("yaml") || file("yml") {
                 continue;
             }
             let known = self.slugs_of(mention.folder);
             let help = match nearest(mention.slug.as_str(), known.iter().map(|s| s.as_str())) {
                 Some(near) => format!("did you mean {near}?"),
-                None => format!("write the name of a file in {0}/, without its ending, or add {0}/{1}.yaml", mention.folder, mention.slug),
+                None => format!(
+                    "write the name of a file in {0}/, without its ending, or add {0}/{1}.yaml",
+                    mention.folder, mention.slug
+                ),
             };
             let message = format!("there is no record {} in {}/", mention.slug, mention.folder);
             findings.push(Finding::error("unknown-reference", &mention.place, message).help(help));
@@ -149,8 +154,9 @@ fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
             return None;
         }
         findings.push(
-            Finding::general("no-site", "there is no site.yaml in the content folder")
-                .help("write site.yaml with title, summary, publisher, base_url, licence and contact"),
+            Finding::general("no-site", "there is no site.yaml in the content folder").help(
+                "write site.yaml with title, summary, publisher, base_url, licence and contact",
+            ),
         );
         return None;
     };
@@ -183,7 +189,12 @@ fn check_folders(files: &[ContentFile], findings: &mut Vec<Finding>) {
                 Some(near) => format!("did you mean the folder {near}/?"),
                 None => format!("the folders are {}", FOLDERS.join(", ")),
             };
-            Finding::error("unknown-folder", &place, "this file is in no folder that Daylight reads").help(help)
+            Finding::error(
+                "unknown-folder",
+                &place,
+                "this file is in no folder that Daylight reads",
+            )
+            .help(help)
         });
     }
 }

@@ -63,8 +63,11 @@ const LARGEST: u64 = 100 * 1024 * 1024;
 pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
     let Ok(real_root) = root.canonicalize() else {
         findings.push(
-            Finding::general("no-content", format!("there is no content folder {}", root.display()))
-                .help("run the command where the content folder is, or name it with --content"),
+            Finding::general(
+                "no-content",
+                format!("there is no content folder {}", root.display()),
+            )
+            .help("run the command where the content folder is, or name it with --content"),
         );
         return Folder::default();
     };
@@ -79,6 +82,7 @@ pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
                 paths.push(entry.into_path());
             }
             Ok(_) => {}
+            Err(error) if error.path().is_some_and(is_passing) => {}
             Err(error) => {
                 unread.extend(error.path().map(|path| inside(root, path)));
                 findings.push(walk_error(root, &error));
@@ -100,8 +104,18 @@ pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+    is_hidden_name(&entry.file_name().to_string_lossy())
+}
+
+fn is_hidden_name(name: &str) -> bool {
     name.starts_with('.') || name.starts_with('~') || name.ends_with('~')
+}
+
+/// Whether a path that cannot be read is no reason to complain: it has gone meanwhile, or it is the
+/// lock that an editor keeps beside a file (Emacs makes links that lead nowhere).
+fn is_passing(path: &Path) -> bool {
+    let hidden = path.file_name().is_some_and(|name| is_hidden_name(&name.to_string_lossy()));
+    hidden || path.symlink_metadata().is_err()
 }
 
 fn is_content(path: &Path) -> bool {
@@ -115,7 +129,9 @@ fn leaves(real_root: &Path, entry: &DirEntry) -> bool {
 }
 
 fn read_file(root: &Path, real_root: &Path, path: &Path) -> Result<ContentFile, Finding> {
-    let unread = |id, message: &str| Finding::error(id, &Place::whole(&SourceFile::new(shown(path), "")), message);
+    let unread = |id, message: &str| {
+        Finding::error(id, &Place::whole(&SourceFile::new(shown(path), "")), message)
+    };
     match path.canonicalize() {
         Ok(real) if !real.starts_with(real_root) => return Err(link_out(root, path)),
         _ => {}
@@ -128,11 +144,9 @@ fn read_file(root: &Path, real_root: &Path, path: &Path) -> Result<ContentFile, 
         unread("unreadable", &format!("this file cannot be read ({error})"))
             .help("check that it is not open in another program and that you may read it")
     })?;
-    let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?;
-    Ok(ContentFile {
-        path: inside(root, path),
-        source: SourceFile::new(shown(path), text),
-    })
+    let text = String::from_utf8(bytes)
+        .map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?;
+    Ok(ContentFile { path: inside(root, path), source: SourceFile::new(shown(path), text) })
 }
 
 /// Shows the text up to and around the first byte that is not UTF-8, with � in its place.
@@ -145,15 +159,23 @@ fn not_utf8(path: &Path, bytes: &[u8], at: usize) -> Finding {
 
 fn link_out(root: &Path, path: &Path) -> Finding {
     let file = SourceFile::new(shown(path), "");
-    Finding::error("link-out", &Place::whole(&file), format!("this is a link to something outside {}", root.display()))
-        .help("put a copy of the file itself into the folder")
+    Finding::error(
+        "link-out",
+        &Place::whole(&file),
+        format!("this is a link to something outside {}", root.display()),
+    )
+    .help("put a copy of the file itself into the folder")
 }
 
 fn walk_error(root: &Path, error: &walkdir::Error) -> Finding {
     let path = error.path().unwrap_or(root);
     let file = SourceFile::new(shown(path), "");
     let finding = if error.loop_ancestor().is_some() {
-        Finding::error("link-out", &Place::whole(&file), "this link leads back to a folder that holds it")
+        Finding::error(
+            "link-out",
+            &Place::whole(&file),
+            "this link leads back to a folder that holds it",
+        )
     } else {
         Finding::error("unreadable", &Place::whole(&file), "this cannot be read")
     };

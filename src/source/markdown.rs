@@ -57,7 +57,10 @@ impl Markdown {
 /// Splits a Markdown file into its front matter and its body.
 ///
 /// `None` where the front matter is missing or broken; the finding says why.
-pub fn split_front_matter(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<(Node, Markdown)> {
+pub fn split_front_matter(
+    file: &Arc<SourceFile>,
+    findings: &mut Vec<Finding>,
+) -> Option<(Node, Markdown)> {
     let text = file.text();
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let fence = |line: &str| line.trim_end() == "---";
@@ -78,10 +81,18 @@ pub fn split_front_matter(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -
         offset = next;
     }
     findings.push(match yaml_start {
-        None => Finding::error("no-front-matter", &Place::new(file, start..start + 1), "this page does not begin with its title")
-            .help("begin the file with three lines:\n---\ntitle: The title of the page\n---"),
-        Some(from) => Finding::error("no-front-matter", &Place::new(file, from - 4..from), "the front matter that begins here is not closed")
-            .help("write a line of three hyphens between the fields and the text"),
+        None => Finding::error(
+            "no-front-matter",
+            &Place::new(file, start..start + 1),
+            "this page does not begin with its title",
+        )
+        .help("begin the file with three lines:\n---\ntitle: The title of the page\n---"),
+        Some(from) => Finding::error(
+            "no-front-matter",
+            &Place::new(file, from - 4..from),
+            "the front matter that begins here is not closed",
+        )
+        .help("write a line of three hyphens between the fields and the text"),
     });
     None
 }
@@ -102,10 +113,7 @@ pub fn chart_blocks(markdown: &str) -> Vec<ChartBlock> {
         .filter_map(|(event, span)| match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.trim() == "chart" => {
                 let body = fence_body(&markdown[span.clone()]);
-                Some(ChartBlock {
-                    body: span.start + body.start..span.start + body.end,
-                    span,
-                })
+                Some(ChartBlock { body: span.start + body.start..span.start + body.end, span })
             }
             _ => None,
         })
@@ -125,7 +133,9 @@ fn fence_body(block: &str) -> Range<usize> {
 pub fn links(markdown: &str) -> Vec<String> {
     Parser::new_ext(markdown, MARKDOWN)
         .filter_map(|event| match event {
-            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email => Some(dest_url.to_string()),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email => {
+                Some(dest_url.to_string())
+            }
             Event::Start(Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
             _ => None,
         })

@@ -10,5 +10,7 @@ pub mod yaml;
 mod yaml_mistakes;
 
 pub use folder::{ContentFile, Folder, read_folder};
-pub use markdown::{ChartBlock, MARKDOWN, Markdown, chart_blocks, links, split_front_matter, tables};
+pub use markdown::{
+    ChartBlock, MARKDOWN, Markdown, chart_blocks, links, split_front_matter, tables,
+};
 pub use table::{CsvRow, CsvTable, read_csv};

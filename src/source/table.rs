@@ -50,10 +50,8 @@ impl CsvTable {
 pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<CsvTable> {
     let bom = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
     let text = &file.text()[bom..];
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let mut reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut table: Option<CsvTable> = None;
     let mut record = ByteRecord::new();
     while reader.read_byte_record(&mut record).unwrap_or(false) {
@@ -63,11 +61,8 @@ pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<C
         let cells = cells(&record);
         match &mut table {
             None => {
-                table = Some(CsvTable {
-                    file: Arc::clone(file),
-                    headings: cells,
-                    rows: Vec::new(),
-                });
+                table =
+                    Some(CsvTable { file: Arc::clone(file), headings: cells, rows: Vec::new() });
             }
             Some(_) if cells.iter().all(String::is_empty) => {}
             Some(table) if cells.len() == table.headings.len() => {
@@ -86,10 +81,7 @@ pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<C
 }
 
 fn cells(record: &ByteRecord) -> Vec<String> {
-    record
-        .iter()
-        .map(|cell| String::from_utf8_lossy(cell).trim().to_owned())
-        .collect()
+    record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect()
 }
 
 /// The row's bytes in the file, without the line end before or after it.
@@ -110,12 +102,17 @@ fn ragged(table: &CsvTable, cells: &[String], span: Range<usize>) -> Finding {
     } else {
         "add the missing commas, one before each missing value"
     };
-    let first_line = table.file.text()[span.clone()].find('\n').map_or(span.end, |n| span.start + n);
+    let first_line =
+        table.file.text()[span.clone()].find('\n').map_or(span.end, |n| span.start + n);
     let place = Place::new(&table.file, span.start..first_line);
     Finding::error(
         "ragged-row",
         &place,
-        format!("this row has {} values, but there are {} columns", cells.len(), table.headings.len()),
+        format!(
+            "this row has {} values, but there are {} columns",
+            cells.len(),
+            table.headings.len()
+        ),
     )
     .help(help)
 }

@@ -49,19 +49,18 @@ pub struct Entry {
 /// body of a chart block.
 ///
 /// `None` where it is broken (the finding says why) or holds nothing at all.
-pub fn parse(file: &Arc<SourceFile>, span: Range<usize>, findings: &mut Vec<Finding>) -> Option<Node> {
+pub fn parse(
+    file: &Arc<SourceFile>,
+    span: Range<usize>,
+    findings: &mut Vec<Finding>,
+) -> Option<Node> {
     let text = &file.text()[span.clone()];
     let (text, offset) = match text.strip_prefix('\u{feff}') {
         Some(rest) => (rest, span.start + '\u{feff}'.len_utf8()),
         None => (text, span.start),
     };
-    let mut loader = Loader {
-        file,
-        offset,
-        events: Parser::new_from_str(text),
-        findings,
-        found: false,
-    };
+    let mut loader =
+        Loader { file, offset, events: Parser::new_from_str(text), findings, found: false };
     match loader.document() {
         Ok(node) => node,
         Err(Stop::Broken(error)) => {
@@ -109,7 +108,10 @@ impl Loader<'_> {
                     );
                     return Err(Stop::Told);
                 }
-                Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) | Event::Alias(..) => {
+                Event::Scalar(..)
+                | Event::SequenceStart(..)
+                | Event::MappingStart(..)
+                | Event::Alias(..) => {
                     self.found = true;
                     root = Some(self.node(event, span)?);
                 }
@@ -199,11 +201,7 @@ impl Loader<'_> {
             );
             return;
         }
-        entries.push(Entry {
-            key: name,
-            key_place: key.place,
-            value,
-        });
+        entries.push(Entry { key: name, key_place: key.place, value });
     }
 
     fn refuse_anchor(&mut self, anchor: usize, place: &Place) -> Result<(), Stop> {

@@ -11,7 +11,12 @@ use crate::finding::{Finding, Place, SourceFile};
 ///
 /// The parser often notices a mistake a line or more after it was made, so the lines before are
 /// looked at for the usual slips first.
-pub fn explain(file: &Arc<SourceFile>, within: Range<usize>, at: usize, error: &ScanError) -> Finding {
+pub fn explain(
+    file: &Arc<SourceFile>,
+    within: Range<usize>,
+    at: usize,
+    error: &ScanError,
+) -> Finding {
     let lines = lines_up_to(file.text(), &within, at);
     usual_slip(file, &lines)
         .or_else(|| unclosed_bracket(file, &lines))
@@ -41,8 +46,9 @@ fn unclosed_bracket(file: &Arc<SourceFile>, lines: &[Range<usize>]) -> Option<Fi
 }
 
 fn bracket(place: &Place) -> Finding {
-    Finding::error("yaml-bracket", place, "a bracket is opened here and not closed")
-        .help("close it with ] or }, or write each item on a line of its own starting with a hyphen")
+    Finding::error("yaml-bracket", place, "a bracket is opened here and not closed").help(
+        "close it with ] or }, or write each item on a line of its own starting with a hyphen",
+    )
 }
 
 /// The byte ranges of the lines from the beginning of the YAML to the one that holds `at`.
@@ -74,8 +80,12 @@ fn usual_slip(file: &Arc<SourceFile>, lines: &[Range<usize>]) -> Option<Finding>
         if let Some(space) = text.find('\u{a0}') {
             let place = Place::new(file, line.start + space..line.start + space + 2);
             return Some(
-                Finding::error("yaml-space", &place, "there is a non-breaking space here, which looks like a space but is not one")
-                    .help("delete it and type an ordinary space"),
+                Finding::error(
+                    "yaml-space",
+                    &place,
+                    "there is a non-breaking space here, which looks like a space but is not one",
+                )
+                .help("delete it and type an ordinary space"),
             );
         }
         missing_space(text).map(|(name, colon)| {
@@ -96,7 +106,12 @@ fn missing_space(line: &str) -> Option<(&str, usize)> {
         .then_some((name, colon))
 }
 
-fn by_kind(file: &Arc<SourceFile>, lines: &[Range<usize>], at: usize, error: &ScanError) -> Finding {
+fn by_kind(
+    file: &Arc<SourceFile>,
+    lines: &[Range<usize>],
+    at: usize,
+    error: &ScanError,
+) -> Finding {
     let last = lines.last().cloned().unwrap_or(at..at);
     let here = Place::new(file, at..at + 1);
     let whole_line = {

@@ -15,14 +15,20 @@ use crate::value::SitePath;
 ///   its uppermost headings.
 pub(super) fn register(tera: &mut Tera, base_url: &str) {
     let base_path = base_path(base_url);
-    tera.register_filter("href", move |path: &str, _: Kwargs, state: &State| -> TeraResult<String> {
-        href(path, &base_path, state)
-    });
-    tera.register_filter("passages", |prose: Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
-        let level = kwargs.get::<i64>("level")?.unwrap_or(2);
-        let here = here(state)?;
-        Ok(passages(&prose, usize::try_from(level).unwrap_or(2), &here))
-    });
+    tera.register_filter(
+        "href",
+        move |path: &str, _: Kwargs, state: &State| -> TeraResult<String> {
+            href(path, &base_path, state)
+        },
+    );
+    tera.register_filter(
+        "passages",
+        |prose: Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+            let level = kwargs.get::<i64>("level")?.unwrap_or(2);
+            let here = here(state)?;
+            Ok(passages(&prose, usize::try_from(level).unwrap_or(2), &here))
+        },
+    );
 }
 
 /// The path of a base URL, without a slash at its end: `/daylight`, or nothing.
@@ -40,7 +46,8 @@ fn here(state: &State) -> TeraResult<SitePath> {
 }
 
 fn href(path: &str, base_path: &str, state: &State) -> TeraResult<String> {
-    let to = SitePath::from_words(path).ok_or_else(|| tera::Error::message(format!("{path} is no address of the site")))?;
+    let to = SitePath::from_words(path)
+        .ok_or_else(|| tera::Error::message(format!("{path} is no address of the site")))?;
     let here = here(state)?;
     if here.as_str() == "404.html" {
         return Ok(format!("{base_path}/{}", to.output_file()));
@@ -64,7 +71,11 @@ fn passages(prose: &Value, level: usize, here: &SitePath) -> Value {
         .unwrap_or_default();
     let charts = field("charts");
     let charts = charts.as_ref().and_then(Value::as_array).unwrap_or_default();
-    let html = markdown::passages(text.as_ref().and_then(Value::as_str).unwrap_or_default(), &links, level);
+    let html = markdown::passages(
+        text.as_ref().and_then(Value::as_str).unwrap_or_default(),
+        &links,
+        level,
+    );
     let part = |passage: Passage| match passage {
         Passage::Html(html) => Value::from(BTreeMap::from([("html", Value::safe_string(&html))])),
         Passage::Chart(number) => {

@@ -31,7 +31,8 @@ pub(super) fn files(overrides: &Path, findings: &mut Vec<Finding>) -> Files {
             Ok(Some((name.to_string_lossy().replace('\\', "/"), fs::read(entry.path())?)))
         });
         match read {
-            Ok(Some((name, _))) if name.split('/').any(|step| step.starts_with('.') || step.ends_with('~')) => {}
+            Ok(Some((name, _)))
+                if name.split('/').any(|step| step.starts_with('.') || step.ends_with('~')) => {}
             Ok(Some((name, bytes))) => {
                 files.insert(name, bytes);
             }
@@ -54,7 +55,11 @@ fn embedded(dir: &Dir<'_>, files: &mut Files) {
 }
 
 /// Gives all templates to the engine, which checks them together.
-pub(super) fn add_templates(tera: &mut Tera, files: &Files, findings: &mut Vec<Finding>) -> Option<()> {
+pub(super) fn add_templates(
+    tera: &mut Tera,
+    files: &Files,
+    findings: &mut Vec<Finding>,
+) -> Option<()> {
     let mut templates = Vec::new();
     for (name, bytes) in files {
         if let Some(name) = name.strip_prefix("templates/") {

@@ -18,10 +18,22 @@ pub(super) enum Passage {
 
 /// Turns Markdown into passages. `links` says where relative links lead; `level` is the level of
 /// the uppermost headings.
-pub(super) fn passages(markdown: &str, links: &BTreeMap<String, String>, level: usize) -> Vec<Passage> {
+pub(super) fn passages(
+    markdown: &str,
+    links: &BTreeMap<String, String>,
+    level: usize,
+) -> Vec<Passage> {
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, MARKDOWN).collect();
     let shift = heading_shift(&events, level);
-    let mut writer = Writer { links, shift, ids: Vec::new(), pending: Vec::new(), done: Vec::new(), charts: 0, tables: 0 };
+    let mut writer = Writer {
+        links,
+        shift,
+        ids: Vec::new(),
+        pending: Vec::new(),
+        done: Vec::new(),
+        charts: 0,
+        tables: 0,
+    };
     let mut events = events.into_iter().peekable();
     while let Some(event) = events.next() {
         match event {
@@ -73,7 +85,8 @@ impl<'a> Writer<'a> {
             }
             // Alignment would become an inline style, which a strict page does not allow.
             Event::Start(Tag::Table(columns)) => {
-                let open = "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">";
+                let open =
+                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">";
                 self.pending.push(Event::Html(CowStr::Borrowed(open)));
                 Event::Start(Tag::Table(vec![pulldown_cmark::Alignment::None; columns.len()]))
             }
@@ -81,7 +94,8 @@ impl<'a> Writer<'a> {
                 self.pending.push(Event::End(TagEnd::Table));
                 self.tables += 1;
                 let file = table_name(self.tables);
-                let link = format!("<a href=\"{file}.csv\" download>Download this table as CSV</a>");
+                let link =
+                    format!("<a href=\"{file}.csv\" download>Download this table as CSV</a>");
                 Event::Html(format!("</div>\n<p class=\"download\">{link}</p>\n").into())
             }
             event => event,
@@ -91,8 +105,11 @@ impl<'a> Writer<'a> {
 
     /// Where a link leads; nowhere for schemes that could run code.
     fn target(&self, target: &str) -> CowStr<'a> {
-        let allowed = ["https://", "http://", "mailto:", "tel:", "#"].iter().any(|start| target.starts_with(start));
-        let fragment = target.split_once('#').map(|(_, fragment)| format!("#{fragment}")).unwrap_or_default();
+        let allowed = ["https://", "http://", "mailto:", "tel:", "#"]
+            .iter()
+            .any(|start| target.starts_with(start));
+        let fragment =
+            target.split_once('#').map(|(_, fragment)| format!("#{fragment}")).unwrap_or_default();
         match self.links.get(target) {
             Some(link) => format!("{link}{fragment}").into(),
             None if allowed => target.to_owned().into(),
@@ -118,7 +135,8 @@ impl<'a> Writer<'a> {
     }
 
     fn unique_id(&mut self, words: &str) -> String {
-        let base = Slug::from_title(words).map_or_else(|| "section".to_owned(), |slug| slug.to_string());
+        let base =
+            Slug::from_title(words).map_or_else(|| "section".to_owned(), |slug| slug.to_string());
         let taken = self.ids.iter().filter(|id| **id == base).count();
         self.ids.push(base.clone());
         if taken == 0 { base } else { format!("{base}-{}", taken + 1) }

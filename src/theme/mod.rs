@@ -17,8 +17,8 @@ use tera::{Context, Tera};
 
 use crate::finding::Finding;
 use crate::page::{Link, Page, Plan};
-use crate::register::{Entry, Register};
 use crate::record::{Menu, Page as TextPage};
+use crate::register::{Entry, Register};
 use crate::value::SitePath;
 
 /// Templates and assets, ready to draw.
@@ -43,6 +43,7 @@ struct Surroundings<'a> {
     as_at: String,
     as_at_iso: String,
     style: SitePath,
+    icon: SitePath,
     generator: &'static str,
 }
 
@@ -50,10 +51,17 @@ impl Theme {
     /// Loads the default theme and what the folder `overrides` puts in its place.
     ///
     /// `None` where a template is broken; the finding says which and why.
-    pub fn load(overrides: &Path, register: &Register, base_url: &str, findings: &mut Vec<Finding>) -> Option<Self> {
+    pub fn load(
+        overrides: &Path,
+        register: &Register,
+        base_url: &str,
+        findings: &mut Vec<Finding>,
+    ) -> Option<Self> {
         let files = load::files(overrides, findings);
         let assets = assets::fingerprinted(&files);
-        let style = assets.iter().find(|a| a.name == "style.css").map(|a| a.path.clone()).unwrap_or_default();
+        let asset = |name| {
+            assets.iter().find(|a| a.name == name).map(|a| a.path.clone()).unwrap_or_default()
+        };
         let mut tera = Tera::new();
         filters::register(&mut tera, base_url);
         load::add_templates(&mut tera, &files, findings)?;
@@ -69,7 +77,8 @@ impl Theme {
             footer: menu(register, Menu::Footer),
             as_at: crate::page::day_words(register.as_at),
             as_at_iso: register.as_at.to_string(),
-            style,
+            style: asset("style.css"),
+            icon: asset("icon.svg"),
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
         };
         tera.global_context().insert("site", &surroundings);
@@ -91,7 +100,12 @@ impl Theme {
     ///
     /// # Errors
     /// A template that does not fit.
-    pub fn fill(&self, template: &str, name: &'static str, value: &impl Serialize) -> Result<String, Finding> {
+    pub fn fill(
+        &self,
+        template: &str,
+        name: &'static str,
+        value: &impl Serialize,
+    ) -> Result<String, Finding> {
         let mut context = Context::new();
         context.insert(name, value);
         self.render(template, &context)

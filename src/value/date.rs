@@ -54,17 +54,24 @@ pub struct Month {
 }
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 impl Month {
     /// The month in which `day` lies.
     pub fn of(day: Date) -> Self {
-        Self {
-            year: day.year(),
-            month: day.month(),
-        }
+        Self { year: day.year(), month: day.month() }
     }
 
     /// The month after.
@@ -93,11 +100,7 @@ impl Month {
     }
 
     fn name(self) -> &'static str {
-        usize::try_from(self.month - 1)
-            .ok()
-            .and_then(|i| MONTHS.get(i))
-            .copied()
-            .unwrap_or("???")
+        usize::try_from(self.month - 1).ok().and_then(|i| MONTHS.get(i)).copied().unwrap_or("???")
     }
 
     fn first_day(self) -> Date {
@@ -365,8 +368,21 @@ mod tests {
     #[test]
     fn refuses_what_is_not_a_date_or_could_be_two() {
         for words in [
-            "", "soon", "Spring 2011ish", "11/07/2013", "2013-13", "2013-7", "2013-02-30", "13",
-            "2011/13", "2011-12-01-05", "2015 to 2010", "2010 to", "-2011", "+2011", "20111",
+            "",
+            "soon",
+            "Spring 2011ish",
+            "11/07/2013",
+            "2013-13",
+            "2013-7",
+            "2013-02-30",
+            "13",
+            "2011/13",
+            "2011-12-01-05",
+            "2015 to 2010",
+            "2010 to",
+            "-2011",
+            "+2011",
+            "20111",
         ] {
             assert!(words.parse::<FuzzyDate>().is_err(), "{words}");
         }

@@ -12,9 +12,6 @@ pub struct Mistake {
 impl Mistake {
     /// A mistake with its cure.
     pub fn new(problem: impl Into<String>, help: impl Into<String>) -> Self {
-        Self {
-            problem: problem.into(),
-            help: help.into(),
-        }
+        Self { problem: problem.into(), help: help.into() }
     }
 }

@@ -61,11 +61,7 @@ impl Money {
         let pence = self.pence.abs();
         let tenths = |unit: i128| {
             let t = rounded_div(pence * 10, unit * POUND);
-            if t % 10 == 0 {
-                (t / 10).to_string()
-            } else {
-                format!("{}.{}", t / 10, t % 10)
-            }
+            if t % 10 == 0 { (t / 10).to_string() } else { format!("{}.{}", t / 10, t % 10) }
         };
         if pence >= 1_000_000_000 * POUND {
             format!("{sign}£{} billion", tenths(1_000_000_000))
@@ -257,8 +253,22 @@ mod tests {
     #[test]
     fn refuses_what_is_in_doubt() {
         for words in [
-            "", "£", "about 100", "1e3", "12,50", "1,23,456", ",100", "1234,567", "1.", ".5", "--1",
-            "(-1)", "1.234", "1 000", "1000000000000.01", "99999999999999999999999999999999999999999999",
+            "",
+            "£",
+            "about 100",
+            "1e3",
+            "12,50",
+            "1,23,456",
+            ",100",
+            "1234,567",
+            "1.",
+            ".5",
+            "--1",
+            "(-1)",
+            "1.234",
+            "1 000",
+            "1000000000000.01",
+            "99999999999999999999999999999999999999999999",
         ] {
             assert!(read(words).is_err(), "{words}");
         }
@@ -271,9 +281,18 @@ mod tests {
         assert_eq!(Money::from_pence(2_891_642_905).rough(), "£28.9 million");
         assert_eq!(Money::from_pence(200_000_000).rough(), "£2 million");
         assert_eq!(Money::from_pence(-65_750).rough(), "−£658");
-        assert_eq!(Money::from_pence(41).percent_of(Money::from_pence(1000)).as_deref(), Some("4.1%"));
-        assert_eq!(Money::from_pence(-1).percent_of(Money::from_pence(3)).as_deref(), Some("−33.3%"));
-        assert_eq!(Money::from_pence(1).percent_of(Money::from_pence(100_000)).as_deref(), Some("under 0.1%"));
+        assert_eq!(
+            Money::from_pence(41).percent_of(Money::from_pence(1000)).as_deref(),
+            Some("4.1%")
+        );
+        assert_eq!(
+            Money::from_pence(-1).percent_of(Money::from_pence(3)).as_deref(),
+            Some("−33.3%")
+        );
+        assert_eq!(
+            Money::from_pence(1).percent_of(Money::from_pence(100_000)).as_deref(),
+            Some("under 0.1%")
+        );
         assert_eq!(Money::ZERO.percent_of(Money::ZERO), None);
     }
 

@@ -19,11 +19,7 @@ pub struct Reference<K> {
 impl<K> Reference<K> {
     /// A reference to `slug`, written at `place`.
     pub fn new(slug: Slug, place: Place) -> Self {
-        Self {
-            slug,
-            place,
-            kind: PhantomData,
-        }
+        Self { slug, place, kind: PhantomData }
     }
 
     /// The name of the record.

@@ -34,10 +34,13 @@ impl SitePath {
     pub fn from_words(words: &str) -> Option<Self> {
         let path = words.trim().trim_start_matches('/');
         let plain = |step: &str| {
-            !step.starts_with('.') && step.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+            !step.starts_with('.')
+                && step.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
         };
         path.split('/').all(plain).then(|| {
-            let names_file = path.is_empty() || path.ends_with('/') || path.rsplit('/').next().is_some_and(|n| n.contains('.'));
+            let names_file = path.is_empty()
+                || path.ends_with('/')
+                || path.rsplit('/').next().is_some_and(|n| n.contains('.'));
             Self(if names_file { path.to_owned() } else { format!("{path}/") })
         })
     }

@@ -105,7 +105,8 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     for entry in walkdir::WalkDir::new(folder) {
         let entry = entry.expect("a readable folder");
         if entry.file_type().is_file() {
-            let name = entry.path().strip_prefix(folder).expect("inside").to_string_lossy().into_owned();
+            let name =
+                entry.path().strip_prefix(folder).expect("inside").to_string_lossy().into_owned();
             found.insert(name, fs::read(entry.path()).expect("a readable file"));
         }
     }

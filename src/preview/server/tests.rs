@@ -47,10 +47,19 @@ impl Served {
     }
 
     fn over(home: TempDir, base_path: &str) -> Self {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .unwrap();
         let bulletin = Arc::new(Bulletin::new());
         let bound = IpAddr::V4(Ipv4Addr::LOCALHOST);
-        let site = Site::new(bound, base_path.to_owned(), home.path().join("output"), Arc::clone(&bulletin));
+        let site = Site::new(
+            bound,
+            base_path.to_owned(),
+            home.path().join("output"),
+            Arc::clone(&bulletin),
+        );
         let listener = runtime.block_on(tokio::net::TcpListener::bind((bound, 0))).unwrap();
         let port = listener.local_addr().unwrap().port();
         runtime.spawn(async move { axum::serve(listener, site.router()).await });
@@ -76,7 +85,9 @@ impl Served {
     }
 
     fn get_with(&self, path: &str, more: &str) -> Reply {
-        self.ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{more}\r\n"))
+        self.ask(&format!(
+            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{more}\r\n"
+        ))
     }
 
     fn get(&self, path: &str) -> Reply {
@@ -85,7 +96,8 @@ impl Served {
 
     fn listen(&self, path: &str) -> Events {
         let mut stream = self.connect();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            .unwrap();
         Events(BufReader::new(stream))
     }
 }
@@ -135,7 +147,9 @@ fn pages_are_served_under_every_base_path_with_the_script() {
             let reply = served.get(&format!("{base}{path}"));
             assert_eq!(reply.status, 200, "{base}{path}");
             let tag = page::script_tag(base, &served.bulletin.edition());
-            assert!(tag.starts_with(&format!("<script src=\"{base}/__daylight/preview.js\" defer")));
+            assert!(
+                tag.starts_with(&format!("<script src=\"{base}/__daylight/preview.js\" defer"))
+            );
             assert_eq!(reply.text(), PAGE.replace("</body>", &format!("{tag}</body>")));
             assert_eq!(reply.header("content-length"), Some(reply.body.len().to_string().as_str()));
             assert_eq!(reply.header("content-type"), Some("text/html; charset=utf-8"));
@@ -193,12 +207,18 @@ fn a_missing_page_gives_the_sites_own_page_for_that() {
     let served = Served::under("/a/b");
     let reply = served.get("/a/b/nowhere/");
     assert_eq!(reply.status, 404);
-    assert_eq!(reply.text(), format!("<p>Not here{}", page::script_tag("/a/b", &served.bulletin.edition())));
+    assert_eq!(
+        reply.text(),
+        format!("<p>Not here{}", page::script_tag("/a/b", &served.bulletin.edition()))
+    );
     assert_eq!(reply.header("cache-control"), Some("no-store"));
     fs::remove_file(served.home.path().join("output/404.html")).unwrap();
     let reply = served.get("/a/b/nowhere/");
     assert_eq!(reply.status, 404);
-    assert!(reply.text().contains("Page not found") && reply.text().contains("/a/b/__daylight/preview.js"));
+    assert!(
+        reply.text().contains("Page not found")
+            && reply.text().contains("/a/b/__daylight/preview.js")
+    );
 }
 
 #[test]
@@ -207,16 +227,25 @@ fn without_any_output_a_page_says_so_and_listens() {
     for (path, status) in [("/", 200), ("/partnerships/", 404)] {
         let reply = served.get(path);
         assert_eq!(reply.status, status);
-        assert!(reply.text().contains("The content has mistakes") && reply.text().contains("/__daylight/preview.js"));
+        assert!(
+            reply.text().contains("The content has mistakes")
+                && reply.text().contains("/__daylight/preview.js")
+        );
     }
 }
 
 #[test]
 fn foreign_hosts_are_refused() {
     let served = Served::under("");
-    for host in ["Host: evil.example\r\n", "Host: 192.168.0.7\r\n", "", "Host: localhost\r\nHost: evil.example\r\n"] {
+    for host in [
+        "Host: evil.example\r\n",
+        "Host: 192.168.0.7\r\n",
+        "",
+        "Host: localhost\r\nHost: evil.example\r\n",
+    ] {
         for path in ["/", "/__daylight/events"] {
-            let reply = served.ask(&format!("GET {path} HTTP/1.1\r\n{host}Connection: close\r\n\r\n"));
+            let reply =
+                served.ask(&format!("GET {path} HTTP/1.1\r\n{host}Connection: close\r\n\r\n"));
             assert_eq!(reply.status, 421, "{host:?}");
             assert!(reply.text().starts_with("This preview answers only"));
             assert_eq!(reply.header("cache-control"), Some("no-store"));
@@ -271,7 +300,10 @@ fn events_tell_the_present_state_then_findings_then_a_reload() {
     served.bulletin.post(&published());
     let edition = served.bulletin.edition();
     let mut events = served.listen("/a/b/__daylight/events");
-    assert_eq!(events.next(), ("hello".into(), format!(r#"{{"edition":"{edition}","broken":false}}"#)));
+    assert_eq!(
+        events.next(),
+        ("hello".into(), format!(r#"{{"edition":"{edition}","broken":false}}"#))
+    );
 
     served.bulletin.post(&broken("the <field> is \"wrong\""));
     let (name, data) = events.next();
@@ -297,7 +329,9 @@ fn warnings_alone_are_no_findings_for_the_page() {
     let place = crate::finding::Place::whole(&crate::finding::SourceFile::new("a.yaml", ""));
     let mut events = served.listen("/__daylight/events");
     events.next();
-    served.bulletin.post(&Rebuild { findings: vec![Finding::warning("test", &place, "old")], ..published() });
+    served
+        .bulletin
+        .post(&Rebuild { findings: vec![Finding::warning("test", &place, "old")], ..published() });
     assert_eq!(events.next().0, "reload");
     served.bulletin.post(&published());
     assert_eq!(events.next().0, "reload");

@@ -104,7 +104,8 @@ fn bad(message: &str) -> Rebuild {
 fn request(port: u16, path: &str) -> TcpStream {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
     stream.set_read_timeout(Some(GENEROUS)).unwrap();
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n").unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")
+        .unwrap();
     stream
 }
 
@@ -145,9 +146,12 @@ fn from_the_first_build_over_a_mistake_to_its_mending() {
     assert_eq!(preview.line(), "Mended.");
     read_to(&mut events, "event: reload");
 
-    // The stream is still open, and holds nothing up.
+    // The stream is still open. It holds nothing up, and is ended properly, not cut off.
     preview.stop();
     preview.end().unwrap();
+    let mut rest = String::new();
+    events.read_to_string(&mut rest).unwrap();
+    assert!(rest.ends_with("0\r\n\r\n"), "{rest:?}");
     assert!(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err());
 }
 
@@ -217,7 +221,8 @@ fn a_client_that_never_finishes_asking_holds_nothing_up() {
 fn a_build_that_panics_ends_the_preview_with_an_error() {
     let home = tempfile::tempdir().unwrap();
     let never = || Ok(std::future::pending());
-    let error = run(options(home.path()), || panic!("on purpose"), Terminal::new(|_| {}), never).unwrap_err();
+    let error = run(options(home.path()), || panic!("on purpose"), Terminal::new(|_| {}), never)
+        .unwrap_err();
     assert!(error.to_string().contains("a mistake in Daylight itself"));
 }
 
@@ -227,6 +232,7 @@ fn a_taken_port_is_told_before_anything_is_built() {
     let taken = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let options = Options { port: taken.local_addr().unwrap().port(), ..options(home.path()) };
     let never = || Ok(std::future::pending());
-    let error = run(options, || panic!("not to be built"), Terminal::new(|_| {}), never).unwrap_err();
+    let error =
+        run(options, || panic!("not to be built"), Terminal::new(|_| {}), never).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
 }

@@ -1,0 +1,52 @@
+// Checks a built site: node check.mjs SITE_PARENT SUBPATH
+//
+// SITE_PARENT stands for the host, SUBPATH for the folder of the site in it.
+// DAYLIGHT_SHARED is a folder with schemas/ for what can be checked against one.
+
+import { checkInBrowser } from './browser.mjs';
+import { checkFeeds, checkSitemap, readXmlFiles } from './feeds.mjs';
+import { checkHtml } from './html.mjs';
+import { checkLinks, publicAddress, readDocuments } from './links.mjs';
+import { samplePages } from './pages.mjs';
+import { checkReach } from './reach.mjs';
+import { Report, count } from './report.mjs';
+import { checkNames, readTree } from './tree.mjs';
+import { checkWeight } from './weight.mjs';
+import { join, resolve } from 'node:path';
+
+async function main([parent, subPath]) {
+  if (!parent || !subPath) throw new Error('say which site: node check.mjs SITE_PARENT SUBPATH');
+  const report = new Report();
+  const start = Date.now();
+  const passed = () => `${((Date.now() - start) / 1000).toFixed(0)} s`;
+
+  const site = readTree(resolve(parent), subPath);
+  const base = publicAddress(site);
+  const documents = readDocuments(site);
+  console.log(`${count(site.pages.length, 'page')} for ${base}\n`);
+
+  report.add(checkNames(site));
+  const { check, leadsTo } = checkLinks(site, base, documents);
+  report.add(check);
+  report.add(checkReach(site, documents, leadsTo));
+  const xml = readXmlFiles(site);
+  report.add(xml.check);
+  const schemas = join(process.env.DAYLIGHT_SHARED ?? '../shared', 'schemas');
+  report.add(checkSitemap(site, base, xml.roots, documents, schemas));
+  report.add(checkFeeds(site, base, xml.roots));
+  report.add(checkWeight(site, documents, leadsTo));
+  console.log(`--    links and files read after ${passed()}`);
+  report.add(checkHtml(site));
+  console.log(`--    HTML read after ${passed()}`);
+  for (const check of await checkInBrowser(site, samplePages(site, documents))) report.add(check);
+  console.log(`--    pages looked at after ${passed()}`);
+  return report.close();
+}
+
+main(process.argv.slice(2)).then(
+  (good) => process.exit(good ? 0 : 1),
+  (error) => {
+    console.error(`The web checks stopped: ${error.message}`);
+    process.exit(2);
+  },
+);

@@ -1,0 +1,54 @@
+// Which pages a browser looks at: all of a small site, a few of every kind of a large one.
+
+const SMALL_SITE = 40;
+const PER_FOLDER = 3;
+const SECOND_FOLDERS = 6;
+const SINGLE_PAGES = 12;
+
+const folderOf = (path) => path.split('/').slice(0, -1);
+
+/**
+ * The folder whose kind a page shows. `spending/index.html` is the index of spending, and
+ * `organisations/devon/index.html` one of the organisations: a folder with a single page is that
+ * page. Below the second step, everything is of its second step's kind.
+ */
+function kindOf(path, parents) {
+  const steps = folderOf(path);
+  const own = parents.has(steps.join('/')) ? steps : steps.slice(0, -1);
+  return own.slice(0, 2).join('/');
+}
+
+/** The index first, then the smallest and the largest: too little and too much show best there. */
+function pick(kind, pages, sizeOf) {
+  // Pages straight under the root have nothing in common.
+  if (kind === '') return pages.slice(0, SINGLE_PAGES);
+  const index = `${kind}/index.html`;
+  const bySize = pages.filter((page) => page !== index).sort((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
+  const chosen = [...(pages.includes(index) ? [index] : []), bySize[0], bySize.at(-1), bySize[bySize.length >> 1]];
+  return [...new Set(chosen.filter(Boolean))].slice(0, PER_FOLDER);
+}
+
+/** Pages that only send their reader on are left out: a browser leaves them at once. */
+export function samplePages(site, documents) {
+  const pages = site.pages.filter((page) => documents.get(page).redirect === null);
+  if (pages.length <= SMALL_SITE) return pages;
+
+  const parents = new Set(pages.map((page) => folderOf(page).slice(0, -1).join('/')));
+  const kinds = new Map();
+  for (const page of pages) {
+    const kind = kindOf(page, parents);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
+  }
+  const sizeOf = (page) => site.files.get(page).size;
+  const sample = new Set(['index.html', '404.html'].filter((page) => pages.includes(page)));
+  const seconds = new Map();
+  for (const [kind, members] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
+    const [first, second] = kind.split('/');
+    if (second !== undefined) {
+      seconds.set(first, (seconds.get(first) ?? 0) + 1);
+      if (seconds.get(first) > SECOND_FOLDERS) continue;
+    }
+    for (const page of pick(kind, members, sizeOf)) sample.add(page);
+  }
+  return [...sample];
+}
