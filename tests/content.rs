@@ -119,7 +119,7 @@ fn same(ours: &Node, theirs: &serde_yaml::Value, name: &str) {
     match (&ours.content, theirs) {
         (Content::Empty, Value::Null) => {}
         (Content::Text(text), Value::String(other)) => {
-            assert_eq!(text, other, "{name} at {}", ours.place)
+            assert_eq!(text, other, "{name} at {}", ours.place);
         }
         (Content::Text(text), Value::Number(number)) => {
             assert_eq!(text.parse::<f64>().ok(), number.as_f64(), "{name} at {}", ours.place);

@@ -50,7 +50,7 @@ pub(super) fn draw(rows: &[Row], labels: Labels, sheet: Width, name: &str) -> Dr
     for placed in &layout.rows {
         match placed.row {
             Row::Bar { amount, words, slot, .. } => {
-                layout.draw_bar(&canvas, &plot, placed, *amount, words, *slot)
+                layout.draw_bar(&canvas, &plot, placed, *amount, words, *slot);
             }
             Row::Gap(_) => layout.draw_gap(&canvas, placed),
         }

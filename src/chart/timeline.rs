@@ -165,7 +165,7 @@ impl Life {
             }
             // No day is sure to lie in it.
             (Some(start), End::Within((from, to))) if start.1 > from => {
-                stretches.push((Slot::Hatch, start.0, to.max(start.1)))
+                stretches.push((Slot::Hatch, start.0, to.max(start.1)));
             }
             (Some(start), _) => {
                 stretches.extend(fuzzy(start));

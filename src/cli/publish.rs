@@ -103,7 +103,7 @@ fn base_url(
                     format!("--base-url: “{typed}” {}", mistake.problem),
                 )
                 .help(mistake.help),
-            )
+            );
         })
         .ok()
 }

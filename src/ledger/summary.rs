@@ -55,7 +55,7 @@ impl Summary {
             }
             match payment.payee {
                 Payee::Supplier(supplier) => {
-                    summary.suppliers.entry(supplier).or_default().add(amount)
+                    summary.suppliers.entry(supplier).or_default().add(amount);
                 }
                 Payee::Withheld(_) => summary.withheld.add(amount),
             }

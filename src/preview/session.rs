@@ -161,12 +161,11 @@ async fn serve_from_first_build(
 /// Waits for the build that is running, if one is, to its end.
 async fn finish(builder: JoinHandle<()>, terminal: &Terminal) -> io::Result<()> {
     let mut joined = tokio::task::spawn_blocking(|| builder.join());
-    let outcome = match timeout(NOTICEABLE, &mut joined).await {
-        Ok(outcome) => outcome,
-        Err(_) => {
-            terminal.say("Finishing the build that is running.");
-            joined.await
-        }
+    let outcome = if let Ok(outcome) = timeout(NOTICEABLE, &mut joined).await {
+        outcome
+    } else {
+        terminal.say("Finishing the build that is running.");
+        joined.await
     };
     match outcome {
         Ok(Ok(())) => Ok(()),

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::Mistake;
+use super::month::{MONTHS, Month};
 
 /// A quarter of the year by its weather. Winter belongs to the year in which it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,75 +44,6 @@ impl Season {
             .iter()
             .find(|(s, ..)| *s == self)
             .map_or(("", 1), |(_, word, month)| (word, *month))
-    }
-}
-
-/// A month of a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Month {
-    year: i16,
-    month: i8,
-}
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-impl Month {
-    /// The month in which `day` lies.
-    pub fn of(day: Date) -> Self {
-        Self { year: day.year(), month: day.month() }
-    }
-
-    /// The month after.
-    #[must_use]
-    pub fn next(self) -> Self {
-        if self.month == 12 {
-            Self { year: self.year + 1, month: 1 }
-        } else {
-            Self { month: self.month + 1, ..self }
-        }
-    }
-
-    /// The year.
-    pub fn year(self) -> i16 {
-        self.year
-    }
-
-    /// "Nov": for the axis of a chart.
-    pub fn short(self) -> &'static str {
-        &self.name()[..3]
-    }
-
-    /// `2025-11`: in addresses and data.
-    pub fn iso(self) -> String {
-        format!("{:04}-{:02}", self.year, self.month)
-    }
-
-    fn name(self) -> &'static str {
-        usize::try_from(self.month - 1).ok().and_then(|i| MONTHS.get(i)).copied().unwrap_or("???")
-    }
-
-    fn first_day(self) -> Date {
-        Date::new(self.year, self.month, 1).unwrap_or(Date::ZERO)
-    }
-}
-
-/// "November 2025".
-impl fmt::Display for Month {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.name(), self.year)
     }
 }
 

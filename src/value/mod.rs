@@ -8,14 +8,16 @@ mod date;
 mod known;
 mod mistake;
 mod money;
+mod month;
 mod reference;
 mod site_path;
 mod slug;
 
-pub use date::{FuzzyDate, Month, Point, Season};
+pub use date::{FuzzyDate, Point, Season};
 pub use known::Known;
 pub use mistake::Mistake;
 pub use money::Money;
+pub use month::Month;
 pub use reference::Reference;
 pub use site_path::SitePath;
 pub use slug::Slug;
