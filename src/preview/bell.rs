@@ -15,6 +15,7 @@ pub(super) struct Bell {
 
 /// What the bell was rung for.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent notes, each taken on its own")]
 pub(super) struct Rung {
     /// Something may have changed.
     pub(super) look: bool,

@@ -14,7 +14,7 @@ use super::grounds::{Grounds, Post};
 /// so a sentry is never mended but replaced by a new one.
 #[derive(Default)]
 pub(super) struct Sentry {
-    _watcher: Option<RecommendedWatcher>,
+    watcher: Option<RecommendedWatcher>,
     /// Whether changes may escape it, so that somebody must look from time to time.
     pub(super) deaf: bool,
     /// Whether a new sentry may do better soon: a folder vanished while it was being posted.
@@ -49,7 +49,7 @@ impl Sentry {
                 self.miss(&error);
             }
         }
-        self._watcher = Some(watcher);
+        self.watcher = Some(watcher);
     }
 
     fn miss(&mut self, error: &notify::Error) {
@@ -125,11 +125,11 @@ mod tests {
     use std::time::Duration;
 
     /// What the bell was rung for after `event` on a folder `content` with an output inside.
-    fn rung(home: &Path, event: Event) -> (bool, bool) {
+    fn rung(home: &Path, event: &Event) -> (bool, bool) {
         let folder = |name: &str| vec![home.join(name)];
         let grounds = Grounds::survey(&folder("content"), &folder("content/output"));
         let bell = Bell::default();
-        hear(&grounds, &bell, &event);
+        hear(&grounds, &bell, event);
         let rung = bell.wait(Duration::ZERO);
         (rung.look, rung.rearm)
     }
@@ -148,7 +148,7 @@ mod tests {
     fn an_overflow_without_paths_is_a_reason_to_look_and_to_watch_anew() {
         let (_folder, home) = home();
         let event = Event::new(EventKind::Other).set_flag(Flag::Rescan);
-        assert_eq!(rung(&home, event), (true, true));
+        assert_eq!(rung(&home, &event), (true, true));
     }
 
     #[test]
@@ -156,25 +156,25 @@ mod tests {
         let (_folder, home) = home();
         let access =
             |kind| Event::new(EventKind::Access(kind)).add_path(home.join("content/a.yaml"));
-        assert_eq!(rung(&home, access(AccessKind::Open(AccessMode::Any))), (false, false));
-        assert_eq!(rung(&home, access(AccessKind::Close(AccessMode::Read))), (false, false));
-        assert_eq!(rung(&home, access(AccessKind::Close(AccessMode::Write))), (true, false));
+        assert_eq!(rung(&home, &access(AccessKind::Open(AccessMode::Any))), (false, false));
+        assert_eq!(rung(&home, &access(AccessKind::Close(AccessMode::Read))), (false, false));
+        assert_eq!(rung(&home, &access(AccessKind::Close(AccessMode::Write))), (true, false));
     }
 
     #[test]
     fn only_what_counts_is_a_reason() {
         let (_folder, home) = home();
-        assert_eq!(rung(&home, modified(home.join("content/a.yaml"))), (true, false));
-        assert_eq!(rung(&home, modified(home.join("content/.a.yaml.swp"))), (false, false));
-        assert_eq!(rung(&home, modified(home.join("content/output/index.html"))), (false, false));
-        assert_eq!(rung(&home, modified(home.join("other/a.yaml"))), (false, false));
+        assert_eq!(rung(&home, &modified(home.join("content/a.yaml"))), (true, false));
+        assert_eq!(rung(&home, &modified(home.join("content/.a.yaml.swp"))), (false, false));
+        assert_eq!(rung(&home, &modified(home.join("content/output/index.html"))), (false, false));
+        assert_eq!(rung(&home, &modified(home.join("other/a.yaml"))), (false, false));
     }
 
     #[test]
     fn the_folder_itself_and_those_above_it_are_watched_anew() {
         let (_folder, home) = home();
-        assert_eq!(rung(&home, modified(home.join("content"))), (true, true));
-        assert_eq!(rung(&home, modified(home.clone())), (true, true));
+        assert_eq!(rung(&home, &modified(home.join("content"))), (true, true));
+        assert_eq!(rung(&home, &modified(home.clone())), (true, true));
     }
 
     #[test]
