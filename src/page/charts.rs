@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::ledger::{Group, Party, Summary, Tally};
 use crate::record::{At, ChartBlock, ChartData, ChartGroup, ChartType, Organisation, Partnership};
 use crate::register::Entry;
-use crate::value::SitePath;
+use crate::value::{Money, SitePath};
 
 /// How many bars a chart shows before the rest is put together.
 pub(super) const TOP: usize = 10;
@@ -50,7 +50,8 @@ pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Ske
             partial: ledger.partial(month).is_some(),
         })
         .collect();
-    let title = months_finding(&columns);
+    let whole = summary.all == ledger.summary.all;
+    let title = if whole { months_finding(&columns) } else { paid_in(&columns) };
     let notes = ledger
         .months()
         .into_iter()
@@ -61,6 +62,13 @@ pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Ske
         ..frame(content, "by-month", title, &format!("Payments by month, {what}, in pounds"))
     };
     Sketch { frame, form: Form::Columns(Columns::new(columns)) }
+}
+
+/// In how many of the published months something was paid, for a part of the payments.
+fn paid_in(columns: &[MonthColumn]) -> String {
+    let published = columns.iter().filter_map(|c| c.total);
+    let paid = published.clone().filter(|total| *total != Money::ZERO).count();
+    format!("Paid in {paid} of {} published months", published.count())
 }
 
 fn months_finding(columns: &[MonthColumn]) -> String {

@@ -11,6 +11,7 @@ mod partnerships;
 mod parts;
 mod payments;
 mod plan;
+mod plan_spending;
 mod prose;
 mod shared_services;
 mod spending;

@@ -16,7 +16,10 @@ const SHOWN: usize = 100;
 /// The payments to a supplier, by a service, or in a month.
 #[derive(Debug, Serialize)]
 pub struct PaymentsView {
-    /// Total, number, share.
+    /// What was paid in all, in a sentence; the page opens with it.
+    #[serde(skip)]
+    pub lead: String,
+    /// Its share, and what is in it.
     pub facts: Vec<Fact>,
     /// Why the figures are not the whole of the time, if they are not.
     pub partial: Vec<String>,
@@ -91,6 +94,7 @@ pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment
         .and_then(|slug| content.register.organisations.get(slug));
     let view = of_payments(content, &format!("Payments to {name}"), &summary, payments);
     PaymentsView {
+        lead: format!("{name} was paid {}.", in_payments(summary.all)),
         organisation: organisation.map(Link::record),
         charts: [months(content, &summary, name), services(content, &summary, name)]
             .into_iter()
@@ -106,6 +110,7 @@ pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]
     let summary = Summary::of(payments.iter().copied());
     let view = of_payments(content, &format!("Payments by {name}"), &summary, payments);
     PaymentsView {
+        lead: format!("{name} paid {}.", in_payments(summary.all)),
         charts: [months(content, &summary, name), suppliers(content, &summary, name)]
             .into_iter()
             .flatten()
@@ -119,6 +124,7 @@ pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -
     let name = month.to_string();
     let summary = Summary::of(payments.iter().copied());
     PaymentsView {
+        lead: format!("{} paid in {name}.", in_payments(summary.all)),
         partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
         charts: [services(content, &summary, &name), suppliers(content, &summary, &name)]
             .into_iter()
@@ -154,7 +160,8 @@ fn of_payments(
     let mut sorted = payments.to_vec();
     sorted.sort_by_key(|p| (std::cmp::Reverse(p.amount), p.list, p.line));
     PaymentsView {
-        facts: facts(content, summary),
+        lead: String::new(),
+        facts: what_is_in(content, summary),
         partial: Vec::new(),
         organisation: None,
         charts: Vec::new(),
@@ -163,13 +170,23 @@ fn of_payments(
     }
 }
 
-/// Total, number, withheld share and credits.
+/// Total and number, and what is in them.
 pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
-    let fact = |label: &str, value: String| Fact { label: label.to_owned(), value, to: None };
     let mut facts = vec![
         fact("Total paid", summary.all.total.to_string()),
         fact("Payments", Cell::count(summary.all.count).text),
     ];
+    facts.extend(what_is_in(content, summary));
+    facts
+}
+
+fn fact(label: &str, value: String) -> Fact {
+    Fact { label: label.to_owned(), value, to: None }
+}
+
+/// The share of all payments, the withheld share, and credits.
+fn what_is_in(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
+    let mut facts = Vec::new();
     let whole = content.ledger.summary.all;
     if summary.all != whole {
         facts.extend(

@@ -2,19 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
 use super::parts::Link;
 use super::stories::{NotFound, Redirect};
 use super::{
-    Content, Page, View, areas, home, organisations, partnerships, payments, shared_services,
-    spending, stories,
+    Content, Page, View, areas, home, organisations, partnerships, payments, plan_spending,
+    shared_services, stories,
 };
 use crate::finding::Finding;
-use crate::ledger::{Payee, Payment};
 use crate::record::{Area, Kind, Organisation, Partnership, PaymentList, SharedService, Story};
 use crate::register::{Collection, Entry};
-use crate::value::{Month, SitePath};
+use crate::value::SitePath;
 
 /// Every page, by address.
 #[derive(Debug, Default)]
@@ -61,7 +58,9 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
         View::Home(Box::new(home::view(content))),
     ));
     plan_records(content, &mut plan, findings);
-    plan_spending(content, &mut plan);
+    for page in plan_spending::pages(content) {
+        plan.add(page);
+    }
     plan.add(Page {
         crumbs: Vec::new(),
         ..section_page(
@@ -157,7 +156,7 @@ fn records<K: Kind + Send + serde::Serialize>(
 }
 
 /// A page that is made from no single record.
-fn section_page(path: SitePath, title: &str, summary: &str, view: View) -> Page {
+pub(super) fn section_page(path: SitePath, title: &str, summary: &str, view: View) -> Page {
     Page {
         path,
         title: title.to_owned(),
@@ -182,120 +181,4 @@ fn pruned(value: serde_json::Value) -> serde_json::Value {
         Value::Array(items) => Value::Array(items.into_iter().map(pruned).collect()),
         other => other,
     }
-}
-
-fn plan_spending(content: Content<'_>, plan: &mut Plan) {
-    let ledger = content.ledger;
-    if ledger.lists.is_empty() {
-        return;
-    }
-    let spending = Link::new("Spending", payments::spending());
-    let beneath = |page: Page, crumbs: &[&Link]| Page {
-        crumbs: crumbs.iter().map(|l| (*l).clone()).collect(),
-        ..page
-    };
-    let overview = spending::overview(content);
-    plan.add(section_page(
-        payments::spending(),
-        "Spending",
-        "What was paid, to whom, by which service and when.",
-        View::Spending(Box::new(overview)),
-    ));
-    let indexes = [
-        (
-            "suppliers",
-            "Suppliers",
-            "Everyone who was paid, with every payment.",
-            spending::suppliers(content),
-        ),
-        (
-            "services",
-            "Services that paid",
-            "Every service that paid, with every payment.",
-            spending::services(content),
-        ),
-        ("months", "Months", "What was paid in each month.", spending::months(content)),
-    ];
-    let parent = |name: &str, title: &str| Link::new(title, SitePath::page(["spending", name]));
-    let (suppliers, services, months) = (
-        parent("suppliers", "Suppliers"),
-        parent("services", "Services that paid"),
-        parent("months", "Months"),
-    );
-    for (name, title, summary, view) in indexes {
-        let page = section_page(
-            SitePath::page(["spending", name]),
-            title,
-            summary,
-            View::PartyIndex(view),
-        );
-        plan.add(beneath(page, &[&spending]));
-    }
-    let mut pages: Vec<Page> = by_key(&ledger.payments, |p| match p.payee {
-        Payee::Supplier(supplier) => Some(supplier),
-        Payee::Withheld(_) => None,
-    })
-    .into_par_iter()
-    .map(|(number, rows)| {
-        let name = &ledger.suppliers[number].name;
-        let view = payments::supplier(content, number, &rows);
-        let page = section_page(
-            payments::supplier_path(content, number),
-            name,
-            &summary_of("paid to", name, &view),
-            View::Payments(Box::new(view)),
-        );
-        beneath(page, &[&spending, &suppliers])
-    })
-    .collect();
-    pages.par_extend(by_key(&ledger.payments, |p| p.service).into_par_iter().map(
-        |(number, rows)| {
-            let name = &ledger.services[number].name;
-            let view = payments::service(content, number, &rows);
-            let page = section_page(
-                payments::service_path(content, number),
-                name,
-                &summary_of("paid by", name, &view),
-                View::Payments(Box::new(view)),
-            );
-            beneath(page, &[&spending, &services])
-        },
-    ));
-    let mut by_month = by_key(&ledger.payments, |p| Some(Month::of(p.date)));
-    for month in ledger.months().into_iter().filter(|m| ledger.is_published(*m)) {
-        by_month.entry(month).or_default();
-    }
-    pages.par_extend(by_month.into_par_iter().map(|(month, rows)| {
-        let name = month.to_string();
-        let view = payments::month(content, month, &rows);
-        let page = section_page(
-            payments::month_path(month),
-            &format!("Spending in {name}"),
-            &summary_of("paid in", &name, &view),
-            View::Payments(Box::new(view)),
-        );
-        beneath(page, &[&spending, &months])
-    }));
-    for page in pages {
-        plan.add(page);
-    }
-}
-
-fn summary_of(verb: &str, name: &str, view: &payments::PaymentsView) -> String {
-    let value = |i: usize| view.facts.get(i).map_or("", |f| f.value.as_str());
-    let plural = if value(1) == "1" { "payment" } else { "payments" };
-    format!("{} {verb} {name} in {} {plural}.", value(0), value(1))
-}
-
-fn by_key<K: Ord>(
-    payments: &[Payment],
-    key: impl Fn(&Payment) -> Option<K>,
-) -> BTreeMap<K, Vec<&Payment>> {
-    let mut groups: BTreeMap<K, Vec<&Payment>> = BTreeMap::new();
-    for payment in payments {
-        if let Some(key) = key(payment) {
-            groups.entry(key).or_default().push(payment);
-        }
-    }
-    groups
 }

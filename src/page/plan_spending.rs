@@ -1,0 +1,103 @@
+//! The pages of the spending section.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::parts::Link;
+use super::payments::{self, PaymentsView};
+use super::plan::section_page;
+use super::{Content, Page, View, spending};
+use crate::ledger::{Payee, Payment};
+use crate::value::{Month, SitePath};
+
+/// The three ways to cut payments: the folder of each, its heading, what its list holds.
+const CUTS: [(&str, &str, &str); 3] = [
+    ("suppliers", "Suppliers", "Everyone who was paid, with every payment."),
+    ("services", "Services that paid", "Every service that paid, with every payment."),
+    ("months", "Months", "What was paid in each month."),
+];
+
+/// The overview, the lists, and a page for each supplier, service and month. None where the site
+/// has no payments.
+pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
+    let ledger = content.ledger;
+    if ledger.lists.is_empty() {
+        return Vec::new();
+    }
+    let overview = section_page(
+        payments::spending(),
+        "Spending",
+        "What was paid, to whom, by which service and when.",
+        View::Spending(Box::new(spending::overview(content))),
+    );
+    let lists =
+        [spending::suppliers(content), spending::services(content), spending::months(content)];
+    let lists = CUTS.iter().zip(lists).map(|((folder, title, summary), view)| Page {
+        crumbs: vec![overview_link()],
+        ..section_page(SitePath::page(["spending", folder]), title, summary, View::PartyIndex(view))
+    });
+    let mut pages: Vec<Page> = std::iter::once(overview).chain(lists).collect();
+    pages.par_extend(by_supplier(content).into_par_iter().map(|(number, rows)| {
+        let view = payments::supplier(content, number, &rows);
+        let path = payments::supplier_path(content, number);
+        beneath(0, path, &ledger.suppliers[number].name, view)
+    }));
+    pages.par_extend(by_key(&ledger.payments, |p| p.service).into_par_iter().map(
+        |(number, rows)| {
+            let view = payments::service(content, number, &rows);
+            let path = payments::service_path(content, number);
+            beneath(1, path, &ledger.services[number].name, view)
+        },
+    ));
+    pages.par_extend(by_month(content).into_par_iter().map(|(month, rows)| {
+        let view = payments::month(content, month, &rows);
+        beneath(2, payments::month_path(month), &format!("Spending in {month}"), view)
+    }));
+    pages
+}
+
+fn overview_link() -> Link {
+    Link::new("Spending", payments::spending())
+}
+
+/// A page beneath the list of the cut with this number.
+fn beneath(cut: usize, path: SitePath, title: &str, view: PaymentsView) -> Page {
+    let (folder, heading, _) = CUTS[cut];
+    let list = Link::new(heading, SitePath::page(["spending", folder]));
+    let lead = view.lead.clone();
+    Page {
+        crumbs: vec![overview_link(), list],
+        ..section_page(path, title, &lead, View::Payments(Box::new(view)))
+    }
+}
+
+fn by_supplier(content: Content<'_>) -> BTreeMap<usize, Vec<&Payment>> {
+    by_key(&content.ledger.payments, |p| match p.payee {
+        Payee::Supplier(supplier) => Some(supplier),
+        Payee::Withheld(_) => None,
+    })
+}
+
+/// The payments of each published month; a month may be published and hold none.
+fn by_month(content: Content<'_>) -> BTreeMap<Month, Vec<&Payment>> {
+    let ledger = content.ledger;
+    let mut months = by_key(&ledger.payments, |p| Some(Month::of(p.date)));
+    for month in ledger.months().into_iter().filter(|m| ledger.is_published(*m)) {
+        months.entry(month).or_default();
+    }
+    months
+}
+
+fn by_key<K: Ord>(
+    payments: &[Payment],
+    key: impl Fn(&Payment) -> Option<K>,
+) -> BTreeMap<K, Vec<&Payment>> {
+    let mut groups: BTreeMap<K, Vec<&Payment>> = BTreeMap::new();
+    for payment in payments {
+        if let Some(key) = key(payment) {
+            groups.entry(key).or_default().push(payment);
+        }
+    }
+    groups
+}
