@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::macros::{choice, record};
 use super::reader::{At, FromNode, Reader, words};
+use super::shape::Shape;
 use crate::source::yaml::Node;
 use crate::value::{FuzzyDate, Known, Mistake};
 
@@ -72,6 +73,10 @@ impl FromNode for EditorsNote {
     fn from_node(_: &Node, _: &mut Reader) -> Option<Self> {
         Some(Self)
     }
+
+    fn shape() -> Shape {
+        Shape::LongText
+    }
 }
 
 /// A web address with `https://` or `http://`.
@@ -111,5 +116,9 @@ impl FromNode for WebAddress {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = words(node, "a web address", reader)?;
         written.parse().map_err(|mistake| reader.mistake("bad-address", &node.place, &mistake)).ok()
+    }
+
+    fn shape() -> Shape {
+        Shape::WebAddress
     }
 }

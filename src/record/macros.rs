@@ -23,10 +23,10 @@ macro_rules! record {
             fn fields() -> Vec<$crate::record::Field> {
                 #[allow(unused_mut)]
                 let mut fields = vec![
-                    $( $crate::record::Field {
-                        name: stringify!($field).trim_start_matches("r#"),
-                        meaning: concat!($($meaning),*),
-                    }, )*
+                    $( $crate::record::Field::of::<$ty>(
+                        stringify!($field).trim_start_matches("r#"),
+                        concat!($($meaning),*),
+                    ), )*
                 ];
                 $( fields.extend(<$base_ty as $crate::record::Fields>::fields()); )?
                 fields
@@ -86,6 +86,12 @@ macro_rules! choice {
                     $crate::record::report_choice(node, words, &choices, reader);
                 }
                 found
+            }
+
+            fn shape() -> $crate::record::Shape {
+                $crate::record::Shape::Choice(vec![
+                    $( $crate::record::Word { word: $word, meaning: concat!($($meaning),*) }, )*
+                ])
             }
         }
     };

@@ -12,6 +12,7 @@ mod organisation;
 mod partnership;
 mod payments;
 mod reader;
+mod shape;
 mod shared_service;
 mod site;
 mod story;
@@ -22,7 +23,8 @@ pub use common::{Common, Confidence, Source, WebAddress};
 pub use organisation::{Organisation, OrganisationKind};
 pub use partnership::{Basis, Form, Holder, Life, Member, Partnership, Principle, Seat};
 pub use payments::{Columns, Control, Payment, PaymentList};
-pub use reader::{At, Field, Fields, FromNode, Group, Mention, Reader};
+pub use reader::{At, Fields, FromNode, Group, Mention, Reader};
+pub use shape::{Field, Shape, Word};
 pub use shared_service::{
     Baseline, Benefit, Category, NonFinancial, Openness, Participation, Partner, Precision, Saving,
     SavingBasis, SavingStatus, SharedService,

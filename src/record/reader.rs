@@ -1,5 +1,6 @@
 //! From located YAML to values: one trait, and the gathering of every mistake on the way.
 
+use super::shape::{Field, Shape};
 use crate::finding::{Finding, Place, nearest};
 use crate::source::Markdown;
 use crate::source::yaml::{Content, Entry, Node};
@@ -82,6 +83,9 @@ pub trait FromNode: Sized {
     fn empty() -> Option<Self> {
         Self::absent()
     }
+
+    /// What may be written for it.
+    fn shape() -> Shape;
 }
 
 /// A group of named fields: a record or a part of one.
@@ -91,15 +95,6 @@ pub trait Fields: Sized {
 
     /// Takes its fields out of a group that may hold others' too.
     fn take(group: &Group<'_>, reader: &mut Reader) -> Option<Self>;
-}
-
-/// What a field is called and what it means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Field {
-    /// The name as written in YAML.
-    pub name: &'static str,
-    /// What it means: the documentation of the struct's field.
-    pub meaning: &'static str,
 }
 
 impl<T: Fields> FromNode for T {
@@ -117,6 +112,10 @@ impl<T: Fields> FromNode for T {
         let value = T::take(&group, reader);
         group.report_unknown(reader);
         value
+    }
+
+    fn shape() -> Shape {
+        Shape::Group(T::fields())
     }
 }
 
@@ -219,6 +218,10 @@ impl<T: FromNode> FromNode for At<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         T::from_node(node, reader).map(|value| Self { value, place: node.place.clone() })
     }
+
+    fn shape() -> Shape {
+        T::shape()
+    }
 }
 
 impl<T: FromNode> FromNode for Option<T> {
@@ -228,6 +231,10 @@ impl<T: FromNode> FromNode for Option<T> {
 
     fn absent() -> Option<Self> {
         Some(None)
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -248,6 +255,10 @@ impl<T: FromNode> FromNode for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
 }
 
 impl<T: FromNode> FromNode for Known<T> {
@@ -262,6 +273,10 @@ impl<T: FromNode> FromNode for Known<T> {
 
     fn absent() -> Option<Self> {
         Some(Self::Unknown)
+    }
+
+    fn shape() -> Shape {
+        Shape::OrReason(Box::new(T::shape()))
     }
 }
 
@@ -284,12 +299,20 @@ impl FromNode for String {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         words(node, "text", reader).map(str::to_owned)
     }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
 }
 
 impl FromNode for Markdown {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         words(node, "text", reader)
             .map(|text| Self { text: text.to_owned(), place: node.place.clone() })
+    }
+
+    fn shape() -> Shape {
+        Shape::LongText
     }
 }
 
@@ -315,11 +338,19 @@ impl FromNode for Money {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         parsed(node, "an amount", "bad-money", reader)
     }
+
+    fn shape() -> Shape {
+        Shape::Money
+    }
 }
 
 impl FromNode for FuzzyDate {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         parsed(node, "a date", "bad-date", reader)
+    }
+
+    fn shape() -> Shape {
+        Shape::Date
     }
 }
 
@@ -333,6 +364,10 @@ impl FromNode for usize {
             .map_err(|m| reader.mistake("bad-number", &node.place, &m))
             .ok()
     }
+
+    fn shape() -> Shape {
+        Shape::Number
+    }
 }
 
 impl<K: super::Kind> FromNode for Reference<K> {
@@ -345,5 +380,9 @@ impl<K: super::Kind> FromNode for Reference<K> {
             place: node.place.clone(),
         });
         Some(Self::new(slug, node.place.clone()))
+    }
+
+    fn shape() -> Shape {
+        Shape::Reference(&[K::FOLDER])
     }
 }

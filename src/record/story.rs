@@ -3,6 +3,7 @@
 use super::common::Common;
 use super::macros::{choice, record};
 use super::reader::{FromNode, Mention, Reader, words};
+use super::shape::Shape;
 use super::{Area, Kind, Organisation, Partnership, SharedService};
 use crate::source::yaml::Node;
 use crate::value::{FuzzyDate, Mistake, Slug};
@@ -72,6 +73,10 @@ impl FromNode for Related {
         };
         reader.mentions.push(Mention { folder, slug: slug.clone(), place: node.place.clone() });
         Some(Self { folder, slug })
+    }
+
+    fn shape() -> Shape {
+        Shape::Related(&RELATED)
     }
 }
 

@@ -14,6 +14,7 @@ const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 800 };
 const TAB_STOPS = 10;
 const AT_ONCE = 2;
+const PATIENCE = 90_000;
 const LOST = 'no/such/page/';
 
 const RULES = {
@@ -116,54 +117,66 @@ async function trySpacing(tab, name, findings, width) {
   await tab.evaluate(ask.spaceText, false);
 }
 
-/** Everything about one page. */
-async function visit(context, url, name, origin, findings) {
+/** Everything about one page, in the tab given. */
+async function look(tab, url, name, findings) {
+  await tab.setViewportSize(WIDE);
+  await tab.goto(url, { waitUntil: 'load' });
+  await trySkipLink(tab, name, findings);
+  await tab.goto('about:blank');
+  await tab.goto(url, { waitUntil: 'load' });
+  await walkWithTab(tab, name, findings);
+  await tab.evaluate(ask.unfold);
+  findings.add('tables', name, await tab.evaluate(ask.drawingsWithoutTable));
+  findings.add('axe', name, await askAxe(tab, RULES));
+  findings.add('dark', name, await tab.evaluate(ask.faintDrawingText));
+  await tab.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const options = name === 'index.html' ? RULES : CONTRAST;
+  findings.add('dark', name, (await askAxe(tab, options)).map((says) => `${says} (dark)`));
+  findings.add('dark', name, (await tab.evaluate(ask.faintDrawingText)).map((says) => `${says} (dark)`));
+  await tab.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await trySpacing(tab, name, findings, WIDE.width);
+
+  await tab.setViewportSize(NARROW);
+  const scroll = await tab.evaluate(ask.sidewaysScroll);
+  if (scroll) findings.add('reflow', name, scroll);
+  findings.add('reflow', name, await tab.evaluate(ask.deafScrollers));
+  findings.add('axe', name, (await askAxe(tab, RULES)).map((says) => `${says} (at 320 px)`));
+  await trySpacing(tab, name, findings, NARROW.width);
+
+  const kept = await tab.evaluate(ask.stored);
+  const cookies = (await tab.context().cookies()).length > 0 ? ['a cookie'] : [];
+  findings.add('stored', name, [...new Set([...kept, ...cookies])].map((what) => `leaves ${what}`));
+}
+
+/** Fails after a time: a question to a tab that is on its way elsewhere may never be answered. */
+async function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Opens a page in a window of its own, since a hidden tab behaves otherwise, and looks at it. */
+async function visit(browser, { url, name }, origin, findings) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
   const tab = await context.newPage();
   listen(tab, name, origin, findings);
   try {
-    await tab.setViewportSize(WIDE);
-    await tab.goto(url, { waitUntil: 'load' });
-    await trySkipLink(tab, name, findings);
-    await tab.goto('about:blank');
-    await tab.goto(url, { waitUntil: 'load' });
-    await walkWithTab(tab, name, findings);
-    await tab.evaluate(ask.unfold);
-    findings.add('tables', name, await tab.evaluate(ask.drawingsWithoutTable));
-    findings.add('axe', name, await askAxe(tab, RULES));
-    findings.add('dark', name, await tab.evaluate(ask.faintDrawingText));
-    await tab.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    const options = name === 'index.html' ? RULES : CONTRAST;
-    findings.add('dark', name, (await askAxe(tab, options)).map((says) => `${says} (dark)`));
-    findings.add('dark', name, (await tab.evaluate(ask.faintDrawingText)).map((says) => `${says} (dark)`));
-    await tab.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await trySpacing(tab, name, findings, WIDE.width);
-
-    await tab.setViewportSize(NARROW);
-    const scroll = await tab.evaluate(ask.sidewaysScroll);
-    if (scroll) findings.add('reflow', name, scroll);
-    findings.add('reflow', name, await tab.evaluate(ask.deafScrollers));
-    findings.add('axe', name, (await askAxe(tab, RULES)).map((says) => `${says} (at 320 px)`));
-    await trySpacing(tab, name, findings, NARROW.width);
-
-    const kept = await tab.evaluate(ask.stored);
-    const cookies = (await context.cookies()).length > 0 ? ['a cookie'] : [];
-    findings.add('stored', name, [...new Set([...kept, ...cookies])].map((what) => `leaves ${what}`));
+    await within(PATIENCE, look(tab, url, name, findings));
   } catch (error) {
     findings.add('quiet', name, `cannot be looked at: ${error.message.split('\n')[0]}`);
   } finally {
-    await tab.close();
+    await within(PATIENCE, context.close()).catch(() => {});
   }
 }
 
 async function visitAll(browser, jobs, origin, findings) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
-  context.setDefaultTimeout(20_000);
   const waiting = [...jobs];
   const work = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) await visit(context, job.url, job.name, origin, findings);
+    for (let job = waiting.shift(); job; job = waiting.shift()) await visit(browser, job, origin, findings);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await context.close();
 }
 
 const words = () => ({
@@ -228,9 +241,9 @@ export async function checkInBrowser(site, pages) {
     const addressOf = (page) => root + (page === '404.html' ? LOST : page);
     const jobs = pages.map((name) => ({ name, url: addressOf(name) }));
     await visitAll(browser, jobs, server.origin, findings);
-    await tryWithoutScript(browser, root, findings);
-    await tryLostAddress(browser, root + LOST, findings);
-    await tryFromDisk(browser, site, findings);
+    await within(PATIENCE, tryWithoutScript(browser, root, findings));
+    await within(PATIENCE, tryLostAddress(browser, root + LOST, findings));
+    await within(PATIENCE, tryFromDisk(browser, site, findings));
   } finally {
     await browser.close();
     server.close();

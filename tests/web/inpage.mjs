@@ -50,11 +50,11 @@ export async function stored() {
 export async function focused() {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
-  // Scrolling to the focus may be smooth.
-  for (let frame = 0; frame < 30; frame += 1) {
+  // Scrolling to the focus may be smooth. A hidden tab draws no frames, so time is counted.
+  for (let wait = 0; wait < 20; wait += 1) {
     const box = element.getBoundingClientRect();
     if (box.bottom > 0 && box.top < innerHeight) break;
-    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
   const style = getComputedStyle(element);
   const [box] = element.getClientRects();
