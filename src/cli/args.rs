@@ -3,8 +3,10 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+
+use crate::register::Edition;
 
 /// Turns a folder of plain records into a transparency website.
 ///
@@ -24,7 +26,9 @@ pub(super) enum Command {
     /// Build, show the website in the browser, and rebuild as content/ changes
     Serve(Serve),
     /// Say everything that is wrong in content/; write nothing
-    Check(Common),
+    Check(Check),
+    /// Explain a sort of finding, like unknown-field, with an example; without a name, list them all
+    Explain(Explain),
 }
 
 #[derive(Args, Clone)]
@@ -53,14 +57,48 @@ pub(super) struct Serve {
     /// The port on which the website is shown
     #[arg(long, default_value_t = 4000, value_name = "N")]
     pub(super) port: u16,
+    /// Show drafts too, marked as such; the website in the output folder stays without them
+    #[arg(long)]
+    pub(super) drafts: bool,
     /// The network address on which it is shown; other computers can only see it if you change this
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "ADDR")]
     pub(super) bind: IpAddr,
 }
 
+#[derive(Args, Clone)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// How findings are written: for people, as annotations on GitHub, or as JSON
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+    pub(super) format: Format,
+}
+
+/// How findings are written.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    /// For people
+    Text,
+    /// As annotations that GitHub shows beside the lines of a change
+    Github,
+    /// As a JSON list
+    Json,
+}
+
+#[derive(Args, Clone)]
+pub(super) struct Explain {
+    /// The name in the square brackets behind error, warning or note
+    pub(super) id: Option<String>,
+}
+
 impl Common {
+    /// The edition that is published.
+    pub(super) fn edition(&self) -> Edition {
+        Edition { as_at: self.day(), drafts: false }
+    }
+
     /// The day whose state is shown. This is the only place where the clock is read.
-    pub(super) fn day(&self) -> Date {
+    fn day(&self) -> Date {
         let today = || jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
         self.as_at.unwrap_or_else(today)
     }

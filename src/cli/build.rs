@@ -4,10 +4,11 @@ use std::time::Instant;
 
 use super::args::Common;
 use super::{publish, show};
+use crate::register::Edition;
 
 /// Builds once. Whether the site was published.
 pub(super) fn run(common: &Common) -> bool {
-    let (published, findings, line) = publish_once(common);
+    let (published, findings, line) = publish_once(common, common.edition());
     show(&findings);
     if published {
         anstream::println!("{line}");
@@ -18,10 +19,13 @@ pub(super) fn run(common: &Common) -> bool {
 }
 
 /// Draws and writes the site: whether it was published, what was found, and a line that sums up.
-pub(super) fn publish_once(common: &Common) -> (bool, Vec<crate::finding::Finding>, String) {
+pub(super) fn publish_once(
+    common: &Common,
+    edition: Edition,
+) -> (bool, Vec<crate::finding::Finding>, String) {
     let start = Instant::now();
     let mut findings = Vec::new();
-    let Some(drawn) = publish::draw(common, &mut findings) else {
+    let Some(drawn) = publish::draw(common, edition, &mut findings) else {
         return (false, findings, String::new());
     };
     match publish::write(common, &drawn) {

@@ -3,6 +3,7 @@
 mod args;
 mod build;
 mod check;
+mod explain;
 mod publish;
 mod serve;
 
@@ -20,7 +21,8 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let fine = match arguments.command {
         Command::Build(common) => build::run(&common),
-        Command::Check(common) => check::run(&common),
+        Command::Check(options) => check::run(&options),
+        Command::Explain(options) => explain::run(&options),
         Command::Serve(options) => serve::run(&options),
     };
     if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -11,7 +11,7 @@ use crate::opendata::{self, File};
 use crate::output::{self, Files, Written};
 use crate::page::{self, Content};
 use crate::record::WebAddress;
-use crate::register::Register;
+use crate::register::{Edition, Register};
 use crate::source;
 use crate::theme::Theme;
 
@@ -25,13 +25,13 @@ pub(super) struct Drawn {
 
 /// Reads the content and draws the whole site. `None` where there are errors; the findings say
 /// which. Nothing is written.
-pub(super) fn draw(common: &Common, findings: &mut Vec<Finding>) -> Option<Drawn> {
+pub(super) fn draw(common: &Common, edition: Edition, findings: &mut Vec<Finding>) -> Option<Drawn> {
     check_folders(common, findings);
     let folder = source::read_folder(&common.content, findings);
     if finding::has_errors(findings) && folder.files.is_empty() {
         return None;
     }
-    let register = Register::read(&folder, common.day(), findings);
+    let register = Register::read(&folder, edition, findings);
     let base_url = base_url(common, register.as_ref(), findings);
     let drawn = register.and_then(|register| {
         let ledger = Ledger::read(&register, &folder, findings);
@@ -112,7 +112,7 @@ fn base_url(
 pub(super) fn published_at(common: &Common) -> String {
     let ignored = &mut Vec::new();
     let folder = source::read_folder(&common.content, ignored);
-    let register = Register::read(&folder, common.day(), ignored);
+    let register = Register::read(&folder, common.edition(), ignored);
     base_url(common, register.as_ref(), ignored).unwrap_or_default()
 }
 

@@ -3,9 +3,13 @@
 //! Nothing in Daylight fails at the first mistake. Every stage adds to a list of [`Finding`]s;
 //! errors stop the publication, warnings are said and let it go on.
 
+mod catalogue;
+mod formats;
 mod place;
 mod terminal;
 
+pub use catalogue::{CATALOGUE, Explanation, explain};
+pub use formats::{github, json};
 pub use place::{Place, SourceFile};
 pub use terminal::{render, summary};
 
@@ -16,6 +20,19 @@ pub enum Severity {
     Error,
     /// Published, but somebody should look.
     Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
 }
 
 /// One mistake or doubt, told to a person.
@@ -46,6 +63,11 @@ impl Finding {
         Self::new(id, Severity::Warning, Some(place.clone()), message)
     }
 
+    /// A note at `place`.
+    pub fn note(id: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(id, Severity::Note, Some(place.clone()), message)
+    }
+
     /// An error that belongs to no file, such as a folder that does not exist.
     pub fn general(id: &'static str, message: impl Into<String>) -> Self {
         Self::new(id, Severity::Error, None, message)
@@ -57,6 +79,7 @@ impl Finding {
         place: Option<Place>,
         message: impl Into<String>,
     ) -> Self {
+        debug_assert!(explain(id).is_some(), "{id} is not in the catalogue");
         Self { id, severity, message: message.into(), place, help: None, also: Vec::new() }
     }
 

@@ -13,23 +13,24 @@ pub fn render(findings: &[Finding], colour: bool) -> String {
     findings.iter().map(|finding| renderer.render(&report(finding)) + "\n\n").collect()
 }
 
-/// One line that counts the findings: "2 errors and 1 warning".
+/// One line that counts the findings: "2 errors, 1 warning".
 pub fn summary(findings: &[Finding]) -> String {
-    let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
-    let plural = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    match (errors, warnings) {
-        (0, 0) => "nothing to mend".to_owned(),
-        (0, w) => plural(w, "warning"),
-        (e, 0) => plural(e, "error"),
-        (e, w) => format!("{} and {}", plural(e, "error"), plural(w, "warning")),
-    }
+    let counted: Vec<String> = [Severity::Error, Severity::Warning, Severity::Note]
+        .into_iter()
+        .filter_map(|severity| {
+            let count = findings.iter().filter(|f| f.severity == severity).count();
+            let plural = if count == 1 { "" } else { "s" };
+            (count > 0).then(|| format!("{count} {}{plural}", severity.word()))
+        })
+        .collect();
+    if counted.is_empty() { "nothing to mend".to_owned() } else { counted.join(", ") }
 }
 
 fn report(finding: &Finding) -> Vec<Group<'_>> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(&finding.message).id(finding.id);
     let mut group = match &finding.place {

@@ -34,7 +34,7 @@ pub(super) fn sitemap(plan: &Plan, theme: &Theme, base_url: &str) -> Result<File
 }
 
 pub(super) fn feed(content: Content<'_>, theme: &Theme, base_url: &str) -> Result<File, Finding> {
-    let as_at = content.register.as_at;
+    let as_at = content.register.edition.as_at;
     let mut entries: Vec<Entry> = content
         .register
         .stories

@@ -119,7 +119,7 @@ fn partnerships(content: Content<'_>, entry: &Entry<Area>) -> Option<Table> {
         table.row([
             record_cell(partnership),
             Cell::text(capital(partnership.record.form.word())),
-            Cell::text(Status::of(&partnership.record.life, register.as_at).words()),
+            Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
         ]);
     }
     (!table.rows.is_empty()).then_some(table)

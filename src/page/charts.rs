@@ -119,7 +119,7 @@ fn frame(content: Content<'_>, id: &str, title: String, subtitle: &str) -> Frame
         title,
         subtitle: format!("{subtitle}{}", period(content)),
         source: chart_source(content),
-        as_at: day_words(content.register.as_at),
+        as_at: day_words(content.register.edition.as_at),
         notes: Vec::new(),
     }
 }
@@ -223,8 +223,8 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
             Lifeline {
                 name: entry.name().to_owned(),
                 link: Some(entry.address()),
-                created: life.created.clone(),
-                ended: life.ended.clone(),
+                created: life.created.map(|date| date.value),
+                ended: life.ended.map(|date| date.value),
                 why: life.reason.clone(),
                 followed_by: successors.map(|s| s.name().to_owned()).collect(),
             }
@@ -235,7 +235,7 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
         subtitle: "When each partnership began and ended, as far as its sources say".to_owned(),
         ..partnership_frame(content, "lifelines")
     };
-    Sketch { frame, form: Form::Lifelines(Lifelines::new(rows, register.as_at)) }
+    Sketch { frame, form: Form::Lifelines(Lifelines::new(rows, register.edition.as_at)) }
 }
 
 /// Which organisation sits on which partnership, and with which offices.
@@ -287,7 +287,7 @@ fn partnership_frame(content: Content<'_>, id: &str) -> Frame {
         title: String::new(),
         subtitle: String::new(),
         source: "the sources named on each partnership’s page".to_owned(),
-        as_at: day_words(content.register.as_at),
+        as_at: day_words(content.register.edition.as_at),
         notes: Vec::new(),
     }
 }

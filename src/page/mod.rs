@@ -51,6 +51,8 @@ pub struct Page {
     pub crumbs: Vec<Link>,
     /// The file of the content folder from which it is made, if it is made from one.
     pub source: Option<String>,
+    /// Why it is not published yet, where a preview shows it all the same.
+    pub unpublished: Option<String>,
     /// What it shows.
     pub view: View,
     /// The record as data, without what is not published.

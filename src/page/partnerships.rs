@@ -110,7 +110,7 @@ pub(super) fn view(
 ) -> PartnershipView {
     let register = content.register;
     let record = &entry.record;
-    let status = Status::of(&record.life, register.as_at);
+    let status = Status::of(&record.life, register.edition.as_at);
     PartnershipView {
         status,
         status_words: status.words(),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::finding::Finding;
 use crate::record::{Area, Kind, Organisation, Partnership, PaymentList, SharedService, Story};
-use crate::register::{Collection, Entry};
+use crate::register::{Collection, Edition, Entry};
 use crate::value::SitePath;
 
 /// Every page, by address.
@@ -83,6 +83,7 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
 
 fn plan_records(content: Content<'_>, plan: &mut Plan, findings: &mut Vec<Finding>) {
     let register = content.register;
+    let edition = register.edition;
     let mut index = |folder: &str, summary: &str, view: View| {
         let title = SECTIONS.iter().find(|(f, _)| *f == folder).map_or(folder, |(_, title)| title);
         plan.add(section_page(SitePath::page([folder]), title, summary, view));
@@ -112,29 +113,30 @@ fn plan_records(content: Content<'_>, plan: &mut Plan, findings: &mut Vec<Findin
         "News, explanations and stories behind the figures.",
         View::StoryIndex(stories::index(content)),
     );
-    records(plan, &register.organisations, |entry| {
+    records(plan, edition, &register.organisations, |entry| {
         View::Organisation(Box::new(organisations::view(content, entry)))
     });
-    records(plan, &register.partnerships, |entry| {
+    records(plan, edition, &register.partnerships, |entry| {
         View::Partnership(Box::new(partnerships::view(content, entry, findings)))
     });
-    records(plan, &register.shared_services, |entry| {
+    records(plan, edition, &register.shared_services, |entry| {
         View::SharedService(Box::new(shared_services::view(content, entry, findings)))
     });
-    records(plan, &register.areas, |entry| {
+    records(plan, edition, &register.areas, |entry| {
         View::Area(Box::new(areas::view(content, entry, findings)))
     });
-    records(plan, &register.payment_lists, |entry| {
+    records(plan, edition, &register.payment_lists, |entry| {
         View::PaymentList(Box::new(payments::list(content, entry)))
     });
-    records(plan, &register.stories, |entry| {
+    records(plan, edition, &register.stories, |entry| {
         View::Story(Box::new(stories::view(content, entry, findings)))
     });
-    records(plan, &register.pages, |entry| View::Text(stories::text(content, entry, findings)));
+    records(plan, edition, &register.pages, |entry| View::Text(stories::text(content, entry, findings)));
 }
 
 fn records<K: Kind + Send + serde::Serialize>(
     plan: &mut Plan,
+    edition: Edition,
     entries: &Collection<K>,
     mut view: impl FnMut(&Entry<K>) -> View,
 ) {
@@ -149,6 +151,7 @@ fn records<K: Kind + Send + serde::Serialize>(
                 .into_iter()
                 .collect(),
             source: Some(entry.path.clone()),
+            unpublished: edition.withheld(entry.record.common()),
             view: view(entry),
             record: serde_json::to_value(&entry.record).ok().map(pruned),
         });
@@ -163,6 +166,7 @@ pub(super) fn section_page(path: SitePath, title: &str, summary: &str, view: Vie
         summary: Some(summary.to_owned()),
         crumbs: Vec::new(),
         source: None,
+        unpublished: None,
         view,
         record: None,
     }

@@ -229,5 +229,5 @@ fn differ(savings: &[Saving]) -> bool {
     savings
         .iter()
         .enumerate()
-        .any(|(i, a)| savings[i + 1..].iter().any(|b| a.basis == b.basis && a.amount != b.amount))
+        .any(|(i, a)| savings[i + 1..].iter().any(|b| a.basis == b.basis && a.amount.value != b.amount.value))
 }

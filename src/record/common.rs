@@ -23,6 +23,12 @@ record! {
         topics: Vec<String>,
         /// Older addresses of this page, such as /partnerships/old-name/, that should lead here.
         aliases: Vec<At<String>>,
+        /// When the facts should be looked at again, for example 2027-05.
+        review_due: Option<At<FuzzyDate>>,
+        /// Whether the record is not ready yet: yes keeps it out of the published website.
+        draft: Option<bool>,
+        /// The day on which the record is published; until then it is kept out.
+        publish_on: Option<At<FuzzyDate>>,
         /// Notes for those who edit; never published.
         notes_for_editors: Option<EditorsNote>,
     }

@@ -23,11 +23,11 @@ pub use common::{Common, Confidence, Source, WebAddress};
 pub use organisation::{Organisation, OrganisationKind};
 pub use partnership::{Basis, Form, Holder, Life, Member, Partnership, Principle, Seat};
 pub use payments::{Columns, Control, Payment, PaymentList};
-pub use reader::{At, Fields, FromNode, Group, Mention, Reader};
+pub use reader::{At, Fields, FromNode, Group, Hidden, Mention, Reader};
 pub use shape::{Field, Shape, Word};
 pub use shared_service::{
     Baseline, Benefit, Category, NonFinancial, Openness, Participation, Partner, Precision, Saving,
-    SavingBasis, SavingStatus, SharedService,
+    SavingBasis, SavingPart, SavingStatus, SharedService,
 };
 pub use site::{Contact, Licence, Site};
 pub use story::{Menu, Page, Related, Story};

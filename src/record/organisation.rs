@@ -2,6 +2,7 @@
 
 use super::common::{Common, WebAddress};
 use super::macros::{choice, record};
+use super::reader::At;
 use super::{Area, Kind};
 use crate::value::{FuzzyDate, Known, Reference};
 
@@ -19,9 +20,9 @@ record! {
         /// The bodies that own it.
         owned_by: Vec<Reference<Organisation>>,
         /// When it was set up.
-        created: Known<FuzzyDate>,
+        created: Known<At<FuzzyDate>>,
         /// When it ended, or ongoing.
-        ended: Known<FuzzyDate>,
+        ended: Known<At<FuzzyDate>>,
         /// Public identifiers, such as GB-COH-08131421 for a company or E10000013 for an area.
         identifiers: Vec<String>,
         /// Its own website.

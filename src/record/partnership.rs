@@ -2,6 +2,7 @@
 
 use super::common::{Common, WebAddress};
 use super::macros::{choice, record};
+use super::reader::At;
 use super::{Area, Kind, Organisation};
 use crate::source::Markdown;
 use crate::value::{FuzzyDate, Known, Reference};
@@ -38,9 +39,9 @@ record! {
     /// From when to when a partnership existed.
     pub struct Life {
         /// When it was set up.
-        created: Known<FuzzyDate>,
+        created: Known<At<FuzzyDate>>,
         /// When it ended, or ongoing.
-        ended: Known<FuzzyDate>,
+        ended: Known<At<FuzzyDate>>,
         /// Why it ended.
         reason: Option<String>,
         /// The partnerships that took over from it.
@@ -66,9 +67,9 @@ record! {
         /// The organisation: the name of its file.
         organisation: Reference<Organisation>,
         /// From when.
-        from: Known<FuzzyDate>,
+        from: Known<At<FuzzyDate>>,
         /// Until when, or ongoing.
-        to: Known<FuzzyDate>,
+        to: Known<At<FuzzyDate>>,
         /// The seats it holds, by office.
         seats: Vec<Seat>,
     }
@@ -80,9 +81,9 @@ record! {
         /// The office, such as Leader or Chief Executive.
         office: String,
         /// From when.
-        from: Known<FuzzyDate>,
+        from: Known<At<FuzzyDate>>,
         /// Until when, or ongoing.
-        to: Known<FuzzyDate>,
+        to: Known<At<FuzzyDate>>,
         /// Who held the office, where that is public; say as at when.
         holder: Option<Holder>,
     }

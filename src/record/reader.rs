@@ -1,5 +1,8 @@
 //! From located YAML to values: one trait, and the gathering of every mistake on the way.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use super::shape::{Field, Shape};
 use crate::finding::{Finding, Place, nearest};
 use crate::source::Markdown;
@@ -13,7 +16,14 @@ pub struct Reader {
     pub findings: Vec<Finding>,
     /// Every reference that was read, for the register to check.
     pub mentions: Vec<Mention>,
+    /// The records that are kept out: what refers to them is passed over, as if not written.
+    pub hidden: Arc<Hidden>,
+    /// Whether the value just read was passed over.
+    passed_over: bool,
 }
+
+/// Records that are kept out of the site, by folder and name.
+pub type Hidden = BTreeSet<(&'static str, Slug)>;
 
 /// Another record, named somewhere.
 #[derive(Debug, Clone)]
@@ -27,6 +37,26 @@ pub struct Mention {
 }
 
 impl Reader {
+    /// A reader that passes over what refers to hidden records.
+    pub fn hiding(hidden: &Arc<Hidden>) -> Self {
+        Self { hidden: Arc::clone(hidden), ..Self::default() }
+    }
+
+    /// Notes a reference. `None` where it leads to a hidden record and is to be passed over.
+    pub(super) fn mention(&mut self, folder: &'static str, slug: &Slug, place: &Place) -> Option<()> {
+        if self.hidden.contains(&(folder, slug.clone())) {
+            self.passed_over = true;
+            return None;
+        }
+        self.mentions.push(Mention { folder, slug: slug.clone(), place: place.clone() });
+        Some(())
+    }
+
+    /// What stands in the place of a value that was passed over.
+    fn or_if_passed_over<T>(&mut self, read: Option<T>, instead: impl FnOnce() -> T) -> Option<T> {
+        if std::mem::take(&mut self.passed_over) { read.or_else(|| Some(instead())) } else { read }
+    }
+
     /// Records that the words at `place` are no good, and why.
     pub fn mistake(&mut self, id: &'static str, place: &Place, mistake: &Mistake) {
         let words = first_words(place.text());
@@ -208,6 +238,19 @@ pub struct At<T> {
     pub place: Place,
 }
 
+impl<T> std::ops::Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: std::fmt::Display> std::fmt::Display for At<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
 impl<T: serde::Serialize> serde::Serialize for At<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.serialize(serializer)
@@ -226,7 +269,8 @@ impl<T: FromNode> FromNode for At<T> {
 
 impl<T: FromNode> FromNode for Option<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        T::from_node(node, reader).map(Some)
+        let read = T::from_node(node, reader).map(Some);
+        reader.or_if_passed_over(read, || None)
     }
 
     fn absent() -> Option<Self> {
@@ -248,8 +292,14 @@ impl<T: FromNode> FromNode for Vec<T> {
             );
             return None;
         };
-        let read: Vec<Option<T>> = items.iter().map(|item| T::from_node(item, reader)).collect();
-        read.into_iter().collect()
+        let read: Vec<Option<Option<T>>> = items
+            .iter()
+            .map(|item| {
+                let read = T::from_node(item, reader).map(Some);
+                reader.or_if_passed_over(read, || None)
+            })
+            .collect();
+        read.into_iter().collect::<Option<Vec<_>>>().map(|read| read.into_iter().flatten().collect())
     }
 
     fn absent() -> Option<Self> {
@@ -268,7 +318,8 @@ impl<T: FromNode> FromNode for Known<T> {
         {
             return Some(reason);
         }
-        T::from_node(node, reader).map(Self::Known)
+        let read = T::from_node(node, reader).map(Self::Known);
+        reader.or_if_passed_over(read, || Self::Unknown)
     }
 
     fn absent() -> Option<Self> {
@@ -354,6 +405,25 @@ impl FromNode for FuzzyDate {
     }
 }
 
+impl FromNode for bool {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let words = words(node, "yes or no", reader)?;
+        match words.to_lowercase().as_str() {
+            "yes" | "true" => Some(true),
+            "no" | "false" => Some(false),
+            _ => {
+                let mistake = Mistake::new("is neither yes nor no", "write yes or no");
+                reader.mistake("bad-choice", &node.place, &mistake);
+                None
+            }
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Truth
+    }
+}
+
 impl FromNode for usize {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let words = words(node, "a whole number", reader)?;
@@ -374,11 +444,7 @@ impl<K: super::Kind> FromNode for Reference<K> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let what = format!("the name of a file in {}/", K::FOLDER);
         let slug: Slug = parsed(node, &what, "bad-reference", reader)?;
-        reader.mentions.push(Mention {
-            folder: K::FOLDER,
-            slug: slug.clone(),
-            place: node.place.clone(),
-        });
+        reader.mention(K::FOLDER, &slug, &node.place)?;
         Some(Self::new(slug, node.place.clone()))
     }
 

@@ -3,6 +3,7 @@
 use super::common::{Common, Source, WebAddress};
 use super::macros::{choice, record};
 use super::partnership::Life;
+use super::reader::At;
 use super::{Area, Kind, Organisation};
 use crate::source::Markdown;
 use crate::value::{FuzzyDate, Known, Money, Reference};
@@ -49,9 +50,9 @@ record! {
         /// More about how it takes part.
         note: Option<String>,
         /// From when.
-        from: Known<FuzzyDate>,
+        from: Known<At<FuzzyDate>>,
         /// Until when, or ongoing.
-        to: Known<FuzzyDate>,
+        to: Known<At<FuzzyDate>>,
     }
 }
 
@@ -59,7 +60,9 @@ record! {
     /// One figure for what a shared service saves.
     pub struct Saving {
         /// The amount.
-        amount: Money,
+        amount: At<Money>,
+        /// The share of each partner, where the source gives it; the shares make up the amount.
+        parts: Vec<SavingPart>,
         /// How the source puts the amount: exactly, about, at least or up to.
         precision: Option<Precision>,
         /// The time in which it is saved, such as 2020 or 2016 to 2026.
@@ -74,6 +77,16 @@ record! {
         stated_on: Known<FuzzyDate>,
         /// Who says so.
         source: Source,
+    }
+}
+
+record! {
+    /// What one partner saves.
+    pub struct SavingPart {
+        /// The partner: the name of its file.
+        organisation: Reference<Organisation>,
+        /// Its share of the amount.
+        amount: Money,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::common::Common;
 use super::macros::{choice, record};
-use super::reader::{FromNode, Mention, Reader, words};
+use super::reader::{FromNode, Reader, words};
 use super::shape::Shape;
 use super::{Area, Kind, Organisation, Partnership, SharedService};
 use crate::source::yaml::Node;
@@ -71,7 +71,7 @@ impl FromNode for Related {
             reader.mistake("bad-reference", &node.place, &mistake);
             return None;
         };
-        reader.mentions.push(Mention { folder, slug: slug.clone(), place: node.place.clone() });
+        reader.mention(folder, &slug, &node.place)?;
         Some(Self { folder, slug })
     }
 

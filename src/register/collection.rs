@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place, SourceFile};
-use crate::record::{FromNode, Kind, Mention, Reader};
+use crate::record::{FromNode, Hidden, Kind, Mention, Reader};
 use crate::source::{ContentFile, Markdown, split_front_matter, yaml};
 use crate::value::{Mistake, SitePath, Slug};
 
@@ -63,6 +63,7 @@ impl<K: Kind + Send> Collection<K> {
     /// come out in the order of the files.
     pub(super) fn read(
         files: &[ContentFile],
+        hidden: &Arc<Hidden>,
         findings: &mut Vec<Finding>,
         mentions: &mut Vec<Mention>,
     ) -> Self {
@@ -72,7 +73,7 @@ impl<K: Kind + Send> Collection<K> {
         };
         let files: Vec<&ContentFile> = files.iter().filter(own).collect();
         let read: Vec<(Reader, Option<Entry<K>>)> =
-            files.par_iter().map(|file| read_entry(file)).collect();
+            files.par_iter().map(|file| read_entry(file, hidden)).collect();
         let mut collection = Self::default();
         for (reader, entry) in read {
             findings.extend(reader.findings);
@@ -82,6 +83,16 @@ impl<K: Kind + Send> Collection<K> {
             }
         }
         collection
+    }
+
+    /// The names of the records that meet a condition.
+    pub(super) fn named(&self, meets: impl Fn(&Entry<K>) -> bool) -> impl Iterator<Item = (&'static str, Slug)> {
+        self.entries.values().filter(move |e| meets(e)).map(|e| (K::FOLDER, e.slug.clone()))
+    }
+
+    /// Takes hidden records out.
+    pub(super) fn hide(&mut self, hidden: &Hidden) {
+        self.entries.retain(|slug, _| !hidden.contains(&(K::FOLDER, slug.clone())));
     }
 
     fn insert(&mut self, entry: Entry<K>, findings: &mut Vec<Finding>) {
@@ -124,8 +135,8 @@ impl<K> Collection<K> {
     }
 }
 
-fn read_entry<K: Kind>(file: &ContentFile) -> (Reader, Option<Entry<K>>) {
-    let mut reader = Reader::default();
+fn read_entry<K: Kind>(file: &ContentFile, hidden: &Arc<Hidden>) -> (Reader, Option<Entry<K>>) {
+    let mut reader = Reader::hiding(hidden);
     let slug = file_slug(file, &mut reader);
     let (record, body) = read_record(file, &mut reader);
     let entry = record.zip(slug).map(|(record, slug)| Entry {

@@ -1,18 +1,21 @@
 //! All records together: references resolved, addresses claimed, links followed backwards.
 
 mod addresses;
+mod checks;
 mod collection;
 mod links;
+mod records;
 mod status;
 
 pub use addresses::Addresses;
 pub use collection::{Collection, Entry, address_of};
 pub use links::Links;
+pub use records::Edition;
 pub use status::Status;
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
+use records::Records;
 
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{
@@ -27,8 +30,8 @@ use crate::value::Slug;
 pub struct Register {
     /// What `site.yaml` says.
     pub site: Site,
-    /// The day whose state the site shows.
-    pub as_at: Date,
+    /// Which edition of the content this is.
+    pub edition: Edition,
     /// Organisations.
     pub organisations: Collection<Organisation>,
     /// Partnerships.
@@ -66,22 +69,24 @@ impl Register {
     ///
     /// `None` only where there is no usable `site.yaml`; every other mistake is a finding beside
     /// the records that could be read.
-    pub fn read(folder: &Folder, as_at: Date, findings: &mut Vec<Finding>) -> Option<Self> {
+    pub fn read(folder: &Folder, edition: Edition, findings: &mut Vec<Finding>) -> Option<Self> {
         let files = &folder.files;
-        let mut mentions = Vec::new();
         check_folders(files, findings);
-        let organisations = Collection::read(files, findings, &mut mentions);
-        let partnerships = Collection::read(files, findings, &mut mentions);
-        let shared_services = Collection::read(files, findings, &mut mentions);
-        let areas = Collection::read(files, findings, &mut mentions);
-        let payment_lists = Collection::read(files, findings, &mut mentions);
-        let stories = Collection::read(files, findings, &mut mentions);
-        let pages = Collection::read(files, findings, &mut mentions);
+        let Records {
+            organisations,
+            partnerships,
+            shared_services,
+            areas,
+            payment_lists,
+            stories,
+            pages,
+            mentions,
+        } = Records::read(files, edition, findings);
         let site = read_site(folder, findings);
         let links = Links::of(&partnerships, &shared_services, &stories, &organisations, &areas);
         let mut register = Self {
             site: site?,
-            as_at,
+            edition,
             organisations,
             partnerships,
             shared_services,
@@ -95,6 +100,7 @@ impl Register {
         };
         register.addresses = Addresses::claim(&register, findings);
         register.check_mentions(&mentions, findings);
+        checks::check(&register, &mentions, findings);
         Some(register)
     }
 

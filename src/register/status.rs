@@ -22,7 +22,7 @@ pub enum Status {
 impl Status {
     /// The status of a life on a day.
     pub fn of(life: &Life, as_at: Date) -> Self {
-        match &life.ended {
+        match life.ended.map(|date| date.value) {
             Known::Known(FuzzyDate::Ongoing) | Known::NotApplicable => Self::Current,
             Known::Known(date) if date.latest().is_some_and(|end| end < as_at) => Self::Ended,
             Known::Known(_) => Self::Current,

@@ -32,6 +32,17 @@ impl<T> Known<T> {
         }
     }
 
+    /// The same with another value in it.
+    pub fn map<U>(&self, change: impl FnOnce(&T) -> U) -> Known<U> {
+        match self {
+            Self::Known(value) => Known::Known(change(value)),
+            Self::Unknown => Known::Unknown,
+            Self::Unclear => Known::Unclear,
+            Self::NotApplicable => Known::NotApplicable,
+            Self::Withheld => Known::Withheld,
+        }
+    }
+
     /// The word for a missing value, as it is written in records and shown on pages.
     pub fn reason(&self) -> Option<&'static str> {
         match self {
