@@ -13,7 +13,7 @@ pub(super) fn run(common: &Common) -> bool {
     if published {
         anstream::println!("{line}");
     } else {
-        anstream::eprintln!("Nothing was written: {} is as it was.", common.output.display());
+        anstream::eprintln!("{line}");
     }
     published
 }
@@ -26,7 +26,8 @@ pub(super) fn publish_once(
     let start = Instant::now();
     let mut findings = Vec::new();
     let Some(drawn) = publish::draw(common, edition, &mut findings) else {
-        return (false, findings, String::new());
+        let line = format!("Nothing was written: {} is as it was.", common.output.display());
+        return (false, findings, line);
     };
     match publish::write(common, &drawn) {
         Ok(written) => {
@@ -42,7 +43,7 @@ pub(super) fn publish_once(
         }
         Err(finding) => {
             findings.push(finding);
-            (false, findings, String::new())
+            (false, findings, "The website was not published.".to_owned())
         }
     }
 }

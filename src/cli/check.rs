@@ -14,7 +14,11 @@ pub(super) fn run(check: &Check) -> bool {
         Format::Text => {
             show(&findings);
             if let Some(drawn) = &drawn {
-                anstream::println!("{} pages can be published: {}.", drawn.pages, summary(&findings));
+                anstream::println!(
+                    "{} pages can be published: {}.",
+                    drawn.pages,
+                    summary(&findings)
+                );
             }
         }
     }

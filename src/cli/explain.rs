@@ -26,7 +26,8 @@ pub(super) fn run(options: &Explain) -> bool {
 }
 
 fn text(explanation: &Explanation) -> String {
-    let indented = |text: &str| text.lines().map(|line| format!("    {line}\n")).collect::<String>();
+    let indented =
+        |text: &str| text.lines().map(|line| format!("    {line}\n")).collect::<String>();
     format!(
         "{}: {}\n\nWrong:\n{}\nRight:\n{}",
         explanation.id,

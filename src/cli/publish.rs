@@ -25,8 +25,13 @@ pub(super) struct Drawn {
 
 /// Reads the content and draws the whole site. `None` where there are errors; the findings say
 /// which. Nothing is written.
-pub(super) fn draw(common: &Common, edition: Edition, findings: &mut Vec<Finding>) -> Option<Drawn> {
+pub(super) fn draw(
+    common: &Common,
+    edition: Edition,
+    findings: &mut Vec<Finding>,
+) -> Option<Drawn> {
     check_folders(common, findings);
+    check_theme(common, findings);
     let folder = source::read_folder(&common.content, findings);
     if finding::has_errors(findings) && folder.files.is_empty() {
         return None;
@@ -82,6 +87,7 @@ fn draw_site(
             Err(finding) => findings.push(finding),
         }
     }
+    findings.extend(output::clashes(&files));
     Some(Drawn { files, pages: plan.pages.len() })
 }
 
@@ -114,6 +120,19 @@ pub(super) fn published_at(common: &Common) -> String {
     let folder = source::read_folder(&common.content, ignored);
     let register = Register::read(&folder, common.edition(), ignored);
     base_url(common, register.as_ref(), ignored).unwrap_or_default()
+}
+
+/// A theme is named by one folder of `themes/`; a misspelt one must not publish the default theme.
+fn check_theme(common: &Common, findings: &mut Vec<Finding>) {
+    let name = common.theme.as_str();
+    let plain = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\']);
+    if plain && (name == "default" || theme_folder(common).is_dir()) {
+        return;
+    }
+    findings.push(
+        Finding::general("no-theme", format!("there is no theme {name} in themes/"))
+            .help("name a folder in themes/, or leave out --theme for the default theme"),
+    );
 }
 
 /// The content and the output must lie apart: each would otherwise be taken for the other.

@@ -3,7 +3,9 @@
 //! Invariant: every payment that is read is in the ledger, and every row that is not a payment is a
 //! finding. Totals count withheld payments; rankings never do.
 
+mod assemble;
 mod read;
+mod rows;
 mod summary;
 
 pub use summary::{Group, Summary, Tally};
@@ -14,7 +16,7 @@ use jiff::civil::Date;
 
 use crate::finding::{Finding, Place};
 use crate::register::Register;
-use crate::source::Folder;
+use crate::source::{ContentFile, Folder};
 use crate::value::{Money, Month, Slug};
 
 /// All payments of a site.
@@ -52,7 +54,7 @@ pub struct List {
 pub struct Party {
     /// Its permanent name.
     pub slug: Slug,
-    /// Its name as published, in the spelling that sorts first.
+    /// Its name as published, in its most frequent spelling.
     pub name: String,
 }
 
@@ -81,8 +83,18 @@ impl Withheld {
         (Self::Commercial, "REDACTED COMMERCIAL CONFIDENTIALITY"),
     ];
 
+    /// The reason for which these words stand; capitals, spacing and signs do not matter.
     fn from_words(words: &str) -> Option<Self> {
-        Self::TEXTS.iter().find(|(_, text)| words.eq_ignore_ascii_case(text)).map(|(w, _)| *w)
+        let words = Slug::from_title(words);
+        Self::TEXTS.iter().find(|(_, text)| Slug::from_title(text) == words).map(|(w, _)| *w)
+    }
+
+    /// Whether these words seem to withhold a name without being one of the standard texts.
+    /// `Redactive Events Ltd` does not.
+    fn is_meant(words: &str) -> bool {
+        let first = words.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+        let first = first.unwrap_or_default().to_lowercase();
+        matches!(first.as_str(), "redact" | "redacted" | "redaction" | "withheld")
     }
 
     /// The standard text, for data.
@@ -102,10 +114,14 @@ pub struct Payment {
     pub date: Date,
     /// Who was paid.
     pub payee: Payee,
+    /// The name as published.
+    pub supplier: String,
     /// How much; a credit is negative.
     pub amount: Money,
     /// Which service paid: its number in [`Ledger::services`].
     pub service: Option<usize>,
+    /// The service as published.
+    pub service_name: Option<String>,
     /// What for.
     pub purpose: Option<String>,
     /// The payer's own number of the payment.
@@ -115,26 +131,18 @@ pub struct Payment {
 impl Ledger {
     /// Reads the payments of all lists of the register.
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
+        let mut readers = read::Readers::new();
         let mut drafts = Vec::new();
-        let mut used = BTreeSet::new();
         for entry in register.payment_lists.iter() {
-            drafts.push(read::read_list(entry, folder, &mut used, findings));
+            drafts.push(read::read_list(entry, folder, &mut readers, findings));
         }
-        for file in folder.files.iter().filter(|f| f.ending() == "csv" && !used.contains(&f.path)) {
-            let name = file.path.rsplit('/').next().unwrap_or_default();
-            findings.push(
-                Finding::error(
-                    "unread-csv",
-                    &Place::whole(&file.source),
-                    "no record says how to read this file",
-                )
-                .help(format!(
-                    "write {} beside it, with the line csv: {name} and the columns",
-                    file.path.replace(".csv", ".yaml")
-                )),
-            );
+        let kept_out = |path: &str| register.csv_kept_out(path);
+        for file in folder.files.iter().filter(|f| f.ending() == "csv") {
+            if !readers.contains_key(&file.path) && !kept_out(&file.path) {
+                findings.push(unread(file));
+            }
         }
-        read::assemble(drafts)
+        assemble::assemble(drafts)
     }
 
     /// The number of the supplier with this slug.
@@ -161,4 +169,16 @@ impl Ledger {
         };
         std::iter::successors(Some(*first), |m| Some(m.next())).take_while(|m| m <= last).collect()
     }
+}
+
+/// A CSV file that no record describes.
+fn unread(file: &ContentFile) -> Finding {
+    let name = file.path.rsplit('/').next().unwrap_or_default();
+    let record = file.path.replace(".csv", ".yaml");
+    Finding::error(
+        "unread-csv",
+        &Place::whole(&file.source),
+        "no record says how to read this file",
+    )
+    .help(format!("write {record} beside it, with the line csv: {name} and the columns"))
 }

@@ -72,6 +72,11 @@ impl Summary {
         ranked(&self.suppliers)
     }
 
+    /// What one supplier was paid.
+    pub fn supplier(&self, number: usize) -> Tally {
+        self.suppliers.get(&number).copied().unwrap_or_default()
+    }
+
     /// Services, the largest sum first.
     pub fn services(&self) -> Vec<Group> {
         ranked(&self.services)

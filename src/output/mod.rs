@@ -5,10 +5,10 @@
 
 mod manifest;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
@@ -41,12 +41,13 @@ const UNFINISHED: &str = ".daylight-unfinished-";
 pub fn publish(folder: &Path, files: &Files) -> Result<Written, Finding> {
     let failed = |error: io::Error| disk_error(folder, &error);
     fs::create_dir_all(folder).map_err(failed)?;
+    let _lock = lock(folder).map_err(failed)?;
     let before = Manifest::read(folder);
     let changed: Vec<(&String, &Vec<u8>)> =
         files.par_iter().filter(|(path, bytes)| !holds(&folder.join(path), bytes)).collect();
     refuse_foreign(folder, &before, &changed)?;
-    let stale: Vec<&String> =
-        before.files.iter().filter(|path| !files.contains_key(*path)).collect();
+    let ours = |path: &&String| !files.contains_key(*path) && !passes_link(folder, path);
+    let stale: Vec<&String> = before.files.iter().filter(ours).collect();
     let after = Manifest { files: files.keys().cloned().collect() };
     let written = Written {
         changed: changed.len(),
@@ -87,25 +88,89 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
     same_size && fs::read(path).is_ok_and(|found| found == bytes)
 }
 
+/// Everything that is in the way is named at once.
 fn refuse_foreign(
     folder: &Path,
     before: &Manifest,
     changed: &[(&String, &Vec<u8>)],
 ) -> Result<(), Finding> {
-    let foreign = changed
+    let foreign: BTreeSet<PathBuf> = changed
         .iter()
-        .find(|(path, _)| !before.files.contains(*path) && folder.join(path).exists());
-    match foreign {
-        None => Ok(()),
-        Some((path, _)) => Err(Finding::general(
-            "foreign-file",
-            format!(
-                "{} is in the way: Daylight did not write it and will not replace it",
-                folder.join(path).display()
-            ),
-        )
-        .help("move it away, or choose another folder with --output")),
+        .filter_map(|(path, _)| in_the_way(folder, path, before.files.contains(*path)))
+        .collect();
+    if foreign.is_empty() {
+        return Ok(());
     }
+    let named: Vec<String> = foreign.iter().map(|path| path.display().to_string()).collect();
+    let message = format!(
+        "{} is in the way: Daylight did not write it and will not replace it",
+        named.join(", ")
+    );
+    Err(Finding::general("foreign-file", message)
+        .help("move it away, or choose another folder with --output"))
+}
+
+/// What stands in the way of a file: somebody else's file in its place, or a file or link where it
+/// needs a folder.
+fn in_the_way(folder: &Path, path: &str, ours: bool) -> Option<PathBuf> {
+    let file = folder.join(path);
+    let parents = steps_above(folder, path)
+        .find(|parent| parent.symlink_metadata().is_ok_and(|m| !m.is_dir()));
+    parents.or_else(|| {
+        let there = file.symlink_metadata().ok()?;
+        (!ours || there.is_dir() || there.is_symlink()).then_some(file)
+    })
+}
+
+/// Whether a path inside the folder leads through a link, and so to somebody else's files.
+fn passes_link(folder: &Path, path: &str) -> bool {
+    steps_above(folder, path).any(|parent| parent.is_symlink())
+}
+
+/// The folders between `folder` and the file at `path` inside it.
+fn steps_above<'a>(folder: &'a Path, path: &'a str) -> impl Iterator<Item = PathBuf> + 'a {
+    path.match_indices('/').map(move |(at, _)| folder.join(&path[..at]))
+}
+
+/// Keeps two runs from writing into one folder at a time. The lock lies outside the folder, so that
+/// it is never published, and ends with the run however it ends.
+fn lock(folder: &Path) -> io::Result<fs::File> {
+    let name = folder.canonicalize()?.to_string_lossy().into_owned();
+    let lock = format!("daylight-{:016x}.lock", xxhash_rust::xxh3::xxh3_64(name.as_bytes()));
+    let file =
+        fs::File::options().create(true).append(true).open(std::env::temp_dir().join(lock))?;
+    file.lock()?;
+    Ok(file)
+}
+
+/// Files that cannot stand beside each other in a folder: one where another needs a folder, names
+/// that differ only in capitals, names too long for a disk.
+pub fn clashes(files: &Files) -> Vec<Finding> {
+    const LONGEST_NAME: usize = 255;
+    let mut findings = Vec::new();
+    let mut lower: BTreeMap<String, &String> = BTreeMap::new();
+    for path in files.keys() {
+        if let Some(other) = lower.insert(path.to_lowercase(), path) {
+            findings.push(clash(format!("{other} and {path} differ only in capitals")));
+        }
+        if path.split('/').any(|step| step.len() > LONGEST_NAME) {
+            findings.push(clash(format!("the name of {path} is too long")));
+        }
+        for (at, _) in path.match_indices('/') {
+            if files.contains_key(&path[..at]) {
+                findings.push(clash(format!(
+                    "{} is a file, and {path} needs it as a folder",
+                    &path[..at]
+                )));
+            }
+        }
+    }
+    findings
+}
+
+fn clash(message: String) -> Finding {
+    Finding::general("files-clash", message)
+        .help("give one of the records another file name, or remove an alias")
 }
 
 /// Writes a file so that nobody ever sees half of it.
@@ -156,5 +221,5 @@ fn remove_unfinished(folder: &Path) {
 
 fn disk_error(folder: &Path, error: &io::Error) -> Finding {
     Finding::general("disk", format!("the site cannot be written to {} ({error})", folder.display()))
-        .help("check that the folder exists, that you may write to it and that the disk is not full; what is there already stays")
+        .help("check that the folder exists, that you may write to it and that the disk is not full; then build again: what is missing is written then")
 }

@@ -16,6 +16,9 @@ use crate::value::{Money, SitePath};
 /// How many bars a chart shows before the rest is put together.
 pub(super) const TOP: usize = 10;
 
+/// The most bars that a chart can show and still be read.
+const MOST: usize = 30;
+
 /// A chart that has not been drawn yet: the words around it and its data.
 pub(super) struct Sketch {
     frame: Frame,
@@ -334,7 +337,7 @@ pub(super) fn requested(
             findings,
         );
     }
-    let top = block.top.unwrap_or(TOP);
+    let top = block.top.unwrap_or(TOP).clamp(1, MOST);
     let sketch = match (block.r#type.value, block.group) {
         (ChartType::Bars, Some(ChartGroup::Service)) => {
             services(content, summary, "all payments", top)

@@ -1,5 +1,7 @@
 //! Payments seen from one side: a supplier, a service, a month, a list, an organisation.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::parts::{Link, Provenance};
@@ -8,7 +10,7 @@ use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Payee, Payment, Summary, Tally};
 use crate::record::{Kind, Organisation, PaymentList};
 use crate::register::Entry;
-use crate::value::{Month, SitePath};
+use crate::value::{Month, SitePath, Slug};
 
 /// How many payments a page shows; the CSV file beside the table has all of them.
 const SHOWN: usize = 100;
@@ -238,10 +240,12 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
         table.row([
             Cell::with_data(super::day_words(payment.date), payment.date.to_string())
                 .linked(month_path(month)),
-            payee(content, payment.payee),
+            payee(content, payment),
             Cell::money(payment.amount),
             payment.service.map_or_else(Cell::empty, |s| {
-                Cell::text(&content.ledger.services[s].name).linked(service_path(content, s))
+                let published = payment.service_name.clone().unwrap_or_default();
+                let name = &content.ledger.services[s].name;
+                Cell::with_data(name, published).linked(service_path(content, s))
             }),
             Cell::text(payment.purpose.clone().unwrap_or_default()),
             Cell::text(payment.reference.clone().unwrap_or_default()),
@@ -255,10 +259,13 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
     table
 }
 
-fn payee(content: Content<'_>, payee: Payee) -> Cell {
-    match payee {
-        Payee::Supplier(supplier) => Cell::text(&content.ledger.suppliers[supplier].name)
-            .linked(supplier_path(content, supplier)),
+/// On the page the name by which payments are grouped, in the data the name as published.
+fn payee(content: Content<'_>, payment: &Payment) -> Cell {
+    match payment.payee {
+        Payee::Supplier(supplier) => {
+            Cell::with_data(&content.ledger.suppliers[supplier].name, &payment.supplier)
+                .linked(supplier_path(content, supplier))
+        }
         Payee::Withheld(withheld) => Cell::with_data("Name withheld", withheld.text()),
     }
 }
@@ -322,9 +329,12 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
         .iter()
         .filter(|l| *l.record.payer.slug() == entry.slug)
         .collect();
+    if lists.is_empty() {
+        return None;
+    }
     let own = |p: &&Payment| lists.iter().any(|l| l.slug == content.ledger.lists[p.list].slug);
     let summary = Summary::of(content.ledger.payments.iter().filter(own));
-    (!lists.is_empty()).then(|| Paid {
+    Some(Paid {
         link: Link::new("Spending", spending()),
         total: in_payments(summary.all),
         lists: lists.into_iter().map(Link::record).collect(),
@@ -333,23 +343,15 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
 
 /// What an organisation was paid, under each of the names that its record gives.
 pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<Paid> {
-    let slugs =
-        entry.record.supplier_names.iter().filter_map(|n| crate::value::Slug::from_title(n));
-    slugs
-        .filter_map(|slug| content.ledger.supplier(&slug))
-        .map(|number| {
-            let own = |p: &&Payment| p.payee == Payee::Supplier(number);
-            let summary = Summary::of(content.ledger.payments.iter().filter(own));
-            Paid {
-                link: Link::new(
-                    &content.ledger.suppliers[number].name,
-                    supplier_path(content, number),
-                ),
-                total: in_payments(summary.all),
-                lists: Vec::new(),
-            }
-        })
-        .collect()
+    let names = entry.record.supplier_names.iter();
+    let numbers: BTreeSet<usize> =
+        names.filter_map(|name| content.ledger.supplier(&Slug::from_title(name)?)).collect();
+    let paid = |number: usize| Paid {
+        link: Link::new(&content.ledger.suppliers[number].name, supplier_path(content, number)),
+        total: in_payments(content.ledger.summary.supplier(number)),
+        lists: Vec::new(),
+    };
+    numbers.into_iter().map(paid).collect()
 }
 
 /// The sources of the payments, for charts.

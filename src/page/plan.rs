@@ -131,7 +131,9 @@ fn plan_records(content: Content<'_>, plan: &mut Plan, findings: &mut Vec<Findin
     records(plan, edition, &register.stories, |entry| {
         View::Story(Box::new(stories::view(content, entry, findings)))
     });
-    records(plan, edition, &register.pages, |entry| View::Text(stories::text(content, entry, findings)));
+    records(plan, edition, &register.pages, |entry| {
+        View::Text(stories::text(content, entry, findings))
+    });
 }
 
 fn records<K: Kind + Send + serde::Serialize>(

@@ -9,7 +9,7 @@ use super::charts;
 use crate::chart::{Cell, Chart, Table};
 use crate::finding::{Finding, nearest};
 use crate::record::{ChartBlock, FromNode as _, Reader};
-use crate::source::{Markdown, chart_blocks, links, tables, yaml};
+use crate::source::{Markdown, Target, chart_blocks, headings, leaves_site, tables, targets, yaml};
 use crate::value::SitePath;
 
 /// Markdown with everything that it needs from the rest of the site.
@@ -34,6 +34,7 @@ impl Prose {
         markdown: &Markdown,
         findings: &mut Vec<Finding>,
     ) -> Self {
+        check_headings(markdown, findings);
         Self {
             markdown: markdown.text.clone(),
             links: resolve_links(content, path, markdown, findings),
@@ -80,40 +81,81 @@ fn resolve_links(
 ) -> BTreeMap<String, SitePath> {
     let addresses = &content.register.addresses;
     let mut resolved = BTreeMap::new();
-    for target in links(&markdown.text) {
-        if is_elsewhere(&target) {
+    for target in targets(&markdown.text) {
+        if target.picture {
+            check_picture(&target, markdown, findings);
+        }
+        if leaves_site(&target.to) {
             continue;
         }
-        let (file, _) = target.split_once('#').unwrap_or((&target, ""));
+        let (file, _) = target.to.split_once('#').unwrap_or((&target.to, ""));
         let wanted = join(path, file);
         match addresses.of_file(&wanted) {
             Some(address) => {
-                resolved.insert(target, address.clone());
+                resolved.insert(target.to, address.clone());
             }
             None if content.register.is_written(&wanted) => {}
-            None => {
-                let help = match nearest(&wanted, addresses.file_names()) {
-                    Some(near) => format!("did you mean {near}?"),
-                    None => "name the file of the record as seen from this file, like ../partnerships/leadership-gloucestershire.yaml".to_owned(),
-                };
-                let place = markdown.place_of_words(&target);
-                findings.push(
-                    Finding::error(
-                        "broken-link",
-                        &place,
-                        format!("the link to {target} leads nowhere"),
-                    )
-                    .help(help),
-                );
-            }
+            None => findings.push(broken_link(content, &wanted, &target, markdown)),
         }
     }
     resolved
 }
 
-/// Links that leave the site or stay on the page.
-fn is_elsewhere(target: &str) -> bool {
-    ["https://", "http://", "mailto:", "tel:", "#"].iter().any(|start| target.starts_with(start))
+fn broken_link(
+    content: Content<'_>,
+    wanted: &str,
+    target: &Target,
+    markdown: &Markdown,
+) -> Finding {
+    let help = match nearest(wanted, content.register.addresses.file_names()) {
+        Some(near) => format!("did you mean {near}?"),
+        None => "name the file of the record as seen from this file, like \
+                 ../partnerships/leadership-gloucestershire.yaml"
+            .to_owned(),
+    };
+    let place = markdown.place_of(&target.span);
+    Finding::error("broken-link", &place, format!("the link to {} leads nowhere", target.to))
+        .help(help)
+}
+
+/// A picture needs words for those who cannot see it, and must not tell another host who reads.
+fn check_picture(target: &Target, markdown: &Markdown, findings: &mut Vec<Finding>) {
+    let place = markdown.place_of(&target.span);
+    if markdown.text[target.span.clone()].starts_with("![](") {
+        findings.push(
+            Finding::error("image-without-words", &place, "this picture has no words for those who cannot see it")
+                .help("say between the square brackets what it shows, like ![The river in flood, 2007](…)"),
+        );
+    }
+    if leaves_site(&target.to) {
+        findings.push(
+            Finding::error(
+                "image-elsewhere",
+                &place,
+                "this picture lies on another website, which would learn who reads the page",
+            )
+            .help("link to it in words instead: remove the exclamation mark"),
+        );
+    }
+}
+
+/// Headings go down one step at a time, so that screen readers can follow them.
+fn check_headings(markdown: &Markdown, findings: &mut Vec<Finding>) {
+    let headings = headings(&markdown.text);
+    for pair in headings.windows(2) {
+        let ((before, _), (level, span)) = (&pair[0], &pair[1]);
+        if *level > before + 1 {
+            let marks = "#".repeat(before + 1);
+            findings.push(
+                Finding::warning(
+                    "heading-skipped",
+                    &markdown.place_of(span),
+                    "this heading skips a level",
+                )
+                .help(format!("begin it with {marks} instead of {}", "#".repeat(*level))),
+            );
+        }
+    }
 }
 
 /// The path of `target` as seen from the file `from`.

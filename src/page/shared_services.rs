@@ -226,8 +226,7 @@ fn baseline(baseline: &Known<Baseline>) -> String {
 
 /// Whether two figures of the same basis give different amounts.
 fn differ(savings: &[Saving]) -> bool {
-    savings
-        .iter()
-        .enumerate()
-        .any(|(i, a)| savings[i + 1..].iter().any(|b| a.basis == b.basis && a.amount.value != b.amount.value))
+    savings.iter().enumerate().any(|(i, a)| {
+        savings[i + 1..].iter().any(|b| a.basis == b.basis && a.amount.value != b.amount.value)
+    })
 }

@@ -20,6 +20,8 @@ macro_rules! record {
         }
 
         impl $crate::record::Fields for $name {
+            const ABOUT: &'static str = concat!($($doc),*);
+
             fn fields() -> Vec<$crate::record::Field> {
                 #[allow(unused_mut)]
                 let mut fields = vec![

@@ -81,6 +81,14 @@ record! {
     }
 }
 
+impl PaymentList {
+    /// The path of its CSV file, for a record at `path` inside the content folder.
+    pub fn csv_path(&self, path: &str) -> Option<String> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        self.csv.as_ref().map(|csv| format!("{folder}/{}", csv.value))
+    }
+}
+
 impl Kind for PaymentList {
     const FOLDER: &'static str = "spending";
     const ONE: &'static str = "list of payments";

@@ -43,7 +43,12 @@ impl Reader {
     }
 
     /// Notes a reference. `None` where it leads to a hidden record and is to be passed over.
-    pub(super) fn mention(&mut self, folder: &'static str, slug: &Slug, place: &Place) -> Option<()> {
+    pub(super) fn mention(
+        &mut self,
+        folder: &'static str,
+        slug: &Slug,
+        place: &Place,
+    ) -> Option<()> {
         if self.hidden.contains(&(folder, slug.clone())) {
             self.passed_over = true;
             return None;
@@ -120,6 +125,9 @@ pub trait FromNode: Sized {
 
 /// A group of named fields: a record or a part of one.
 pub trait Fields: Sized {
+    /// What the group is: the documentation of its struct.
+    const ABOUT: &'static str;
+
     /// The fields, in the order in which they are best written.
     fn fields() -> Vec<Field>;
 
@@ -299,7 +307,9 @@ impl<T: FromNode> FromNode for Vec<T> {
                 reader.or_if_passed_over(read, || None)
             })
             .collect();
-        read.into_iter().collect::<Option<Vec<_>>>().map(|read| read.into_iter().flatten().collect())
+        read.into_iter()
+            .collect::<Option<Vec<_>>>()
+            .map(|read| read.into_iter().flatten().collect())
     }
 
     fn absent() -> Option<Self> {

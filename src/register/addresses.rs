@@ -90,8 +90,7 @@ impl Addresses {
     ) {
         for entry in records.iter() {
             for alias in &entry.record.common().aliases {
-                let address = SitePath::from_words(&alias.value)
-                    .filter(|a| a.is_page() && *a != SitePath::home());
+                let address = alias_address(&alias.value);
                 let Some(address) = address else {
                     findings.push(
                         Finding::error("bad-alias", &alias.place, format!("“{}” is not an address of this site", alias.value))
@@ -136,4 +135,11 @@ fn taken(address: &SitePath, place: &Place, first: &Place) -> Finding {
     Finding::error("address-taken", place, format!("two records claim the address {address}"))
         .help("give one of them another file name or remove the alias")
         .also("the other record", first)
+}
+
+/// The address of an alias: a page of this site, without anything that looks like a file.
+fn alias_address(words: &str) -> Option<SitePath> {
+    let plain = !words.contains("//") && !words.contains('.');
+    let address = SitePath::from_words(words).filter(|a| a.is_page() && *a != SitePath::home());
+    address.filter(|_| plain)
 }

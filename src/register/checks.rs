@@ -97,10 +97,16 @@ fn within(life: &Life, from: &Date, to: &Date, who: &str, findings: &mut Vec<Fin
 /// One office is one seat: two entries for it must not certainly overlap in time.
 fn check_seats(member: &Member, findings: &mut Vec<Finding>) {
     for (number, seat) in member.seats.iter().enumerate() {
-        let twin = member.seats[..number].iter().find(|other| other.office == seat.office && overlap(other, seat));
+        let twin = member.seats[..number]
+            .iter()
+            .find(|other| other.office == seat.office && overlap(other, seat));
         if let (Some(twin), Some(from)) = (twin, seat.from.value()) {
-            let finding = Finding::error("seats-overlap", &from.place, format!("the seat {} is held twice at one time", seat.office))
-                .help("check from when until when each was held");
+            let finding = Finding::error(
+                "seats-overlap",
+                &from.place,
+                format!("the seat {} is held twice at one time", seat.office),
+            )
+            .help("check from when until when each was held");
             findings.push(match twin.from.value() {
                 Some(other) => finding.also("the other time", &other.place),
                 None => finding,
@@ -117,7 +123,9 @@ fn overlap(a: &Seat, b: &Seat) -> bool {
         Some(date) => date.earliest(),
         None => None,
     };
-    let (Some(a_from), Some(a_to), Some(b_from), Some(b_to)) = (begins(a), ends(a), begins(b), ends(b)) else {
+    let (Some(a_from), Some(a_to), Some(b_from), Some(b_to)) =
+        (begins(a), ends(a), begins(b), ends(b))
+    else {
         return false;
     };
     a_from < b_to && b_from < a_to
@@ -126,7 +134,8 @@ fn overlap(a: &Seat, b: &Seat) -> bool {
 /// A partnership cannot be its own successor, however far the line goes.
 fn check_succession(register: &Register, entry: &Entry<Partnership>, findings: &mut Vec<Finding>) {
     for successor in &entry.record.life.successors {
-        let leads_back = successor.slug() == &entry.slug || reaches(register, successor.slug(), &entry.slug);
+        let leads_back =
+            successor.slug() == &entry.slug || reaches(register, successor.slug(), &entry.slug);
         if leads_back {
             let message = format!("{} comes after {} and before it", successor.slug(), entry.slug);
             findings.push(
@@ -148,7 +157,8 @@ fn reaches(register: &Register, from: &Slug, to: &Slug) -> bool {
             continue;
         }
         seen.push(slug);
-        let successors = register.partnerships.get(slug).into_iter().flat_map(|p| &p.record.life.successors);
+        let successors =
+            register.partnerships.get(slug).into_iter().flat_map(|p| &p.record.life.successors);
         next.extend(successors.map(crate::value::Reference::slug));
     }
     false
@@ -201,20 +211,32 @@ fn check_each<K: Kind + Send>(
         }
         if !linked.has(entry) {
             findings.push(
-                Finding::note("not-linked", &place, format!("nothing links {} to any other record", entry.name()))
-                    .help("name the areas, members or partners that belong to it"),
+                Finding::note(
+                    "not-linked",
+                    &place,
+                    format!("nothing links {} to any other record", entry.name()),
+                )
+                .help("name the areas, members or partners that belong to it"),
             );
         }
     }
 }
 
-fn check_reviews<K: Kind + Send>(register: &Register, records: &Collection<K>, findings: &mut Vec<Finding>) {
+fn check_reviews<K: Kind + Send>(
+    register: &Register,
+    records: &Collection<K>,
+    findings: &mut Vec<Finding>,
+) {
     for entry in records.iter() {
         let Some(due) = &entry.record.common().review_due else { continue };
         if due.latest().is_some_and(|last| last < register.edition.as_at) {
             findings.push(
-                Finding::warning("review-overdue", &due.place, format!("the review of {} was due in {due}", entry.name()))
-                    .help("look at the facts again, then write when they should be looked at next"),
+                Finding::warning(
+                    "review-overdue",
+                    &due.place,
+                    format!("the review of {} was due in {due}", entry.name()),
+                )
+                .help("look at the facts again, then write when they should be looked at next"),
             );
         }
     }

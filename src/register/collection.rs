@@ -86,7 +86,10 @@ impl<K: Kind + Send> Collection<K> {
     }
 
     /// The names of the records that meet a condition.
-    pub(super) fn named(&self, meets: impl Fn(&Entry<K>) -> bool) -> impl Iterator<Item = (&'static str, Slug)> {
+    pub(super) fn named(
+        &self,
+        meets: impl Fn(&Entry<K>) -> bool,
+    ) -> impl Iterator<Item = (&'static str, Slug)> {
         self.entries.values().filter(move |e| meets(e)).map(|e| (K::FOLDER, e.slug.clone()))
     }
 
@@ -164,14 +167,8 @@ fn read_record<K: FromNode>(
 
 /// Reads a whole file as YAML.
 pub(super) fn read_yaml<T: FromNode>(file: &ContentFile, reader: &mut Reader) -> Option<T> {
-    let before = reader.findings.len();
-    let node = yaml::parse(&file.source, 0..file.source.text().len(), &mut reader.findings);
-    if node.is_none() && reader.findings.len() == before {
-        reader.findings.push(
-            Finding::error("empty-file", &Place::whole(&file.source), "this file is empty")
-                .help("write the record, or delete the file"),
-        );
-    }
+    let whole = 0..file.source.text().len();
+    let node = yaml::parse(&file.source, whole, &mut reader.findings);
     T::from_node(&node?, reader)
 }
 

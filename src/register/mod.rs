@@ -51,6 +51,7 @@ pub struct Register {
     /// Every address of a record and every older one that leads to it.
     pub addresses: Addresses,
     written: BTreeSet<String>,
+    csv_kept_out: BTreeSet<String>,
 }
 
 /// The folders of the content.
@@ -81,6 +82,7 @@ impl Register {
             stories,
             pages,
             mentions,
+            csv_kept_out,
         } = Records::read(files, edition, findings);
         let site = read_site(folder, findings);
         let links = Links::of(&partnerships, &shared_services, &stories, &organisations, &areas);
@@ -96,6 +98,7 @@ impl Register {
             pages,
             links,
             addresses: Addresses::default(),
+            csv_kept_out,
             written: files.iter().map(|f| &f.path).chain(&folder.unread).cloned().collect(),
         };
         register.addresses = Addresses::claim(&register, findings);
@@ -108,6 +111,11 @@ impl Register {
     /// finding of its own.
     pub fn is_written(&self, path: &str) -> bool {
         self.written.contains(path)
+    }
+
+    /// Whether a CSV file belongs to a list that is not published yet.
+    pub fn csv_kept_out(&self, path: &str) -> bool {
+        self.csv_kept_out.contains(path)
     }
 
     /// Every reference must lead to a record. A record whose file is there but broken has a
@@ -155,7 +163,7 @@ impl Register {
 }
 
 fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
-    let Some(file) = folder.files.iter().find(|f| f.path == "site.yaml") else {
+    let Some(file) = folder.files.iter().find(|f| is_site(f)) else {
         if folder.holds("site.yaml") {
             return None;
         }
@@ -172,6 +180,11 @@ fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
     site
 }
 
+/// Whether this is the file that describes the site itself.
+fn is_site(file: &ContentFile) -> bool {
+    file.folder().is_empty() && file.stem() == "site" && file.ending() == "yaml"
+}
+
 /// Every file must belong somewhere, so that nothing is left out unnoticed.
 fn check_folders(files: &[ContentFile], findings: &mut Vec<Finding>) {
     for file in files {
@@ -180,7 +193,7 @@ fn check_folders(files: &[ContentFile], findings: &mut Vec<Finding>) {
         let fits = match file.ending() {
             "md" => markdown || file.stem() == "README",
             "csv" => folder == PaymentList::FOLDER,
-            _ => FOLDERS.contains(&folder) && !markdown || file.path == "site.yaml",
+            _ => FOLDERS.contains(&folder) && !markdown || is_site(file),
         };
         if fits {
             continue;

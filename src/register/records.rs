@@ -1,5 +1,6 @@
 //! All records as they are read, before anything is known about how they belong together.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -44,6 +45,8 @@ pub(super) struct Records {
     pub(super) stories: Collection<Story>,
     pub(super) pages: Collection<Page>,
     pub(super) mentions: Vec<Mention>,
+    /// The CSV files of lists that are kept out.
+    pub(super) csv_kept_out: BTreeSet<String>,
 }
 
 impl Records {
@@ -51,7 +54,11 @@ impl Records {
     ///
     /// Which records are kept out is only known when all are read; if there are any, everything is
     /// read once more, passing over what refers to them, so that no trace is left.
-    pub(super) fn read(files: &[ContentFile], edition: Edition, findings: &mut Vec<Finding>) -> Self {
+    pub(super) fn read(
+        files: &[ContentFile],
+        edition: Edition,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         let mut first = Vec::new();
         let records = Self::read_once(files, &Arc::default(), &mut first);
         let hidden = if edition.drafts { Hidden::new() } else { records.hidden(edition) };
@@ -75,6 +82,7 @@ impl Records {
             stories: Collection::read(files, hidden, findings, &mut mentions),
             pages: Collection::read(files, hidden, findings, &mut mentions),
             mentions,
+            csv_kept_out: BTreeSet::new(),
         }
     }
 
@@ -94,6 +102,9 @@ impl Records {
     }
 
     fn hide(&mut self, hidden: &Hidden) {
+        let out = |e: &&Entry<PaymentList>| hidden.contains(&(PaymentList::FOLDER, e.slug.clone()));
+        let lists = self.payment_lists.iter().filter(out);
+        self.csv_kept_out = lists.filter_map(|e| e.record.csv_path(&e.path)).collect();
         self.organisations.hide(hidden);
         self.partnerships.hide(hidden);
         self.shared_services.hide(hidden);

@@ -9,6 +9,8 @@ use crate::value::{FuzzyDate, Known};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
+    /// It begins later.
+    NotBegun,
     /// It exists.
     Current,
     /// It has ended.
@@ -20,13 +22,18 @@ pub enum Status {
 }
 
 impl Status {
-    /// The status of a life on a day.
+    /// The status of a life on a day. An end in the course of 2026 says nothing sure about a day
+    /// of 2026.
     pub fn of(life: &Life, as_at: Date) -> Self {
+        let begins = life.created.value().and_then(|date| date.earliest());
+        if begins.is_some_and(|begins| begins > as_at) {
+            return Self::NotBegun;
+        }
         match life.ended.map(|date| date.value) {
             Known::Known(FuzzyDate::Ongoing) | Known::NotApplicable => Self::Current,
             Known::Known(date) if date.latest().is_some_and(|end| end < as_at) => Self::Ended,
-            Known::Known(_) => Self::Current,
-            Known::Unclear => Self::Unclear,
+            Known::Known(date) if date.earliest().is_some_and(|end| end > as_at) => Self::Current,
+            Known::Known(_) | Known::Unclear => Self::Unclear,
             Known::Unknown | Known::Withheld => Self::Unknown,
         }
     }
@@ -34,6 +41,7 @@ impl Status {
     /// As residents read it.
     pub fn words(self) -> &'static str {
         match self {
+            Self::NotBegun => "Has not begun yet",
             Self::Current => "Still exists",
             Self::Ended => "Ended",
             Self::Unclear => "Unclear whether it still exists",

@@ -30,9 +30,10 @@ impl ContentFile {
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 
-    /// The ending of the file's name: `yaml`.
-    pub fn ending(&self) -> &str {
-        self.path.rsplit_once('.').map_or("", |(_, ending)| ending)
+    /// The ending of the file's name in small letters: `yaml`, for files that end in `yml` too.
+    pub fn ending(&self) -> &'static str {
+        let ending = self.path.rsplit_once('.').map_or("", |(_, ending)| ending);
+        known_ending(ending).unwrap_or_default()
     }
 }
 
@@ -81,6 +82,7 @@ pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
             Ok(entry) if entry.file_type().is_file() && is_content(entry.path()) => {
                 paths.push(entry.into_path());
             }
+            Ok(entry) if entry.file_type().is_file() => findings.push(unread_file(entry.path())),
             Ok(_) => {}
             Err(error) if error.path().is_some_and(is_passing) => {}
             Err(error) => {
@@ -118,9 +120,26 @@ fn is_passing(path: &Path) -> bool {
     hidden || path.symlink_metadata().is_err()
 }
 
+/// The endings of files that are read; case does not matter.
+fn known_ending(ending: &str) -> Option<&'static str> {
+    match ending.to_ascii_lowercase().as_str() {
+        "yaml" | "yml" => Some("yaml"),
+        "md" => Some("md"),
+        "csv" => Some("csv"),
+        _ => None,
+    }
+}
+
 fn is_content(path: &Path) -> bool {
-    let ending = path.extension().and_then(|e| e.to_str());
-    matches!(ending, Some("yaml" | "yml" | "md" | "csv"))
+    path.extension().and_then(|e| e.to_str()).and_then(known_ending).is_some()
+}
+
+/// A file that is not read is said to be so: it may be a record under a wrong ending.
+fn unread_file(path: &Path) -> Finding {
+    let file = SourceFile::new(shown(path), "");
+    Finding::warning("unread-file", &Place::whole(&file), "this file is not read").help(
+        "records end in .yaml, texts in .md and tables in .csv; other files do not belong here",
+    )
 }
 
 fn leaves(real_root: &Path, entry: &DirEntry) -> bool {

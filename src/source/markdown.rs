@@ -34,22 +34,18 @@ impl Markdown {
         self.place.text() == self.text
     }
 
-    /// The place of some words of the text, or of the whole where they cannot be found.
-    pub fn place_of_words(&self, words: &str) -> Place {
-        let start = self.place.start();
-        match self.place.text().find(words) {
-            Some(at) => Place::new(self.place.file(), start + at..start + at + words.len()),
-            None => self.place.clone(),
-        }
-    }
-
-    /// The place of a stretch of the text, or of the whole where offsets do not carry over.
+    /// The place of a stretch of the text, or of the whole where it cannot be found.
     pub fn place_of(&self, span: &Range<usize>) -> Place {
+        let start = self.place.start();
         if self.verbatim() {
-            let start = self.place.start();
-            Place::new(self.place.file(), start + span.start..start + span.end)
-        } else {
-            self.place.clone()
+            return Place::new(self.place.file(), start + span.start..start + span.end);
+        }
+        // The text was indented or folded: the same words, counted from the beginning.
+        let words = &self.text[span.clone()];
+        let before = self.text[..span.start].matches(words).count();
+        match self.place.text().match_indices(words).nth(before) {
+            Some((at, _)) => Place::new(self.place.file(), start + at..start + at + words.len()),
+            None => self.place.clone(),
         }
     }
 }
@@ -129,14 +125,45 @@ fn fence_body(block: &str) -> Range<usize> {
     start..start + end
 }
 
-/// The targets of the links and images of a Markdown text.
-pub fn links(markdown: &str) -> Vec<String> {
+/// A link or a picture in a Markdown text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// Where it leads, as written.
+    pub to: String,
+    /// Whether it is a picture.
+    pub picture: bool,
+    /// The bytes of the whole link in the text.
+    pub span: Range<usize>,
+}
+
+/// The links and pictures of a Markdown text.
+pub fn targets(markdown: &str) -> Vec<Target> {
     Parser::new_ext(markdown, MARKDOWN)
-        .filter_map(|event| match event {
+        .into_offset_iter()
+        .filter_map(|(event, span)| match event {
             Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email => {
-                Some(dest_url.to_string())
+                Some(Target { to: dest_url.to_string(), picture: false, span })
             }
-            Event::Start(Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                Some(Target { to: dest_url.to_string(), picture: true, span })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether a link leaves the site or stays on the page, by a scheme that cannot run code.
+pub fn leaves_site(target: &str) -> bool {
+    let target = target.to_ascii_lowercase();
+    ["https://", "http://", "mailto:", "tel:", "#"].iter().any(|start| target.starts_with(start))
+}
+
+/// The headings of a Markdown text: their levels and where they stand.
+pub fn headings(markdown: &str) -> Vec<(usize, Range<usize>)> {
+    Parser::new_ext(markdown, MARKDOWN)
+        .into_offset_iter()
+        .filter_map(|(event, span)| match event {
+            Event::Start(Tag::Heading { level, .. }) => Some((level as usize, span)),
             _ => None,
         })
         .collect()

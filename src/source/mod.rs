@@ -11,6 +11,7 @@ mod yaml_mistakes;
 
 pub use folder::{ContentFile, Folder, read_folder};
 pub use markdown::{
-    ChartBlock, MARKDOWN, Markdown, chart_blocks, links, split_front_matter, tables,
+    ChartBlock, MARKDOWN, Markdown, Target, chart_blocks, headings, leaves_site,
+    split_front_matter, tables, targets,
 };
 pub use table::{CsvRow, CsvTable, read_csv};

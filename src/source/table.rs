@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use csv::{ByteRecord, ReaderBuilder};
 
+use super::yaml::control_character;
 use crate::finding::{Finding, Place, SourceFile};
 
 /// A CSV file with a heading row.
@@ -31,6 +32,35 @@ impl CsvTable {
     /// The place of a row.
     pub fn place(&self, row: &CsvRow) -> Place {
         Place::new(&self.file, row.span.clone())
+    }
+
+    /// The place of a cell, found by counting the commas outside quotation marks.
+    pub fn cell_place(&self, row: &CsvRow, column: usize) -> Place {
+        let text = &self.file.text()[row.span.clone()];
+        let (mut start, mut number, mut quoted) = (0, 0, false);
+        for (at, sign) in text.char_indices() {
+            match sign {
+                '"' => quoted = !quoted,
+                ',' if !quoted && number == column => return self.trimmed(row, start..at),
+                ',' if !quoted => {
+                    number += 1;
+                    start = at + 1;
+                }
+                _ => {}
+            }
+        }
+        if number == column { self.trimmed(row, start..text.len()) } else { self.place(row) }
+    }
+
+    /// A cell without the spaces and quotation marks around it; an empty one marks the whole row.
+    fn trimmed(&self, row: &CsvRow, span: Range<usize>) -> Place {
+        let text = &self.file.text()[row.span.clone()][span.clone()];
+        let words = text.trim_matches(|c: char| c.is_whitespace() || c == '"');
+        let Some(lead) = text.find(words).filter(|_| !words.is_empty()) else {
+            return self.place(row);
+        };
+        let start = row.span.start + span.start + lead;
+        Place::new(&self.file, start..start + words.len())
     }
 
     /// The place of the headings.
@@ -61,15 +91,26 @@ pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<C
         let cells = cells(&record);
         match &mut table {
             None => {
+                refuse_equal_headings(file, &cells, findings);
                 table =
                     Some(CsvTable { file: Arc::clone(file), headings: cells, rows: Vec::new() });
             }
+            Some(table) if swallows_rows(&cells, table.headings.len()) => {
+                findings.push(open_quote(file, &span));
+            }
             Some(_) if cells.iter().all(String::is_empty) => {}
             Some(table) if cells.len() == table.headings.len() => {
+                let place = Place::new(file, span.clone());
+                findings.extend(cells.iter().find_map(|cell| control_character(cell, &place)));
                 table.rows.push(CsvRow { cells, span });
             }
             Some(table) => findings.push(ragged(table, &cells, span)),
         }
+    }
+    if let Some(last) = table.as_ref().and_then(|t| t.rows.last())
+        && text.matches('"').count() % 2 == 1
+    {
+        findings.push(open_quote(file, &last.span));
     }
     if table.is_none() {
         findings.push(
@@ -78,6 +119,40 @@ pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<C
         );
     }
     table
+}
+
+/// Whether a cell holds a line that looks like a row: a quotation mark that is not closed makes
+/// the rows behind it part of one cell.
+fn swallows_rows(cells: &[String], columns: usize) -> bool {
+    let row_like = |line: &str| columns > 1 && line.matches(',').count() + 1 >= columns;
+    cells.iter().any(|cell| cell.contains('\n') && cell.lines().any(row_like))
+}
+
+fn open_quote(file: &Arc<SourceFile>, row: &Range<usize>) -> Finding {
+    let text = &file.text()[row.clone()];
+    let first_line = text.find('\n').unwrap_or(text.len());
+    let at = row.start + text[..first_line].rfind('"').unwrap_or(0);
+    Finding::error(
+        "csv-quote",
+        &Place::new(file, at..at + 1),
+        "a quotation mark is opened here and not closed",
+    )
+    .help("close it at the end of the value, or remove it; the rows behind it are lost otherwise")
+}
+
+fn refuse_equal_headings(file: &Arc<SourceFile>, headings: &[String], findings: &mut Vec<Finding>) {
+    let end = file.text().find('\n').unwrap_or(file.text().len());
+    for (number, heading) in headings.iter().enumerate() {
+        let same = |other: &String| !heading.is_empty() && other.eq_ignore_ascii_case(heading);
+        if headings[..number].iter().any(same) {
+            let message = format!("two columns are called “{heading}”");
+            findings.push(
+                Finding::error("equal-headings", &Place::new(file, 0..end), message).help(
+                    "give each column a name of its own, so that it is clear which one is meant",
+                ),
+            );
+        }
+    }
 }
 
 fn cells(record: &ByteRecord) -> Vec<String> {

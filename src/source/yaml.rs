@@ -62,6 +62,16 @@ pub fn parse(
     let mut loader =
         Loader { file, offset, events: Parser::new_from_str(text), findings, found: false };
     match loader.document() {
+        Ok(None) => {
+            let whole = span == (0..file.text().len());
+            let what = if whole { "this file is empty" } else { "nothing is written here" };
+            let place = if whole { Place::whole(file) } else { Place::new(file, span) };
+            findings.push(
+                Finding::error("empty-file", &place, what)
+                    .help("write the fields, or remove what has none"),
+            );
+            None
+        }
         Ok(node) => node,
         Err(Stop::Broken(error)) => {
             let at = offset + error.marker().byte_offset().unwrap_or(0);
@@ -140,6 +150,9 @@ impl Loader<'_> {
         let content = match event {
             Event::Scalar(text, style, anchor, _) => {
                 self.refuse_anchor(anchor, &place)?;
+                if let Some(finding) = control_character(&text, &place) {
+                    self.findings.push(finding);
+                }
                 scalar(text.into_owned(), style)
             }
             Event::SequenceStart(_, anchor, _) => {
@@ -241,6 +254,18 @@ fn owned(event: Event<'_>) -> Option<Event<'static>> {
         Event::MappingEnd => Event::MappingEnd,
         Event::Alias(id) => Event::Alias(id),
         _ => return None,
+    })
+}
+
+/// Text with a character that no page or data file may hold.
+pub(super) fn control_character(text: &str, place: &Place) -> Option<Finding> {
+    text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')).then(|| {
+        Finding::error(
+            "control-character",
+            place,
+            "there is an invisible character here that cannot be published",
+        )
+        .help("delete the value and type it again")
     })
 }
 

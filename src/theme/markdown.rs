@@ -2,11 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
+};
 
 use crate::page::table_name;
-use crate::source::MARKDOWN;
+use crate::source::{MARKDOWN, leaves_site};
 use crate::value::Slug;
+
+/// Names that the page uses for itself.
+const OWN_IDS: [&str; 2] = ["main", "sources"];
 
 /// A stretch of a text.
 pub(super) enum Passage {
@@ -31,6 +36,7 @@ pub(super) fn passages(
         ids: Vec::new(),
         pending: Vec::new(),
         done: Vec::new(),
+        open_links: Vec::new(),
         charts: 0,
         tables: 0,
     };
@@ -67,6 +73,8 @@ struct Writer<'a> {
     ids: Vec<String>,
     pending: Vec<Event<'a>>,
     done: Vec<Passage>,
+    /// For each link that is open, whether it leads somewhere.
+    open_links: Vec<bool>,
     charts: usize,
     tables: usize,
 }
@@ -76,13 +84,14 @@ impl<'a> Writer<'a> {
         let event = match event {
             Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
             Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
-                let dest_url = self.target(&dest_url);
+                let target = self.target(&dest_url, link_type);
+                self.open_links.push(target.is_some());
+                let Some(dest_url) = target else { return };
                 Event::Start(Tag::Link { link_type, dest_url, title, id: CowStr::Borrowed("") })
             }
-            Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {
-                let dest_url = self.target(&dest_url);
-                Event::Start(Tag::Image { link_type, dest_url, title, id: CowStr::Borrowed("") })
-            }
+            Event::End(TagEnd::Link) if self.open_links.pop() == Some(false) => return,
+            // Pictures are refused before anything is drawn; their words stay.
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => return,
             // Alignment would become an inline style, which a strict page does not allow.
             Event::Start(Tag::Table(columns)) => {
                 let open =
@@ -103,17 +112,17 @@ impl<'a> Writer<'a> {
         self.pending.push(event);
     }
 
-    /// Where a link leads; nowhere for schemes that could run code.
-    fn target(&self, target: &str) -> CowStr<'a> {
-        let allowed = ["https://", "http://", "mailto:", "tel:", "#"]
-            .iter()
-            .any(|start| target.starts_with(start));
-        let fragment =
-            target.split_once('#').map(|(_, fragment)| format!("#{fragment}")).unwrap_or_default();
+    /// Where a link leads. `None` of one that leads nowhere: to a record that is not published, or
+    /// by a scheme that could run code.
+    fn target(&self, target: &str, kind: LinkType) -> Option<CowStr<'a>> {
+        let (_, fragment) = target.split_once('#').unwrap_or((target, ""));
         match self.links.get(target) {
-            Some(link) => format!("{link}{fragment}").into(),
-            None if allowed => target.to_owned().into(),
-            None => CowStr::Borrowed("#"),
+            Some(link) if fragment.is_empty() => Some(link.clone().into()),
+            Some(link) => Some(format!("{link}#{fragment}").into()),
+            None if leaves_site(target) || kind == LinkType::Email => {
+                Some(target.to_owned().into())
+            }
+            None => None,
         }
     }
 
@@ -137,9 +146,16 @@ impl<'a> Writer<'a> {
     fn unique_id(&mut self, words: &str) -> String {
         let base =
             Slug::from_title(words).map_or_else(|| "section".to_owned(), |slug| slug.to_string());
-        let taken = self.ids.iter().filter(|id| **id == base).count();
-        self.ids.push(base.clone());
-        if taken == 0 { base } else { format!("{base}-{}", taken + 1) }
+        let base = if OWN_IDS.contains(&base.as_str()) || base.starts_with("chart-") {
+            format!("{base}-section")
+        } else {
+            base
+        };
+        let numbered = (2..).map(|number| format!("{base}-{number}"));
+        let free = |id: &String| !self.ids.contains(id);
+        let id = std::iter::once(base.clone()).chain(numbered).find(free).unwrap_or(base);
+        self.ids.push(id.clone());
+        id
     }
 
     fn chart(&mut self) {

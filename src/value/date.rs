@@ -142,7 +142,8 @@ impl FromStr for Point {
 
 fn exact_day(year: i16, month_word: &str, day: &str) -> Result<Point, Mistake> {
     let month = month(month_word).ok_or_else(not_a_date)?;
-    let day: i8 = day.parse().map_err(|_| not_a_date())?;
+    let plain = day.len() <= 2 && day.bytes().all(|b| b.is_ascii_digit());
+    let day: i8 = day.parse().ok().filter(|_| plain).ok_or_else(not_a_date)?;
     Date::new(year, month, day).map(Point::Day).map_err(|_| {
         Mistake::new(
             "is a day that the calendar does not have",
@@ -309,6 +310,8 @@ mod tests {
             "2013-02-30",
             "13",
             "2011/13",
+            "2013-07-+1",
+            "2011-07-011",
             "2011-12-01-05",
             "2015 to 2010",
             "2010 to",

@@ -47,7 +47,8 @@ impl Money {
         }
         let thousandths = rounded_div(self.pence * 1000, whole.pence);
         if thousandths == 0 && self.pence != 0 {
-            return Some("under 0.1%".to_owned());
+            let less = if (self.pence < 0) == (whole.pence < 0) { "" } else { "minus " };
+            return Some(format!("{less}under 0.1%"));
         }
         let sign = if thousandths < 0 { "−" } else { "" };
         let thousandths = thousandths.unsigned_abs();
@@ -59,14 +60,17 @@ impl Money {
         const POUND: i128 = 100;
         let sign = if self.is_negative() { "−" } else { "" };
         let pence = self.pence.abs();
-        let tenths = |unit: i128| {
-            let t = rounded_div(pence * 10, unit * POUND);
-            if t % 10 == 0 { (t / 10).to_string() } else { format!("{}.{}", t / 10, t % 10) }
+        // Each unit is used from where its rounded figure reaches one: never "£1000 million".
+        let tenths = |unit: i128| rounded_div(pence * 10, unit * POUND);
+        let with_unit = |unit: i128, word: &str| {
+            let t = tenths(unit);
+            let fraction = if t % 10 == 0 { String::new() } else { format!(".{}", t % 10) };
+            format!("{sign}£{}{fraction} {word}", t / 10)
         };
-        if pence >= 1_000_000_000 * POUND {
-            format!("{sign}£{} billion", tenths(1_000_000_000))
-        } else if pence >= 1_000_000 * POUND {
-            format!("{sign}£{} million", tenths(1_000_000))
+        if tenths(1_000_000) >= 10_000 {
+            with_unit(1_000_000_000, "billion")
+        } else if rounded_div(pence, POUND) >= 1_000_000 {
+            with_unit(1_000_000, "million")
         } else {
             let pounds = rounded_div(pence, POUND);
             format!("{sign}£{}", grouped(pounds.unsigned_abs()))
@@ -152,7 +156,8 @@ fn ungrouped(pounds: &str) -> Result<String, Mistake> {
     let first = groups.next().unwrap_or_default();
     let well_grouped = groups.clone().all(|g| g.len() == 3);
     let grouped = groups.clone().next().is_some();
-    if !well_grouped || (grouped && !(1..=3).contains(&first.len())) {
+    let led = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    if !well_grouped || (grouped && !led) {
         return Err(Mistake::new(
             "has a comma where no thousands are separated",
             "use a full stop for pence and commas only between thousands, like 12.50 or 1,250.00",
@@ -258,6 +263,7 @@ mod tests {
             "about 100",
             "1e3",
             "12,50",
+            "0,001",
             "1,23,456",
             ",100",
             "1234,567",
@@ -281,6 +287,8 @@ mod tests {
         assert_eq!(Money::from_pence(2_891_642_905).rough(), "£28.9 million");
         assert_eq!(Money::from_pence(200_000_000).rough(), "£2 million");
         assert_eq!(Money::from_pence(-65_750).rough(), "−£658");
+        assert_eq!(Money::from_pence(99_999_999_900).rough(), "£1 billion");
+        assert_eq!(Money::from_pence(99_999_950).rough(), "£1 million");
         assert_eq!(
             Money::from_pence(41).percent_of(Money::from_pence(1000)).as_deref(),
             Some("4.1%")

@@ -17,10 +17,29 @@ pub struct Slug(String);
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 impl Slug {
+    /// The longest name, in bytes: file systems allow 255 for a name with its ending.
+    const LONGEST: usize = 120;
+
     /// The slug for a title: "Leadership Gloucestershire" gives `leadership-gloucestershire`.
     /// `None` where no letter or digit is left.
+    ///
+    /// `&`, `+` and `#` are written out, so that C++ Ltd and C Ltd are not one. A very long title
+    /// is cut and marked with a fingerprint of the whole, so that no file name becomes too long.
     pub fn from_title(title: &str) -> Option<Self> {
-        slug::slugify(title).parse().ok()
+        let spelt_out = title.replace('&', " and ").replace('+', " plus ").replace('#', " hash ");
+        let whole = slug::slugify(spelt_out);
+        if whole.is_empty() {
+            return None;
+        }
+        let name = if whole.len() > Self::LONGEST {
+            let cut = whole[..Self::LONGEST - 17].trim_end_matches('-');
+            format!("{cut}-{:016x}", xxhash_rust::xxh3::xxh3_64(whole.as_bytes()))
+        } else if RESERVED.contains(&whole.as_str()) {
+            format!("{whole}-1")
+        } else {
+            whole
+        };
+        name.parse().ok()
     }
 
     /// The text.
@@ -46,7 +65,8 @@ impl FromStr for Slug {
         let tidy = !words.is_empty()
             && !words.starts_with('-')
             && !words.ends_with('-')
-            && !words.contains("--");
+            && !words.contains("--")
+            && words.len() <= Self::LONGEST;
         if tidy && words.bytes().all(allowed) && !RESERVED.contains(&words) {
             return Ok(Self(words.to_owned()));
         }
@@ -76,6 +96,18 @@ mod tests {
         for bad in ["", "A", "a b", "a/b", "../a", "-a", "a-", "a--b", "é", "con", "a.b"] {
             assert!(bad.parse::<Slug>().is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_title_keeps_what_tells_it_from_others() {
+        let slug = |title: &str| Slug::from_title(title).map(|s| s.to_string());
+        assert_eq!(slug("Boats & Co Ltd").as_deref(), Some("boats-and-co-ltd"));
+        assert_eq!(slug("C++ Ltd").as_deref(), Some("c-plus-plus-ltd"));
+        assert_eq!(slug("CON").as_deref(), Some("con-1"));
+        assert_eq!(slug("???"), None);
+        let long = "very long name ".repeat(30);
+        assert!(slug(&long).is_some_and(|s| s.len() <= Slug::LONGEST));
+        assert_ne!(slug(&long), slug(&format!("{long}2")));
     }
 
     proptest! {

@@ -1,0 +1,70 @@
+//! Suppliers and services get numbers, and the lists become one ledger.
+
+use std::collections::BTreeMap;
+
+use super::read::Draft;
+use super::rows::Row;
+use super::{Ledger, Party, Payee, Payment, Summary, Withheld};
+use crate::value::Slug;
+
+/// Numbers suppliers and services and puts the lists together.
+pub(super) fn assemble(drafts: Vec<Draft>) -> Ledger {
+    let rows = || drafts.iter().flat_map(|d| &d.rows);
+    let named = |name: &&str| Withheld::from_words(name).is_none();
+    let suppliers = parties(rows().map(|r| r.supplier.as_str()).filter(named));
+    let services = parties(rows().filter_map(|r| r.service.as_deref()));
+    let mut ledger = Ledger { suppliers, services, ..Ledger::default() };
+    for (number, draft) in drafts.into_iter().enumerate() {
+        let payments = draft.rows.into_iter().filter_map(|row| payment(&ledger, number, row));
+        let payments: Vec<Payment> = payments.collect();
+        ledger.payments.extend(payments);
+        ledger.lists.push(draft.list);
+    }
+    ledger.summary = Summary::of(ledger.payments.iter());
+    ledger
+}
+
+/// The payment of a row. `None` only of a name without letters, which has a finding of its own.
+fn payment(ledger: &Ledger, list: usize, row: Row) -> Option<Payment> {
+    let payee = match Withheld::from_words(&row.supplier) {
+        Some(withheld) => Payee::Withheld(withheld),
+        None => Payee::Supplier(find(&ledger.suppliers, &row.supplier)?),
+    };
+    Some(Payment {
+        list,
+        line: row.line,
+        date: row.date,
+        payee,
+        supplier: row.supplier,
+        amount: row.amount,
+        service: row.service.as_deref().and_then(|s| find(&ledger.services, s)),
+        service_name: row.service,
+        purpose: row.purpose,
+        reference: row.reference,
+    })
+}
+
+/// Names folded by their slugs. Each is called by its most frequent spelling; of equally frequent
+/// ones, the one that sorts first.
+fn parties<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Party> {
+    let mut spellings: BTreeMap<Slug, BTreeMap<&str, usize>> = BTreeMap::new();
+    for name in names {
+        if let Some(slug) = Slug::from_title(name) {
+            *spellings.entry(slug).or_default().entry(name).or_default() += 1;
+        }
+    }
+    spellings
+        .into_iter()
+        .map(|(slug, spellings)| Party { slug, name: most_frequent(&spellings) })
+        .collect()
+}
+
+fn most_frequent(spellings: &BTreeMap<&str, usize>) -> String {
+    let best = spellings.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
+    best.map(|(name, _)| (*name).to_owned()).unwrap_or_default()
+}
+
+fn find(parties: &[Party], name: &str) -> Option<usize> {
+    let slug = Slug::from_title(name)?;
+    parties.binary_search_by(|p| p.slug.cmp(&slug)).ok()
+}

@@ -1,0 +1,224 @@
+//! Rows of a list: each cell read, or a finding at that cell.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::Withheld;
+use super::read::{Lines, covers_day};
+use crate::finding::{Finding, Place, SourceFile, nearest};
+use crate::record::{At, Columns, Payment as Written};
+use crate::source::{CsvRow, CsvTable, read_csv};
+use crate::value::{FuzzyDate, Mistake, Money, Slug};
+
+/// A payment with names instead of numbers.
+pub(super) struct Row {
+    pub(super) line: usize,
+    pub(super) date: Date,
+    pub(super) supplier: String,
+    pub(super) amount: Money,
+    pub(super) service: Option<String>,
+    pub(super) purpose: Option<String>,
+    pub(super) reference: Option<String>,
+}
+
+/// Rows being read out of a file.
+pub(super) struct Rows<'a> {
+    file: Arc<SourceFile>,
+    covers: FuzzyDate,
+    lines: Lines,
+    findings: &'a mut Vec<Finding>,
+    rows: Vec<Row>,
+}
+
+/// The columns of a CSV file by their numbers.
+struct Numbers {
+    date: usize,
+    supplier: usize,
+    amount: usize,
+    service: Option<usize>,
+    purpose: Option<usize>,
+    reference: Option<usize>,
+}
+
+impl<'a> Rows<'a> {
+    /// No rows yet, out of `file`.
+    pub(super) fn of(
+        file: &Arc<SourceFile>,
+        covers: FuzzyDate,
+        findings: &'a mut Vec<Finding>,
+    ) -> Self {
+        Self { file: Arc::clone(file), covers, lines: Lines::of(file), findings, rows: Vec::new() }
+    }
+
+    /// The rows that could be read.
+    pub(super) fn done(self) -> Vec<Row> {
+        self.rows
+    }
+
+    /// Reads the file as CSV.
+    pub(super) fn csv(&mut self, columns: &Columns) {
+        let Some(table) = read_csv(&self.file, self.findings) else { return };
+        let Some(numbers) = self.numbers(&table, columns) else { return };
+        for row in &table.rows {
+            self.csv_row(&table, row, &numbers);
+        }
+    }
+
+    fn numbers(&mut self, table: &CsvTable, columns: &Columns) -> Option<Numbers> {
+        let date = self.column(table, &columns.date);
+        let supplier = self.column(table, &columns.supplier);
+        let amount = self.column(table, &columns.amount);
+        let mut optional =
+            |heading: &Option<At<String>>| heading.as_ref().and_then(|h| self.column(table, h));
+        let (service, purpose, reference) =
+            (optional(&columns.service), optional(&columns.purpose), optional(&columns.reference));
+        Some(Numbers {
+            date: date?,
+            supplier: supplier?,
+            amount: amount?,
+            service,
+            purpose,
+            reference,
+        })
+    }
+
+    fn column(&mut self, table: &CsvTable, heading: &At<String>) -> Option<usize> {
+        let found = table.column(&heading.value);
+        if found.is_none() {
+            let help = match nearest(&heading.value, table.headings.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean {near}?"),
+                None => format!("the headings are {}", table.headings.join(", ")),
+            };
+            let message = format!("the CSV file has no column “{}”", heading.value);
+            self.findings.push(
+                Finding::error("no-column", &heading.place, message)
+                    .help(help)
+                    .also("its headings", &table.heading_place()),
+            );
+        }
+        found
+    }
+
+    fn csv_row(&mut self, table: &CsvTable, row: &CsvRow, numbers: &Numbers) {
+        let text = |column: Option<usize>| {
+            column.and_then(|c| row.cells.get(c)).filter(|c| !c.is_empty()).cloned()
+        };
+        let date = self.cell(table, row, numbers.date, "bad-date", payment_day);
+        let amount = self.cell(table, row, numbers.amount, "bad-money", str::parse::<Money>);
+        let place = table.place(row);
+        let supplier = self.supplier(text(Some(numbers.supplier)), &place);
+        let service = self.service(text(numbers.service), &place);
+        let date = date.and_then(|d| self.day(d, &place));
+        let (Some(date), Some(amount), Some(supplier)) = (date, amount, supplier) else { return };
+        let (purpose, reference) = (text(numbers.purpose), text(numbers.reference));
+        let line = self.lines.number(row.span.start);
+        self.rows.push(Row { line, date, supplier, amount, service, purpose, reference });
+    }
+
+    /// Reads a cell, with a finding at the cell where it is no good.
+    fn cell<T>(
+        &mut self,
+        table: &CsvTable,
+        row: &CsvRow,
+        column: usize,
+        id: &'static str,
+        parse: impl Fn(&str) -> Result<T, Mistake>,
+    ) -> Option<T> {
+        let words = row.cells.get(column).map_or("", String::as_str);
+        let report = |mistake: Mistake| {
+            let place = table.cell_place(row, column);
+            let message = format!("{}: “{words}” {}", table.headings[column], mistake.problem);
+            self.findings.push(Finding::error(id, &place, message).help(mistake.help));
+        };
+        parse(words).map_err(report).ok()
+    }
+
+    /// Takes a payment that is written in the record itself.
+    pub(super) fn written(&mut self, payment: &At<Written>) {
+        let written = &payment.value;
+        let date = self.day(written.date.value, &written.date.place);
+        let supplier = self.supplier(Some(written.supplier.clone()), &payment.place);
+        let service = self.service(written.service.clone(), &payment.place);
+        let (Some(date), Some(supplier)) = (date, supplier) else { return };
+        self.rows.push(Row {
+            line: self.lines.number(payment.place.start()),
+            date,
+            supplier,
+            amount: written.amount,
+            service,
+            purpose: written.purpose.clone(),
+            reference: written.reference.clone(),
+        });
+    }
+
+    /// A payment is made on a day, within the time that its list covers.
+    fn day(&mut self, date: FuzzyDate, place: &Place) -> Option<Date> {
+        let Some(day) = date.day() else {
+            let message = format!("“{date}” is not the day of a payment");
+            self.findings.push(
+                Finding::error("bad-date", place, message)
+                    .help("write the whole date, like 2025-11-03"),
+            );
+            return None;
+        };
+        if !covers_day(self.covers, day) {
+            let message =
+                format!("this payment is dated {date}, but the list covers {}", self.covers);
+            self.findings.push(
+                Finding::error("payment-outside", place, message)
+                    .help("check the date, or change what the list covers"),
+            );
+        }
+        Some(day)
+    }
+
+    /// A name by which payments can be grouped, or one of the standard texts for a withheld name.
+    fn supplier(&mut self, name: Option<String>, place: &Place) -> Option<String> {
+        let Some(name) = name.filter(|n| Slug::from_title(n).is_some()) else {
+            self.findings.push(
+                Finding::error("no-supplier", place, "this payment does not say who was paid")
+                    .help(
+                        "write the name, or REDACTED PERSONAL DATA where it must not be published",
+                    ),
+            );
+            return None;
+        };
+        if Withheld::from_words(&name).is_none() && Withheld::is_meant(&name) {
+            self.findings.push(
+                Finding::error("withheld-words", place, format!("“{name}” seems to withhold a name in words of its own")).help(
+                    "write REDACTED PERSONAL DATA or REDACTED COMMERCIAL CONFIDENTIALITY, so that it \
+                     is never counted as a supplier",
+                ),
+            );
+        }
+        Some(name)
+    }
+
+    fn service(&mut self, name: Option<String>, place: &Place) -> Option<String> {
+        let name = name?;
+        if Slug::from_title(&name).is_none() {
+            self.findings.push(
+                Finding::error(
+                    "no-service",
+                    place,
+                    format!("the service “{name}” has neither letters nor digits"),
+                )
+                .help("write the name of the service, or leave it empty"),
+            );
+        }
+        Some(name)
+    }
+}
+
+/// The date of a payment in a CSV file. Only whole dates in the order of ISO 8601 or with the
+/// month in words are read: 03/04/2025 is one day in London and another in New York.
+fn payment_day(words: &str) -> Result<FuzzyDate, Mistake> {
+    words.parse().map_err(|_| {
+        Mistake::new(
+            "is not the date of a payment",
+            "write year, month and day, like 2025-11-03; in a spreadsheet, give the column the \
+             format YYYY-MM-DD",
+        )
+    })
+}

@@ -1,0 +1,129 @@
+//! An example for every field, for new records and for editors.
+//!
+//! Examples only show how a value is written; they are no facts.
+
+use super::shape::{Field, Shape};
+
+/// Texts for text fields: the group in which the field stands (empty for any), its name, the
+/// example.
+#[rustfmt::skip]
+const TEXTS: &[(&str, &str, &str)] = &[
+    ("", "title", "Report to the Cabinet on partnerships"),
+    ("", "name", "River Board"),
+    ("", "summary", "Who it is for and what it does, in one or two plain sentences."),
+    ("", "topics", "partnerships"),
+    ("", "aliases", "/old-section/old-name/"),
+    ("", "notes_for_editors", "Ask the clerk for the minutes of the first meeting."),
+    ("", "publisher", "Two Rivers Council"),
+    ("", "locator", "Page 4, table 2"),
+    ("", "quote", "The document’s own words"),
+    ("", "licence", "Open Government Licence v3.0"),
+    ("", "gss_code", "E10000013"),
+    ("", "about", "What residents should know, in as many paragraphs as it needs."),
+    ("", "identifiers", "GB-COH-08131421"),
+    ("", "supplier_names", "TWO RIVERS COUNCIL"),
+    ("", "legal_basis", "Local Government Act 1972, section 102"),
+    ("", "purpose", "What it is for, in as many paragraphs as it needs."),
+    ("", "priorities", "Speak with one voice for the county."),
+    ("life", "reason", "Its work passed to another board."),
+    ("", "text", "Build on what works."),
+    ("", "office", "Leader"),
+    ("holder", "name", "Councillor A. Example"),
+    ("", "how_to_join", "Write to the host."),
+    ("", "note", "Takes part in one of the two teams only."),
+    ("", "method", "Costs of the two years before, adjusted for prices."),
+    ("", "statement", "Calls are answered until ten in the evening."),
+    ("", "evidence", "Report of the joint committee, 2016"),
+    ("", "partial", "Only the first week."),
+    ("", "attribution", "Contains public sector information licensed under the Open Government Licence v3.0."),
+    ("", "csv", "payments-2025-11.csv"),
+    ("columns", "date", "Payment Date"),
+    ("columns", "supplier", "Supplier Name"),
+    ("columns", "amount", "Net Amount"),
+    ("columns", "service", "Department"),
+    ("columns", "purpose", "Expense Type"),
+    ("columns", "reference", "Transaction Number"),
+    ("payments", "supplier", "Boats & Co Ltd"),
+    ("payments", "service", "Rivers"),
+    ("payments", "purpose", "Repairs"),
+    ("payments", "reference", "1042"),
+    ("", "language", "en-GB"),
+    ("licence", "name", "Open Government Licence v3.0"),
+    ("contact", "text", "Found a mistake? Tell us"),
+];
+
+/// Dates for fields to which not any date fits.
+const DATES: &[(&str, &str)] = &[
+    ("ended", "ongoing"),
+    ("to", "ongoing"),
+    ("covers", "2025-11"),
+    ("period", "2016 to 2026"),
+    ("date", "2025-11-03"),
+    ("as_at", "2025-11-03"),
+    ("stated_on", "2025-11-03"),
+    ("year", "2015/16"),
+];
+
+/// What could be written for a field that stands in the group `group` (empty at the top), as plain
+/// words; of a list, one item. `None` for a group of fields.
+pub(super) fn example(group: &str, field: &Field) -> Option<String> {
+    of_shape(group, field.name, &(field.shape)())
+}
+
+fn of_shape(group: &str, name: &str, shape: &Shape) -> Option<String> {
+    let words = match shape {
+        Shape::Text | Shape::LongText => text(group, name),
+        Shape::Money => "1250.00",
+        Shape::Date => DATES.iter().find(|(n, _)| *n == name).map_or("2011", |(_, date)| date),
+        Shape::Number => "10",
+        Shape::Truth => "yes",
+        Shape::WebAddress => "https://www.example.gov.uk/",
+        Shape::Choice(words) => words.first().map_or("", |w| w.word),
+        Shape::Reference(folders) => reference(folders.first().copied().unwrap_or_default()),
+        Shape::Related(_) => "partnerships/river-board",
+        Shape::List(inner) | Shape::OrReason(inner) => return of_shape(group, name, inner),
+        Shape::Group(_) => return None,
+    };
+    Some(words.to_owned())
+}
+
+fn text(group: &str, name: &str) -> &'static str {
+    let find = |group: &str| TEXTS.iter().find(|(g, n, _)| *g == group && *n == name);
+    find(group).or_else(|| find("")).map_or("…", |(_, _, text)| text)
+}
+
+fn reference(folder: &str) -> &'static str {
+    match folder {
+        "organisations" => "two-rivers-council",
+        "partnerships" => "river-board",
+        "shared-services" => "river-patrol",
+        _ => "two-rivers",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::kinds;
+
+    fn check(group: &str, fields: &[Field], missing: &mut Vec<String>) {
+        for field in fields {
+            let shape = (field.shape)();
+            match example(group, field) {
+                Some(words) if words == "…" || words.is_empty() => {
+                    missing.push(format!("{group} {}", field.name));
+                }
+                _ => check(field.name, shape.fields(), missing),
+            }
+        }
+    }
+
+    #[test]
+    fn every_field_has_an_example() {
+        let mut missing = Vec::new();
+        for kind in kinds() {
+            check("", &kind.fields, &mut missing);
+        }
+        assert!(missing.is_empty(), "add examples to src/record/examples.rs for: {missing:?}");
+    }
+}
