@@ -1,13 +1,15 @@
 //! A folder of broken contents, each with the exact message that a publisher reads.
 //!
 //! Each folder of `tests/broken` is laid over the small site of `tests/small`, and what
-//! `daylight build` says is compared with the `expected.txt` beside it. With `DAYLIGHT_BLESS=1` the
+//! `daylight build` says is compared with the `expected.txt` beside it, which ends with the exit
+//! status: contents that only give warnings and notes are published. With `DAYLIGHT_BLESS=1` the
 //! expectations are written anew; read the difference before you keep it.
 
 mod common;
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use common::{Site, repository, stderr};
 
@@ -21,18 +23,19 @@ fn cases() -> Vec<PathBuf> {
 }
 
 #[test]
-fn every_mistake_is_explained_and_nothing_is_written() {
+fn every_mistake_is_explained_and_nothing_is_written_where_there_are_errors() {
     let bless = std::env::var_os("DAYLIGHT_BLESS").is_some();
     let mut failures = Vec::new();
     let cases = cases();
-    assert!(cases.len() >= 30, "the folder of broken contents is incomplete");
+    assert!(cases.len() >= 80, "the folder of broken contents is incomplete");
     for case in cases {
         let site = Site::small();
         if case.join("content").is_dir() {
             site.lay_over(&case);
         }
         let output = site.run(&["build", "--as-at", common::AS_AT]);
-        let said = stderr(&output);
+        let published = output.status.success();
+        let said = format!("{}exit {}\n", stderr(&output), i32::from(!published));
         let expected = case.join("expected.txt");
         if bless {
             fs::write(&expected, &said).expect("an expectation written");
@@ -42,8 +45,9 @@ fn every_mistake_is_explained_and_nothing_is_written() {
         if said != wanted {
             failures.push(format!("== {name}: expected\n{wanted}\n== {name}: said\n{said}"));
         }
-        assert_eq!(output.status.code(), Some(1), "{name}: exit status");
-        assert!(!site.path().join("output").exists(), "{name}: something was written");
+        assert_eq!(output.status.code(), Some(i32::from(!published)), "{name}: exit status");
+        let written = site.path().join("output").exists();
+        assert_eq!(written, published, "{name}: what was written");
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
@@ -120,4 +124,66 @@ fn output_inside_content_is_refused() {
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr(&output).contains("lie in each other"), "{}", stderr(&output));
     assert!(!site.path().join("content/site").exists());
+}
+
+/// Runs a check of the small site with one file changed: the exit status, what was said, and how
+/// long it took.
+fn checked(path: &str, text: impl AsRef<[u8]>) -> (Option<i32>, String, Duration) {
+    let site = Site::small();
+    site.write(path, text);
+    let start = Instant::now();
+    let output = site.run(&["check", "--as-at", common::AS_AT]);
+    (output.status.code(), stderr(&output), start.elapsed())
+}
+
+#[test]
+fn a_giant_record_is_refused() {
+    let (status, said, _) = checked("areas/giant.yaml", "name: giant\n".repeat(5_000_000));
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("error[too-large]: this file is larger than 10 megabytes"), "{said}");
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    for deep in [
+        format!("name: {}\n", "[".repeat(10_000)),
+        (0..3_000).flat_map(|depth| [" ".repeat(depth), "a:\n".to_owned()]).collect(),
+        format!("{}a\n", "- ".repeat(10_000)),
+    ] {
+        let (status, said, took) = checked("areas/deep.yaml", deep);
+        assert_eq!(status, Some(1), "{said}");
+        assert!(said.contains("error[yaml-"), "{said}");
+        assert!(said.len() < 200_000, "{} bytes were said", said.len());
+        assert!(took < Duration::from_secs(20), "{took:?}");
+    }
+}
+
+#[test]
+fn an_alias_bomb_is_refused() {
+    let line = |(name, before): (char, char)| {
+        let aliases = vec![format!("*{before}"); 9].join(", ");
+        format!("{name}: &{name} [{aliases}]")
+    };
+    let lines: Vec<String> = ('b'..='z').zip('a'..='y').map(line).collect();
+    let bomb = format!("a: &a [x, x, x, x, x, x, x, x, x]\n{}\n", lines.join("\n"));
+    let (status, said, took) = checked("areas/bomb.yaml", bomb);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("error[yaml-anchor]"), "{said}");
+    assert!(took < Duration::from_secs(10), "{took:?}");
+}
+
+#[test]
+fn of_thousands_of_wrong_dates_the_first_are_shown() {
+    let row =
+        |row| format!("{:02}/04/2025,Boats & Co Ltd,12.50,Rivers,Repairs,{row}", row % 28 + 1);
+    let rows: Vec<String> = (0..10_000).map(row).collect();
+    let csv = format!("Date,Supplier,Amount,Service,Purpose,Number\n{}\n", rows.join("\n"));
+    let (status, said, took) = checked("spending/payments.csv", csv);
+    assert_eq!(status, Some(1));
+    assert_eq!(said.matches("error[bad-date]").count(), 20, "{said}");
+    let more = "… and 9,980 more of this sort in content/spending/payments.csv";
+    assert!(said.contains(more), "{said}");
+    assert!(said.contains("10000 errors"), "{said}");
+    // About a second; the tests run side by side on machines with other work.
+    assert!(took < Duration::from_secs(15), "{took:?}");
 }

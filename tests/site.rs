@@ -57,13 +57,13 @@ fn every_payment_is_in_the_download_with_its_place() {
     site.build();
     assert_eq!(
         site.output("spending/all-payments.csv"),
-        "Date,Paid to,Amount,Service,What for,Reference,Source list\n\
-         2025-07-01,Two Rivers Council,700.00,Rivers,,,july:8\n\
-         2025-04-03,Boats & Co Ltd,1200.50,Rivers,\"Boats, oars\",1,payments:2\n\
-         2025-04-04,BOATS & CO LTD,800.00,Rivers,Repairs,2,payments:3\n\
-         2025-04-30,REDACTED PERSONAL DATA,640.00,Care,Support,3,payments:4\n\
-         2025-05-02,Quay School,2000.00,Schools,Fees,4,payments:5\n\
-         2025-05-09,Quay School,-500.00,Schools,Credit,5,payments:6\n"
+        "Paid to,Amount,Date,Service,What for,Reference,Source list\n\
+         Two Rivers Council,700.00,2025-07-01,Rivers,,,july:8\n\
+         Boats & Co Ltd,1200.50,2025-04-03,Rivers,\"Boats, oars\",1,payments:2\n\
+         BOATS & CO LTD,800.00,2025-04-04,Rivers,Repairs,2,payments:3\n\
+         REDACTED PERSONAL DATA,640.00,2025-04-30,Care,Support,3,payments:4\n\
+         Quay School,2000.00,2025-05-02,Schools,Fees,4,payments:5\n\
+         Quay School,-500.00,2025-05-09,Schools,Credit,5,payments:6\n"
     );
 }
 
@@ -353,4 +353,114 @@ fn every_page_links_its_data() {
             "{path}"
         );
     }
+}
+
+#[test]
+fn a_draft_leaves_no_trace() {
+    let site = Site::small();
+    site.replace("organisations/northbank-trust.yaml", "kind:", "draft: yes\nkind:");
+    site.write(
+        "stories/secret.md",
+        "---\ntitle: Hushed plans\ndate: 2012\npublish_on: 2027-01-01\n---\nWhispered words.\n",
+    );
+    site.write(
+        "stories/later.md",
+        "---\ntitle: Coming later\ndate: 2027-03-01\n---\nFuture words.\n",
+    );
+    site.replace("spending/july.yaml", "payer:", "draft: yes\npayer:");
+    site.build();
+    for (path, bytes) in site.outputs() {
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        for word in
+            ["northbank", "hushed", "whispered", "future words", "coming later", "700.00", "july"]
+        {
+            assert!(!text.contains(word) && !path.contains(word), "{path} holds {word}");
+        }
+    }
+    assert!(site.output("spending/index.html").contains("£4,140.50"));
+}
+
+#[test]
+fn a_draft_csv_is_no_file_without_a_record() {
+    let site = Site::small();
+    site.replace("spending/payments.yaml", "payer:", "draft: yes\npayer:");
+    site.build();
+    assert!(site.output("spending/index.html").contains("£700.00"));
+}
+
+#[test]
+fn names_that_differ_in_signs_stay_apart_and_are_published_as_written() {
+    let site = Site::small();
+    let rows = "Date,Supplier,Amount,Service,Purpose,Number\n\
+        2025-04-01,C++ Ltd,1.00,Nul,,1\n\
+        2025-04-01,C Ltd,2.00,Nul,,2\n\
+        2025-04-01,CON,4.00,Nul,,3\n";
+    site.write("spending/payments.csv", rows);
+    site.replace(
+        "spending/payments.yaml",
+        "payments: 5\n  total: 4140.50",
+        "payments: 3\n  total: 7.00",
+    );
+    site.build();
+    let suppliers = site.output("spending/suppliers/suppliers.csv");
+    assert!(suppliers.contains("C Ltd,1,2.00\nC++ Ltd,1,1.00\nCON,1,4.00\n"), "{suppliers}");
+    let all = site.output("spending/all-payments.csv");
+    assert!(all.contains("C++ Ltd,1.00,2025-04-01,Nul,,1"), "{all}");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_through_a_link() {
+    let site = Site::small();
+    site.build();
+    let elsewhere = site.path().join("elsewhere");
+    fs::create_dir(&elsewhere).expect("a folder");
+    fs::write(elsewhere.join("index.html"), "mine").expect("a file");
+    fs::remove_dir_all(site.path().join("output/about")).expect("removed");
+    std::os::unix::fs::symlink(&elsewhere, site.path().join("output/about")).expect("a link");
+    let output = site.run(&["build", "--as-at", AS_AT]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("output/about is in the way"), "{}", stderr(&output));
+    site.remove("pages/about.md");
+    let _ = site.run(&["build", "--as-at", AS_AT]);
+    assert_eq!(fs::read_to_string(elsewhere.join("index.html")).expect("the file"), "mine");
+}
+
+#[test]
+fn two_builds_at_once_do_not_disturb_each_other() {
+    let site = Site::small();
+    let run = || {
+        std::process::Command::new(env!("CARGO_BIN_EXE_daylight"))
+            .args(["build", "--as-at", AS_AT])
+            .current_dir(site.path())
+            .stderr(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("the program runs")
+    };
+    for round in 0..5 {
+        site.replace("areas/two-rivers.yaml", "name: ", &format!("name: {round} "));
+        let both = [run(), run(), run()];
+        for program in both {
+            let done = program.wait_with_output().expect("an end");
+            assert!(done.status.success(), "{}", stderr(&done));
+        }
+    }
+}
+
+#[test]
+fn findings_are_told_to_machines_too() {
+    let site = Site::small();
+    site.replace("areas/two-rivers.yaml", "name:", "nam:");
+    let github = site.run(&["check", "--as-at", AS_AT, "--format", "github"]);
+    let said = String::from_utf8(github.stdout).expect("UTF-8");
+    assert_eq!(
+        said,
+        "::error title=unknown-field,file=content/areas/two-rivers.yaml,line=1,col=1::there is no field nam here: did you mean name?\n"
+    );
+    let json = site.run(&["check", "--as-at", AS_AT, "--format", "json"]);
+    let findings: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(findings[0]["id"], "unknown-field");
+    assert_eq!(findings[0]["line"], 1);
+    assert_eq!(json.status.code(), Some(1));
 }

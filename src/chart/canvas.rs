@@ -249,7 +249,7 @@ impl Drawing {
         let (title, description) = (escape(words.title), escape(words.description));
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg {class}\" viewBox=\"0 0 {width} {height}\" \
-             width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\">"
+             width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{name}-title\">"
         );
         let _ = write!(
             out,

@@ -91,18 +91,29 @@ impl Lifelines {
     fn beginnings(&self) -> String {
         let exact = self.how_many(|line| line.start().is_some_and(|(from, to)| from == to));
         let known = self.how_many(|line| line.start().is_some());
-        format!(
-            "The day of the beginning is known for {exact}, a rough date for {}, nothing for {}.",
-            known - exact,
-            self.lines.len() - known
-        )
+        let none = self.lines.len() - known;
+        if known == 0 {
+            return "No beginning is known.".to_owned();
+        }
+        let days = if exact == 0 {
+            String::new()
+        } else {
+            format!("The day of the beginning is known for {exact}. ")
+        };
+        format!("{days}A rough beginning is known for {}, none for {none}.", known - exact)
     }
 
+    /// The one that certainly began before all others with a known beginning.
     fn first(&self) -> String {
-        let dated = self.lines.iter().filter_map(|line| line.start().map(|start| (start, line)));
-        dated.min_by_key(|(start, _)| *start).map_or_else(String::new, |(_, line)| {
-            format!("The first that is known to have begun is {} ({}).", line.name, line.created)
-        })
+        let mut dated: Vec<_> =
+            self.lines.iter().filter_map(|line| line.start().map(|start| (start, line))).collect();
+        dated.sort_by_key(|(start, _)| *start);
+        match &dated[..] {
+            [((_, latest), line), ((next, _), _), ..] if latest < next => {
+                format!("The first of these to begin is {} ({}).", line.name, line.created)
+            }
+            _ => String::new(),
+        }
     }
 }
 
@@ -321,8 +332,7 @@ mod tests {
         assert_eq!(
             chart.description(),
             "A timeline of 2 partnerships, up to 22 November 2026. 1 is ongoing and for 1 it is not known \
-             whether or when it ended. The day of the beginning is known for 0, a rough date for 0, nothing \
-             for 2."
+             whether or when it ended. No beginning is known."
         );
     }
 

@@ -21,6 +21,10 @@ pub struct Table {
     pub shown: usize,
     /// What a reader of the page must know beside the rows.
     pub note: Option<String>,
+    /// How many of how many rows are shown, where not all are.
+    pub shown_words: Option<String>,
+    /// The number of the column that heads each row: the first that the page shows.
+    pub head: usize,
 }
 
 /// A column.
@@ -61,6 +65,8 @@ impl Table {
             rows: Vec::new(),
             shown: usize::MAX,
             note: None,
+            shown_words: None,
+            head: 0,
         }
     }
 
@@ -68,6 +74,10 @@ impl Table {
     #[must_use]
     pub fn showing(mut self, rows: usize) -> Self {
         self.shown = rows;
+        let (shown, all) = (Cell::count(rows).text, Cell::count(self.rows.len()).text);
+        self.shown_words = (self.rows.len() > rows).then(|| {
+            format!("The first {shown} of {all} rows are shown. The CSV file beside this page has all of them.")
+        });
         self
     }
 
@@ -77,6 +87,11 @@ impl Table {
         for column in self.columns.iter_mut().filter(|c| c.heading == heading) {
             column.data_only = true;
         }
+        self.rehead()
+    }
+
+    fn rehead(mut self) -> Self {
+        self.head = self.columns.iter().position(|column| !column.data_only).unwrap_or_default();
         self
     }
 
@@ -95,7 +110,7 @@ impl Table {
         if !folded.is_empty() {
             self.note = Some(format!("The sources do not say for any row: {}.", folded.join(", ")));
         }
-        self
+        self.rehead()
     }
 
     /// Adds a row.

@@ -8,12 +8,16 @@ use jiff::civil::Date;
 
 use crate::register::Edition;
 
+/// What to do first, below the list of commands.
+const FIRST_STEPS: &str = "\
+First steps:
+  1. daylight init my-site    starts a small site in the folder my-site
+  2. daylight serve           in that folder: shows it; change a file in content/ and look
+  3. daylight build           makes the folder output/, which any web host can serve";
+
 /// Turns a folder of plain records into a transparency website.
-///
-/// First steps: 1. run `daylight serve` and open the address that it shows; 2. change a file in
-/// content/ and see the page change; 3. run `daylight build` and publish the folder output/.
 #[derive(Parser)]
-#[command(version, arg_required_else_help = true)]
+#[command(version, arg_required_else_help = true, after_help = FIRST_STEPS)]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,
@@ -21,12 +25,22 @@ pub(super) struct Arguments {
 
 #[derive(Subcommand)]
 pub(super) enum Command {
+    /// Start a small site in a new folder, with example records and explanations
+    Init(Init),
     /// Build the website once: content/ becomes output/
     Build(Common),
     /// Build, show the website in the browser, and rebuild as content/ changes
     Serve(Serve),
     /// Say everything that is wrong in content/; write nothing
     Check(Check),
+    /// Write a new record in which every field is explained
+    New(New),
+    /// Give a record another name, in every file that names it
+    Rename(Rename),
+    /// Say what a build would change, compared with the website in output/ or with what git has
+    Diff(Diff),
+    /// Write the schemas with which editors explain fields and mark mistakes
+    Schema(Schema),
     /// Explain a sort of finding, like unknown-field, with an example; without a name, list them all
     Explain(Explain),
 }
@@ -91,15 +105,74 @@ pub(super) struct Explain {
     pub(super) id: Option<String>,
 }
 
+#[derive(Args, Clone)]
+pub(super) struct Init {
+    /// The folder for the new site; it must not be there yet, or be empty
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Args, Clone)]
+pub(super) struct New {
+    /// What it is: partnership, "shared service", organisation, area, payments, story or page
+    pub(super) kind: String,
+    /// Its name, as residents should read it
+    #[arg(required = true)]
+    pub(super) name: Vec<String>,
+    /// The folder with the records
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    pub(super) content: PathBuf,
+}
+
+#[derive(Args, Clone)]
+pub(super) struct Schema {
+    /// The folder for the schemas
+    #[arg(default_value = "schema", value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Args, Clone)]
+pub(super) struct Rename {
+    /// What it is: partnership, organisation, shared-service, area, story, page or payments
+    pub(super) kind: String,
+    /// Its name now: the name of its file without the ending
+    pub(super) old: String,
+    /// Its new name
+    pub(super) new: String,
+    /// The folder with the records
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    pub(super) content: PathBuf,
+}
+
+#[derive(Args, Clone)]
+pub(super) struct Diff {
+    /// Compare with the content as git knows it here, like HEAD or a date's commit, and not with
+    /// the website in the output folder
+    pub(super) rev: Option<String>,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+impl Rename {
+    /// All records that there are today, drafts too: they name others and are named.
+    pub(super) fn edition() -> Edition {
+        Edition { as_at: today(), drafts: true }
+    }
+}
+
 impl Common {
     /// The edition that is published.
     pub(super) fn edition(&self) -> Edition {
         Edition { as_at: self.day(), drafts: false }
     }
 
-    /// The day whose state is shown. This is the only place where the clock is read.
+    /// The day whose state is shown.
     fn day(&self) -> Date {
-        let today = || jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
         self.as_at.unwrap_or_else(today)
     }
+}
+
+/// Today. This is the only place where the clock is read.
+fn today() -> Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }

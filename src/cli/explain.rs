@@ -11,23 +11,18 @@ pub(super) fn run(options: &Explain) -> bool {
         }
         return true;
     };
-    match explain(id) {
-        Some(explanation) => {
-            anstream::print!("{}", text(explanation));
-            true
-        }
-        None => {
-            let near = nearest(id, CATALOGUE.iter().map(|e| e.id));
-            let hint = near.map_or_else(String::new, |near| format!("; did you mean {near}?"));
-            anstream::eprintln!("There is no finding called {id}{hint}");
-            false
-        }
+    if let Some(explanation) = explain(id) {
+        anstream::print!("{}", text(explanation));
+        return true;
     }
+    let near = nearest(id, CATALOGUE.iter().map(|e| e.id));
+    let hint = near.map_or_else(String::new, |near| format!("; did you mean {near}?"));
+    anstream::eprintln!("There is no finding called {id}{hint}");
+    false
 }
 
 fn text(explanation: &Explanation) -> String {
-    let indented =
-        |text: &str| text.lines().map(|line| format!("    {line}\n")).collect::<String>();
+    let indented = |text: &str| text.lines().flat_map(|l| ["    ", l, "\n"]).collect::<String>();
     format!(
         "{}: {}\n\nWrong:\n{}\nRight:\n{}",
         explanation.id,

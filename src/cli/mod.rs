@@ -2,9 +2,19 @@
 
 mod args;
 mod build;
+mod changes;
 mod check;
+mod diff;
 mod explain;
+mod fresh;
+mod history;
+mod init;
+mod new;
 mod publish;
+mod references;
+mod rename;
+mod rewrite;
+mod schema;
 mod serve;
 
 use std::io::IsTerminal as _;
@@ -22,7 +32,12 @@ pub fn run() -> ExitCode {
     let fine = match arguments.command {
         Command::Build(common) => build::run(&common),
         Command::Check(options) => check::run(&options),
+        Command::Diff(options) => diff::run(&options),
         Command::Explain(options) => explain::run(&options),
+        Command::Init(options) => init::run(&options),
+        Command::New(options) => new::run(&options),
+        Command::Rename(options) => rename::run(&options),
+        Command::Schema(options) => schema::run(&options),
         Command::Serve(options) => serve::run(&options),
     };
     if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -115,13 +115,34 @@ pub fn has_errors(findings: &[Finding]) -> bool {
 }
 
 /// The candidate that a misspelt word most probably meant, if one is near enough.
+///
+/// Near is what a slip of the finger makes of a word, or a word cut short: a suggestion from
+/// further off confuses more than it helps.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    /// Below this likeness a suggestion confuses more than it helps.
-    const NEAR_ENOUGH: f64 = 0.8;
+    let wanted = plain(word);
     candidates
         .into_iter()
-        .map(|c| (strsim::jaro_winkler(word, c), c))
-        .filter(|(likeness, _)| *likeness >= NEAR_ENOUGH)
-        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
-        .map(|(_, c)| c)
+        .filter_map(|candidate| Some((distance(&wanted, &plain(candidate))?, candidate)))
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// A word without what people write in different ways.
+fn plain(word: &str) -> String {
+    word.trim().to_lowercase().replace(['_', ' '], "-")
+}
+
+/// How many slips lie between two words; `None` where they are too many for one to be meant.
+fn distance(word: &str, candidate: &str) -> Option<usize> {
+    /// A shorter word says too little about the longer one that it begins.
+    const TELLING: usize = 3;
+    let cut = |short: &str, long: &str| short.len() >= TELLING && long.starts_with(short);
+    let slips = strsim::damerau_levenshtein(word, candidate);
+    let allowed = match word.chars().count().min(candidate.chars().count()) {
+        0..=1 => 0,
+        2..=4 => 1,
+        5..=8 => 2,
+        _ => 3,
+    };
+    (slips <= allowed || cut(word, candidate) || cut(candidate, word)).then_some(slips)
 }

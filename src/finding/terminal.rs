@@ -1,16 +1,60 @@
 //! Findings as text: for the terminal, for logs and for the preview's overlay.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Finding, Place, Severity};
 
+/// How many findings of one sort are shown from one file: a wrong date format in a spreadsheet must
+/// not bury everything else.
+const SHOWN: usize = 20;
+
 /// Writes findings in order, each with its file, line, column, the line itself and what would be
-/// right. With `colour`, ANSI colours are used.
+/// right. With `colour`, ANSI colours are used. Of many findings of one sort in one file, the first
+/// ones are shown and the others counted.
 pub fn render(findings: &[Finding], colour: bool) -> String {
     let renderer =
         if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
-    findings.iter().map(|finding| renderer.render(&report(finding)) + "\n\n").collect()
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for finding in findings {
+        *counts.entry(sort_and_file(finding)).or_default() += 1;
+    }
+    let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut out = String::new();
+    for finding in findings {
+        let key = sort_and_file(finding);
+        let number = seen.entry(key).or_default();
+        *number += 1;
+        if *number <= SHOWN {
+            out += &renderer.render(&report(finding));
+            out += "\n\n";
+        }
+        let all = counts.get(&key).copied().unwrap_or_default();
+        if *number == SHOWN && all > SHOWN {
+            let more = grouped(all - SHOWN);
+            out.extend(["… and ", &more, " more of this sort in ", key.1, "\n\n"]);
+        }
+    }
+    out
+}
+
+fn sort_and_file(finding: &Finding) -> (&str, &str) {
+    (finding.id, finding.place.as_ref().map_or("", |place| place.file().path()))
+}
+
+/// Digits with commas between the thousands.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let first = digits.len() % 3;
+    let mut groups: Vec<&str> = Vec::new();
+    if first > 0 {
+        groups.push(&digits[..first]);
+    }
+    groups.extend((first..digits.len()).step_by(3).map(|at| &digits[at..at + 3]));
+    groups.join(",")
 }
 
 /// One line that counts the findings: "2 errors, 1 warning".
@@ -53,34 +97,64 @@ fn snippets<'a>(
 ) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let mut snippets = Vec::new();
     if !place.file().text().is_empty() {
-        snippets.push(snippet(place, AnnotationKind::Primary, None));
+        let own = finding.also.iter().map(|(_, other)| other).filter(|o| o.file() == place.file());
+        let window = Window::around(place, own);
+        let marked = window.snippet().annotation(window.mark(place, AnnotationKind::Primary, None));
+        snippets.push(finding.also.iter().filter(|(_, other)| other.file() == place.file()).fold(
+            marked,
+            |snippet, (label, other)| {
+                snippet.annotation(window.mark(other, AnnotationKind::Context, Some(label)))
+            },
+        ));
     }
     for (label, other) in &finding.also {
-        if other.file() == place.file() {
-            if let Some(own) = snippets.pop() {
-                snippets.push(own.annotation(mark(other, AnnotationKind::Context, Some(label))));
-            }
-        } else {
-            snippets.push(snippet(other, AnnotationKind::Context, Some(label)));
+        if other.file() != place.file() || snippets.is_empty() {
+            let window = Window::around(other, std::iter::empty());
+            snippets.push(window.snippet().annotation(window.mark(
+                other,
+                AnnotationKind::Context,
+                Some(label),
+            )));
         }
     }
     snippets
 }
 
-fn snippet<'a>(
+/// The lines of a file that are marked: the renderer reads all that it is given, which for
+/// thousands of findings in one large file must not be the whole of it.
+struct Window<'a> {
     place: &'a Place,
-    kind: AnnotationKind,
-    label: Option<&'a String>,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    Snippet::source(place.file().text())
-        .path(place.file().path())
-        .annotation(mark(place, kind, label))
+    span: Range<usize>,
 }
 
-fn mark<'a>(
-    place: &Place,
-    kind: AnnotationKind,
-    label: Option<&'a String>,
-) -> annotate_snippets::Annotation<'a> {
-    kind.span(place.span()).label(label.map(String::as_str))
+impl<'a> Window<'a> {
+    /// The lines from the first of these places to the last.
+    fn around(place: &'a Place, others: impl Iterator<Item = &'a Place>) -> Self {
+        let text = place.file().text();
+        let (mut start, mut end) = (place.span().start, place.span().end);
+        for other in others {
+            start = start.min(other.span().start);
+            end = end.max(other.span().end);
+        }
+        let start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
+        Self { place, span: start..end }
+    }
+
+    fn snippet(&self) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        let text = self.place.file().text();
+        let line = text[..self.span.start].matches('\n').count() + 1;
+        Snippet::source(&text[self.span.clone()]).path(self.place.file().path()).line_start(line)
+    }
+
+    fn mark(
+        &self,
+        place: &Place,
+        kind: AnnotationKind,
+        label: Option<&'a String>,
+    ) -> annotate_snippets::Annotation<'a> {
+        let span = place.span();
+        kind.span(span.start - self.span.start..span.end - self.span.start)
+            .label(label.map(String::as_str))
+    }
 }

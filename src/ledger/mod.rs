@@ -138,7 +138,8 @@ impl Ledger {
         }
         let kept_out = |path: &str| register.csv_kept_out(path);
         for file in folder.files.iter().filter(|f| f.ending() == "csv") {
-            if !readers.contains_key(&file.path) && !kept_out(&file.path) {
+            let described = readers.contains_key(&file.path) || kept_out(&file.path);
+            if !described && !read::has_broken_record(file, register, folder, &readers) {
                 findings.push(unread(file));
             }
         }

@@ -7,7 +7,7 @@ use super::List;
 use super::rows::{Row, Rows};
 use crate::finding::{Finding, Place, SourceFile, nearest};
 use crate::record::{At, Columns, PaymentList};
-use crate::register::Entry;
+use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder};
 use crate::value::{FuzzyDate, Money, Month};
 
@@ -135,7 +135,7 @@ fn csv_file<'f>(
     let found = csv_files().find(|f| f.path == path);
     if found.is_none() && !content.holds(&path) {
         let names = csv_files().filter_map(|f| f.path.rsplit('/').next());
-        let help = match nearest(&csv.value, names) {
+        let help = match nearest(last_step(&csv.value), names) {
             Some(near) => format!("did you mean {near}?"),
             None => {
                 "put the CSV file beside this file and write its name with its ending".to_owned()
@@ -158,6 +158,36 @@ fn csv_file<'f>(
     }
     readers.insert(path, csv.place.clone());
     found
+}
+
+/// Whether a CSV file that no record names may belong to a record with a finding of its own: one
+/// that could not be read, or that names a CSV file which is not there.
+pub(super) fn has_broken_record(
+    csv: &ContentFile,
+    register: &Register,
+    folder: &Folder,
+    readers: &Readers,
+) -> bool {
+    let beside = |path: &str| {
+        path.rsplit_once('/').map(|(f, _)| f) == csv.path.rsplit_once('/').map(|(f, _)| f)
+    };
+    let read = |path: &str| register.payment_lists.iter().any(|entry| entry.path == path);
+    let broken = |file: &ContentFile| {
+        let name = csv.path.rsplit('/').next().unwrap_or_default();
+        file.ending() == "yaml"
+            && beside(&file.path)
+            && !read(&file.path)
+            && (file.stem() == csv.stem() || file.source.text().contains(name))
+    };
+    let misnamed = |path: &String| {
+        !folder.holds(path) && nearest(last_step(path), [last_step(&csv.path)]).is_some()
+    };
+    folder.files.iter().any(broken) || readers.keys().any(misnamed)
+}
+
+/// A path's own name, without its folders.
+fn last_step(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or_default()
 }
 
 /// The control figures must be met to the penny.

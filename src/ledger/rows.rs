@@ -8,6 +8,7 @@ use super::Withheld;
 use super::read::{Lines, covers_day};
 use crate::finding::{Finding, Place, SourceFile, nearest};
 use crate::record::{At, Columns, Payment as Written};
+use crate::source::yaml::odd_space;
 use crate::source::{CsvRow, CsvTable, read_csv};
 use crate::value::{FuzzyDate, Mistake, Money, Slug};
 
@@ -28,7 +29,7 @@ pub(super) struct Rows<'a> {
     covers: FuzzyDate,
     lines: Lines,
     findings: &'a mut Vec<Finding>,
-    rows: Vec<Row>,
+    read: Vec<Row>,
 }
 
 /// The columns of a CSV file by their numbers.
@@ -48,12 +49,12 @@ impl<'a> Rows<'a> {
         covers: FuzzyDate,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
-        Self { file: Arc::clone(file), covers, lines: Lines::of(file), findings, rows: Vec::new() }
+        Self { file: Arc::clone(file), covers, lines: Lines::of(file), findings, read: Vec::new() }
     }
 
     /// The rows that could be read.
     pub(super) fn done(self) -> Vec<Row> {
-        self.rows
+        self.read
     }
 
     /// Reads the file as CSV.
@@ -113,7 +114,7 @@ impl<'a> Rows<'a> {
         let (Some(date), Some(amount), Some(supplier)) = (date, amount, supplier) else { return };
         let (purpose, reference) = (text(numbers.purpose), text(numbers.reference));
         let line = self.lines.number(row.span.start);
-        self.rows.push(Row { line, date, supplier, amount, service, purpose, reference });
+        self.read.push(Row { line, date, supplier, amount, service, purpose, reference });
     }
 
     /// Reads a cell, with a finding at the cell where it is no good.
@@ -128,6 +129,10 @@ impl<'a> Rows<'a> {
         let words = row.cells.get(column).map_or("", String::as_str);
         let report = |mistake: Mistake| {
             let place = table.cell_place(row, column);
+            if let Some(finding) = odd_space(&place) {
+                self.findings.push(finding);
+                return;
+            }
             let message = format!("{}: “{words}” {}", table.headings[column], mistake.problem);
             self.findings.push(Finding::error(id, &place, message).help(mistake.help));
         };
@@ -141,7 +146,7 @@ impl<'a> Rows<'a> {
         let supplier = self.supplier(Some(written.supplier.clone()), &payment.place);
         let service = self.service(written.service.clone(), &payment.place);
         let (Some(date), Some(supplier)) = (date, supplier) else { return };
-        self.rows.push(Row {
+        self.read.push(Row {
             line: self.lines.number(payment.place.start()),
             date,
             supplier,

@@ -4,6 +4,7 @@
 //! manifest takes in the new names, so that a run that is cut off leaves no file without an owner.
 
 mod manifest;
+mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,6 +16,8 @@ use walkdir::WalkDir;
 
 use crate::finding::Finding;
 use manifest::Manifest;
+
+pub use published::published;
 
 /// What writing came to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

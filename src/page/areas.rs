@@ -6,8 +6,9 @@ use super::parts::{Link, Provenance, capital, links, record_cell, referred};
 use super::{Content, Prose};
 use crate::chart::{Cell, Table};
 use crate::finding::Finding;
-use crate::record::Area;
-use crate::register::{Entry, Status};
+use crate::record::{Area, Kind};
+use crate::register::{Collection, Entry, Links, Status};
+use crate::value::Slug;
 
 /// All areas.
 #[derive(Debug, Serialize)]
@@ -47,11 +48,7 @@ impl AreaView {
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
-    let mut table = Table::new(
-        "areas",
-        "Areas",
-        &["Name", "Kind", "Part of", "Partnerships#", "Shared services#"],
-    );
+    let mut table = Table::new("areas", "Areas", &["Name", "Kind", "Part of"]);
     let mut entries: Vec<&Entry<Area>> = register.areas.iter().collect();
     entries.sort_by_key(|e| e.name().to_lowercase());
     for entry in entries {
@@ -60,8 +57,6 @@ pub(super) fn index(content: Content<'_>) -> Index {
             record_cell(entry),
             Cell::text(capital(entry.record.kind.word())),
             parent.map_or_else(Cell::empty, |link| Cell::text(link.text).linked(link.to)),
-            Cell::count(register.links.partnerships_of_area(&entry.slug).len()),
-            Cell::count(register.links.services_of_area(&entry.slug).len()),
         ]);
     }
     Index { table }
@@ -81,10 +76,12 @@ pub(super) fn view(
         within: within(content, entry),
         contains: links(&register.areas, register.links.areas_of_area(&entry.slug)),
         partnerships: partnerships(content, entry),
-        services: links(&register.shared_services, register.links.services_of_area(&entry.slug)),
-        organisations: links(
+        services: around(content, entry, &register.shared_services, Links::services_of_area),
+        organisations: around(
+            content,
+            entry,
             &register.organisations,
-            register.links.organisations_of_area(&entry.slug),
+            Links::organisations_of_area,
         ),
         provenance: Provenance::of(content, entry),
     }
@@ -107,20 +104,53 @@ fn within(content: Content<'_>, entry: &Entry<Area>) -> Vec<Link> {
     around
 }
 
+/// An area and those in which it lies, itself first.
+fn with_larger<'a>(content: Content<'a>, entry: &'a Entry<Area>) -> Vec<&'a Entry<Area>> {
+    let larger = within(content, entry);
+    let of = |link: &Link| content.register.areas.iter().find(|a| a.address() == link.to);
+    std::iter::once(entry).chain(larger.iter().rev().filter_map(of)).collect()
+}
+
+/// Records that belong to an area or to one in which it lies; where they belong to a larger one,
+/// the link says so.
+fn around<K: Kind + Send>(
+    content: Content<'_>,
+    entry: &Entry<Area>,
+    records: &Collection<K>,
+    of_area: impl for<'l> Fn(&'l Links, &Slug) -> &'l [Slug],
+) -> Vec<Link> {
+    let mut found: Vec<Link> = Vec::new();
+    for area in with_larger(content, entry) {
+        for mut link in links(records, of_area(&content.register.links, &area.slug)) {
+            if found.iter().any(|other| other.to == link.to) {
+                continue;
+            }
+            if area.slug != entry.slug {
+                link.text = format!("{} (for all of {})", link.text, area.name());
+            }
+            found.push(link);
+        }
+    }
+    found
+}
+
 fn partnerships(content: Content<'_>, entry: &Entry<Area>) -> Option<Table> {
     let register = content.register;
     let mut table = Table::new(
         "partnerships",
         format!("Partnerships for {}", entry.name()),
-        &["Partnership", "Form", "Does it still exist?"],
+        &["Partnership", "Works for", "Form", "Does it still exist?"],
     );
-    for slug in register.links.partnerships_of_area(&entry.slug) {
-        let Some(partnership) = register.partnerships.get(slug) else { continue };
-        table.row([
-            record_cell(partnership),
-            Cell::text(capital(partnership.record.form.word())),
-            Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
-        ]);
+    for area in with_larger(content, entry) {
+        for slug in register.links.partnerships_of_area(&area.slug) {
+            let Some(partnership) = register.partnerships.get(slug) else { continue };
+            table.row([
+                record_cell(partnership),
+                Cell::text(area.name()),
+                Cell::text(capital(partnership.record.form.word())),
+                Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
+            ]);
+        }
     }
     (!table.rows.is_empty()).then_some(table)
 }

@@ -2,7 +2,7 @@
 
 use super::Content;
 use super::parts::day_words;
-use super::payments::{chart_source, service_path, supplier_path};
+use super::payments::{chart_source, published_time, service_path, supplier_path};
 use crate::chart::{
     Bar, Bars, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow,
     MonthColumn,
@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::ledger::{Group, Party, Summary, Tally};
 use crate::record::{At, ChartBlock, ChartData, ChartGroup, ChartType, Organisation, Partnership};
 use crate::register::Entry;
-use crate::value::{Money, SitePath};
+use crate::value::{Money, Month, SitePath};
 
 /// How many bars a chart shows before the rest is put together.
 pub(super) const TOP: usize = 10;
@@ -62,7 +62,7 @@ pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Ske
         .collect();
     let frame = Frame {
         notes,
-        ..frame(content, "by-month", title, &format!("Payments by month, {what}, in pounds"))
+        ..frame(content, summary, "by-month", title, &format!("Payments by month, {what}"))
     };
     Sketch { frame, form: Form::Columns(Columns::new(columns)) }
 }
@@ -96,9 +96,9 @@ pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top:
     let rest = rest_of(summary.without_service(), "No service named");
     let bars =
         bars(&groups, parties, summary, top, "other services", rest, |n| service_path(content, n));
-    let title = bars_finding(&groups, parties, summary, "paid", "services");
+    let title = bars_finding(&groups, parties, summary, "paid");
     let frame =
-        frame(content, "by-service", title, &format!("Payments by service, {what}, in pounds"));
+        frame(content, summary, "by-service", title, &format!("Payments by service, {what}"));
     Sketch { frame, form: Form::Bars(Bars::new("service", "services", bars)) }
 }
 
@@ -110,30 +110,41 @@ pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top
     let bars = bars(&groups, parties, summary, top, "other suppliers", rest, |n| {
         supplier_path(content, n)
     });
-    let title = bars_finding(&groups, parties, summary, "received", "suppliers");
+    let title = bars_finding(&groups, parties, summary, "received");
     let frame =
-        frame(content, "by-supplier", title, &format!("Payments by supplier, {what}, in pounds"));
+        frame(content, summary, "by-supplier", title, &format!("Payments by supplier, {what}"));
     Sketch { frame, form: Form::Bars(Bars::new("supplier", "suppliers", bars)) }
 }
 
-fn frame(content: Content<'_>, id: &str, title: String, subtitle: &str) -> Frame {
+fn frame(
+    content: Content<'_>,
+    summary: &Summary,
+    id: &str,
+    title: String,
+    subtitle: &str,
+) -> Frame {
     Frame {
         id: id.to_owned(),
         title,
-        subtitle: format!("{subtitle}{}", period(content)),
+        subtitle: format!("{subtitle}, in pounds, {}", period(content, summary)),
         source: chart_source(content),
         as_at: day_words(content.register.edition.as_at),
-        notes: Vec::new(),
+        notes: partial_notes(content, summary),
     }
 }
 
-fn period(content: Content<'_>) -> String {
-    let months = content.ledger.months();
-    match (months.first(), months.last()) {
-        (Some(first), Some(last)) if first == last => format!(", {first}"),
-        (Some(first), Some(last)) => format!(", {first} to {last}"),
-        _ => String::new(),
-    }
+/// The months that the payments cover: all published ones, or the one month that is shown.
+fn period(content: Content<'_>, summary: &Summary) -> String {
+    let part = summary.all != content.ledger.summary.all;
+    let shown = summary.months.keys().next().filter(|_| part && summary.months.len() == 1);
+    shown.map_or_else(|| published_time(content), ToString::to_string)
+}
+
+/// What must be known of months that are not whole.
+fn partial_notes(content: Content<'_>, summary: &Summary) -> Vec<String> {
+    let partial =
+        |month: &Month| content.ledger.partial(*month).map(|why| format!("{month}: {why}"));
+    summary.months.keys().filter_map(partial).collect()
 }
 
 fn rest_of(tally: Tally, label: &str) -> Option<(String, Tally)> {
@@ -181,32 +192,16 @@ fn bars(
     bars
 }
 
-fn bars_finding(
-    groups: &[Group],
-    parties: &[Party],
-    summary: &Summary,
-    verb: &str,
-    plural: &str,
-) -> String {
-    match groups {
-        [] => "Nothing can be named".to_owned(),
-        [(_, tally)] => {
-            format!("One {} {verb} {}", plural.trim_end_matches('s'), tally.total.rough())
-        }
-        [(number, tally), ..] => {
-            let name = &parties[*number].name;
-            let share = tally.total.percent_of(summary.all.total);
-            match share {
-                Some(share) if name.split_whitespace().count() <= 5 => {
-                    format!("{name} {verb} the most: {share}")
-                }
-                _ => format!(
-                    "The largest of {} {plural} {verb} {}",
-                    groups.len(),
-                    tally.total.rough()
-                ),
-            }
-        }
+/// The finding of a chart of bars: "Most was paid by Highways: 26.2%".
+fn bars_finding(groups: &[Group], parties: &[Party], summary: &Summary, verb: &str) -> String {
+    let Some((number, tally)) = groups.first() else { return "Nothing can be named".to_owned() };
+    let name = &parties[*number].name;
+    let share = tally.total.percent_of(summary.all.total).unwrap_or_default();
+    let short = name.split_whitespace().count() <= 5;
+    match (verb, short) {
+        (_, false) => format!("{name}: {share}"),
+        ("received", true) => format!("{name} received most: {share}"),
+        (_, true) => format!("Most was paid under {name}: {share}"),
     }
 }
 
@@ -251,14 +246,6 @@ pub(super) fn membership(content: Content<'_>) -> Sketch {
     let mut organisations: Vec<&Entry<Organisation>> =
         register.organisations.iter().filter(sits).collect();
     organisations.sort_by_key(|o| o.name().to_lowercase());
-    let rows = organisations
-        .iter()
-        .map(|organisation| MatrixRow {
-            name: organisation.name().to_owned(),
-            link: Some(organisation.address()),
-            cells: columns.iter().map(|p| seats_of(p, organisation)).collect(),
-        })
-        .collect();
     let named = columns.len();
     let frame = Frame {
         title: format!(
@@ -268,9 +255,40 @@ pub(super) fn membership(content: Content<'_>) -> Sketch {
         subtitle: "The offices through which each organisation sits on each partnership".to_owned(),
         ..partnership_frame(content, "membership")
     };
-    let columns = columns.iter().map(|p| p.name().to_owned()).collect();
-    Sketch { frame, form: Form::Matrix(Matrix::new("Organisation", columns, rows)) }
+    Sketch { frame, form: Form::Matrix(matrix(content, &columns, &organisations)) }
 }
+
+/// Partnerships side by side, or below each other where they are too many.
+fn matrix(
+    content: Content<'_>,
+    partnerships: &[&Entry<Partnership>],
+    organisations: &[&Entry<Organisation>],
+) -> Matrix {
+    let row = |o: &Entry<Organisation>, cells: Vec<String>| MatrixRow {
+        name: o.name().to_owned(),
+        link: Some(o.address()),
+        cells,
+    };
+    if partnerships.len() <= WIDEST {
+        let cells = |o: &Entry<Organisation>| partnerships.iter().map(|p| seats_of(p, o)).collect();
+        let rows = organisations.iter().map(|o| row(o, cells(o))).collect();
+        let headings = partnerships.iter().map(|p| p.name().to_owned()).collect();
+        return Matrix::new("Organisation", headings, rows);
+    }
+    let register = content.register;
+    let mut rows = Vec::new();
+    for organisation in organisations {
+        for slug in register.links.partnerships_of_organisation(&organisation.slug) {
+            let Some(partnership) = register.partnerships.get(slug) else { continue };
+            let cells = vec![partnership.name().to_owned(), seats_of(partnership, organisation)];
+            rows.push(row(organisation, cells));
+        }
+    }
+    Matrix::new("Organisation", vec!["Partnership".to_owned(), "Seats".to_owned()], rows)
+}
+
+/// The most partnerships that stand side by side; more are listed below each other.
+const WIDEST: usize = 12;
 
 fn seats_of(partnership: &Entry<Partnership>, organisation: &Entry<Organisation>) -> String {
     let members =

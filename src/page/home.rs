@@ -32,9 +32,8 @@ pub(super) fn view(content: Content<'_>) -> Home {
     ];
     let has_payments = summary.all.count > 0;
     if has_payments {
-        let payments = Cell::count(summary.all.count).text;
         figures.push(Fact {
-            label: format!("Spending in {payments} payments"),
+            label: format!("Paid by {}", payments::payers(content)),
             value: summary.all.total.rough(),
             to: Some(payments::spending()),
         });

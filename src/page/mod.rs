@@ -5,7 +5,9 @@
 
 mod areas;
 mod charts;
+mod dictionary;
 mod home;
+mod mistakes;
 mod organisations;
 mod partnerships;
 mod parts;
@@ -20,7 +22,7 @@ mod stories;
 pub use parts::{Fact, Link, SourceView, day_words};
 pub use payments::table as payments_table;
 pub use plan::{Plan, plan};
-pub use prose::{Prose, table_name};
+pub use prose::{Prose, join, table_name};
 
 use serde::Serialize;
 
@@ -81,6 +83,8 @@ pub enum View {
     StoryIndex(stories::Index),
     Story(Box<stories::StoryView>),
     Text(stories::TextView),
+    Dictionary(dictionary::Dictionary),
+    Mistakes(mistakes::Mistakes),
     NotFound(stories::NotFound),
     Redirect(stories::Redirect),
 }
@@ -105,6 +109,8 @@ impl View {
             Self::StoryIndex(_) => "story-index.html",
             Self::Story(_) => "story.html",
             Self::Text(_) => "text.html",
+            Self::Dictionary(_) => "data-dictionary.html",
+            Self::Mistakes(_) => "mistakes.html",
             Self::NotFound(_) => "404.html",
             Self::Redirect(_) => "redirect.html",
         }
@@ -125,6 +131,8 @@ impl View {
             Self::PartyIndex(v) => vec![&v.table],
             Self::Payments(v) => v.tables(),
             Self::PaymentList(v) => vec![&v.payments],
+            Self::Dictionary(v) => v.tables(),
+            Self::Mistakes(v) => vec![&v.table],
             _ => Vec::new(),
         };
         let written = self.prose().into_iter().flat_map(|prose| &prose.tables);

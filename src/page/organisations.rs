@@ -6,7 +6,7 @@ use super::parts::{Link, Provenance, capital, known_cell, links, record_cell, re
 use super::payments::{Paid, paid_by, paid_to};
 use super::{Content, Fact};
 use crate::chart::{Cell, Table};
-use crate::record::Organisation;
+use crate::record::{Member, Organisation, Partnership};
 use crate::register::Entry;
 
 /// All organisations.
@@ -98,7 +98,7 @@ fn facts(entry: &Entry<Organisation>) -> Vec<Fact> {
         facts.push(fact("Ended", capital(&ended.to_string())));
     }
     if !record.identifiers.is_empty() {
-        facts.push(fact("Identifiers", record.identifiers.join(", ")));
+        facts.push(fact("Official codes", record.identifiers.join(", ")));
     }
     facts
 }
@@ -112,25 +112,36 @@ fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
     let mut table = Table::new(
         "sits-on",
         format!("Partnerships on which {} sits", entry.name()),
-        &["Partnership", "Seats held by", "From", "Until"],
+        &["Partnership", "Seat", "From", "Until"],
     );
     for slug in register.links.partnerships_of_organisation(&entry.slug) {
         let Some(partnership) = register.partnerships.get(slug) else { continue };
-        for member in
-            partnership.record.members.iter().filter(|m| *m.organisation.slug() == entry.slug)
-        {
-            let offices: Vec<&str> = member.seats.iter().map(|s| s.office.as_str()).collect();
-            let offices =
-                if offices.is_empty() { "Not stated".to_owned() } else { offices.join(" and ") };
-            table.row([
-                record_cell(partnership),
-                Cell::text(offices),
-                known_cell(&member.from),
-                known_cell(&member.to),
-            ]);
+        let own = |m: &&Member| *m.organisation.slug() == entry.slug;
+        for member in partnership.record.members.iter().filter(own) {
+            add_seats(&mut table, partnership, member);
         }
     }
     (!table.rows.is_empty()).then(|| table.folding_unknown())
+}
+
+/// A row for each seat, or one for a member whose seats are not named.
+fn add_seats(table: &mut Table, partnership: &Entry<Partnership>, member: &Member) {
+    for seat in &member.seats {
+        table.row([
+            record_cell(partnership),
+            Cell::text(&seat.office),
+            known_cell(seat.from_or(member)),
+            known_cell(seat.to_or(member)),
+        ]);
+    }
+    if member.seats.is_empty() {
+        table.row([
+            record_cell(partnership),
+            Cell::text("Not stated"),
+            known_cell(&member.from),
+            known_cell(&member.to),
+        ]);
+    }
 }
 
 fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {

@@ -1,5 +1,7 @@
 //! Partnerships: the index with lifelines and membership, and a page for each.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::parts::{Link, Provenance, capital, known_cell, links, named, record_cell, referred};
@@ -93,7 +95,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
             known_cell(&record.basis),
             known_cell(&record.life.created),
             known_cell(&record.life.ended),
-            named(record.members.len()),
+            named(distinct_members(record)),
         ]);
     }
     Index {
@@ -124,13 +126,18 @@ pub(super) fn view(
         principles: record.principles.iter().map(PrincipleView::of).collect(),
         members: members(content, entry),
         seats: record.members.iter().map(|m| m.seats.len()).sum(),
-        organisations: record.members.len(),
+        organisations: distinct_members(record),
         areas: referred(&register.areas, &record.areas),
         predecessors: links(&register.partnerships, register.links.predecessors(&entry.slug)),
         successors: referred(&register.partnerships, &record.life.successors),
         website: record.website.as_ref().map(|w| w.as_str().to_owned()),
         provenance: Provenance::of(content, entry),
     }
+}
+
+/// How many organisations take part; one that joined twice is one.
+fn distinct_members(record: &Partnership) -> usize {
+    record.members.iter().map(|m| m.organisation.slug()).collect::<BTreeSet<_>>().len()
 }
 
 fn facts(record: &Partnership) -> Vec<Fact> {
@@ -163,8 +170,8 @@ fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
             table.row([
                 record_cell(organisation),
                 Cell::text(&seat.office),
-                known_cell(&seat.from),
-                known_cell(&seat.to),
+                known_cell(seat.from_or(member)),
+                known_cell(seat.to_or(member)),
                 Cell::text(holder.unwrap_or_else(|| "Not recorded".to_owned())),
             ]);
         }

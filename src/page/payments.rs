@@ -96,7 +96,7 @@ pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment
         .and_then(|slug| content.register.organisations.get(slug));
     let view = of_payments(content, &format!("Payments to {name}"), &summary, payments);
     PaymentsView {
-        lead: format!("{name} was paid {}.", in_payments(summary.all)),
+        lead: format!("{name} was paid {} by {}.", in_payments(summary.all), payers(content)),
         organisation: organisation.map(Link::record),
         charts: [months(content, &summary, name), services(content, &summary, name)]
             .into_iter()
@@ -112,7 +112,7 @@ pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]
     let summary = Summary::of(payments.iter().copied());
     let view = of_payments(content, &format!("Payments by {name}"), &summary, payments);
     PaymentsView {
-        lead: format!("{name} paid {}.", in_payments(summary.all)),
+        lead: format!("{} paid {} under {name}.", payers(content), in_payments(summary.all)),
         charts: [months(content, &summary, name), suppliers(content, &summary, name)]
             .into_iter()
             .flatten()
@@ -126,7 +126,7 @@ pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -
     let name = month.to_string();
     let summary = Summary::of(payments.iter().copied());
     PaymentsView {
-        lead: format!("{} paid in {name}.", in_payments(summary.all)),
+        lead: format!("{} paid {} in {name}.", payers(content), in_payments(summary.all)),
         partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
         charts: [services(content, &summary, &name), suppliers(content, &summary, &name)]
             .into_iter()
@@ -136,9 +136,10 @@ pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -
     }
 }
 
-/// The months, where there are several.
+/// The months, where there are several and more than a few payments.
 fn months(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
-    (content.ledger.months().len() > 1).then(|| charts::months(content, summary, what).draw())
+    (content.ledger.months().len() > 1 && summary.all.count > 2)
+        .then(|| charts::months(content, summary, what).draw())
 }
 
 /// The services, where there are several: a single bar says nothing.
@@ -231,32 +232,34 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
     let mut table = Table::new(
         "payments",
         caption,
-        &["Date", "Paid to", "Amount#", "Service", "What for", "Reference", "Source list"],
+        &["Paid to", "Amount#", "Date", "Service", "What for", "Reference", "Source list"],
     );
     for payment in payments {
-        let month = Month::of(payment.date);
         let list = &content.ledger.lists[payment.list];
         let list_path = crate::register::address_of(PaymentList::FOLDER, &list.slug);
         table.row([
-            Cell::with_data(super::day_words(payment.date), payment.date.to_string())
-                .linked(month_path(month)),
             payee(content, payment),
             Cell::money(payment.amount),
-            payment.service.map_or_else(Cell::empty, |s| {
-                let published = payment.service_name.clone().unwrap_or_default();
-                let name = &content.ledger.services[s].name;
-                Cell::with_data(name, published).linked(service_path(content, s))
-            }),
+            Cell::with_data(super::day_words(payment.date), payment.date.to_string()),
+            service_cell(content, payment),
             Cell::text(payment.purpose.clone().unwrap_or_default()),
             Cell::text(payment.reference.clone().unwrap_or_default()),
             Cell::with_data(
-                format!("Line {}", payment.line),
+                format!("{}, line {}", list.slug, payment.line),
                 format!("{}:{}", list.slug, payment.line),
             )
             .linked(list_path),
         ]);
     }
     table
+}
+
+/// On the page the name by which payments are grouped, in the data the name as published.
+fn service_cell(content: Content<'_>, payment: &Payment) -> Cell {
+    let Some(service) = payment.service else { return Cell::empty() };
+    let published = payment.service_name.clone().unwrap_or_default();
+    Cell::with_data(&content.ledger.services[service].name, published)
+        .linked(service_path(content, service))
 }
 
 /// On the page the name by which payments are grouped, in the data the name as published.
@@ -267,6 +270,36 @@ fn payee(content: Content<'_>, payment: &Payment) -> Cell {
                 .linked(supplier_path(content, supplier))
         }
         Payee::Withheld(withheld) => Cell::with_data("Name withheld", withheld.text()),
+    }
+}
+
+/// Who paid, by name: one organisation, or how many.
+pub(super) fn payers(content: Content<'_>) -> String {
+    let lists = content.register.payment_lists.iter();
+    let payers: BTreeSet<&Slug> = lists.map(|l| l.record.payer.slug()).collect();
+    match payers.first().and_then(|slug| content.register.organisations.get(slug)) {
+        Some(payer) if payers.len() == 1 => payer.name().to_owned(),
+        _ => format!("{} organisations", payers.len()),
+    }
+}
+
+/// The published time in words: "November 2025 and a part of April 2025".
+pub(super) fn published_time(content: Content<'_>) -> String {
+    let ledger = content.ledger;
+    let (part, whole): (Vec<Month>, Vec<Month>) = ledger
+        .months()
+        .into_iter()
+        .filter(|month| ledger.is_published(*month))
+        .partition(|month| ledger.partial(*month).is_some());
+    let part = part.into_iter().map(|month| format!("a part of {month}"));
+    let all: Vec<String> = whole.iter().map(ToString::to_string).chain(part).collect();
+    match &all[..] {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, .., last] if all.len() > 6 => {
+            format!("{} months from {first} to {last}", all.len())
+        }
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
     }
 }
 
@@ -302,9 +335,9 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
     facts.extend(self::facts(content, &summary));
     if let Some(control) = &record.control {
         facts.push(Fact {
-            label: "Control figures".to_owned(),
+            label: "Is it complete?".to_owned(),
             value: format!(
-                "{} payments, {}: the list agrees to the penny",
+                "Checked: the rows add up to the {} payments and {} that an independent count gives",
                 Cell::count(control.payments.value).text,
                 control.total.value
             ),
@@ -316,7 +349,7 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
         partial: record.partial.clone(),
         licence: record.licence.clone(),
         attribution: record.attribution.clone(),
-        payments: table(content, entry.name(), &payments).showing(SHOWN),
+        payments: table(content, entry.name(), &payments).showing(SHOWN).without("Source list"),
         provenance: Provenance::of(content, entry),
     }
 }

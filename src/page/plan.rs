@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use super::parts::Link;
 use super::stories::{NotFound, Redirect};
 use super::{
-    Content, Page, View, areas, home, organisations, partnerships, payments, plan_spending,
-    shared_services, stories,
+    Content, Page, View, areas, dictionary, home, mistakes, organisations, partnerships, payments,
+    plan_spending, shared_services, stories,
 };
 use crate::finding::Finding;
 use crate::record::{Area, Kind, Organisation, Partnership, PaymentList, SharedService, Story};
-use crate::register::{Collection, Edition, Entry};
+use crate::register::{Collection, Edition, Entry, Register};
 use crate::value::SitePath;
 
 /// Every page, by address.
@@ -37,10 +37,12 @@ const SECTIONS: [(&str, &str); 6] = [
 ];
 
 impl Plan {
-    /// The main sections, for the menu.
-    pub fn sections() -> Vec<Link> {
+    /// The main sections, for the menu. A site without payments has no pages on spending.
+    pub fn sections(register: &Register) -> Vec<Link> {
+        let spends = !register.payment_lists.is_empty();
         SECTIONS
             .iter()
+            .filter(|(folder, _)| spends || *folder != PaymentList::FOLDER)
             .map(|(folder, title)| Link::new(*title, SitePath::page([*folder])))
             .collect()
     }
@@ -61,13 +63,28 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     for page in plan_spending::pages(content) {
         plan.add(page);
     }
+    plan.add(section_page(
+        SitePath::page(["data-dictionary"]),
+        "What the fields mean",
+        "Every field of every record on this site: what it means, and what may be written.",
+        View::Dictionary(dictionary::view()),
+    ));
+    plan.add(Page {
+        crumbs: vec![Link::new("What the fields mean", SitePath::page(["data-dictionary"]))],
+        ..section_page(
+            SitePath::page(["data-dictionary", "mistakes"]),
+            "Mistakes and their cures",
+            "What Daylight says of mistakes in records, with an example of each and of its cure.",
+            View::Mistakes(mistakes::view()),
+        )
+    });
     plan.add(Page {
         crumbs: Vec::new(),
         ..section_page(
             SitePath::home().file("404.html"),
             "Page not found",
             "There is no page at this address.",
-            View::NotFound(NotFound { ways: Plan::sections() }),
+            View::NotFound(NotFound { ways: Plan::sections(register) }),
         )
     });
     for (from, to) in register.addresses.redirects() {
@@ -153,7 +170,7 @@ fn records<K: Kind + Send + serde::Serialize>(
                 .into_iter()
                 .collect(),
             source: Some(entry.path.clone()),
-            unpublished: edition.withheld(entry.record.common()),
+            unpublished: edition.withheld(&entry.record),
             view: view(entry),
             record: serde_json::to_value(&entry.record).ok().map(pruned),
         });

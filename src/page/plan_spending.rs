@@ -25,12 +25,10 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
     if ledger.lists.is_empty() {
         return Vec::new();
     }
-    let overview = section_page(
-        payments::spending(),
-        "Spending",
-        "What was paid, to whom, by which service and when.",
-        View::Spending(Box::new(spending::overview(content))),
-    );
+    let overview = spending::overview(content);
+    let lead = overview.lead.clone();
+    let overview = View::Spending(Box::new(overview));
+    let overview = section_page(payments::spending(), "Spending", &lead, overview);
     let lists =
         [spending::suppliers(content), spending::services(content), spending::months(content)];
     let lists = CUTS.iter().zip(lists).map(|((folder, title, summary), view)| Page {

@@ -1,5 +1,7 @@
 //! Long text: its links checked and resolved, its charts made.
 
+mod links;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -7,10 +9,12 @@ use serde::Serialize;
 use super::Content;
 use super::charts;
 use crate::chart::{Cell, Chart, Table};
-use crate::finding::{Finding, nearest};
+use crate::finding::Finding;
 use crate::record::{ChartBlock, FromNode as _, Reader};
-use crate::source::{Markdown, Target, chart_blocks, headings, leaves_site, tables, targets, yaml};
+use crate::source::{Markdown, almost_charts, chart_blocks, headings, tables, yaml};
 use crate::value::SitePath;
+
+pub use links::join;
 
 /// Markdown with everything that it needs from the rest of the site.
 #[derive(Debug, Clone, Serialize)]
@@ -35,9 +39,10 @@ impl Prose {
         findings: &mut Vec<Finding>,
     ) -> Self {
         check_headings(markdown, findings);
+        check_fences(markdown, findings);
         Self {
             markdown: markdown.text.clone(),
-            links: resolve_links(content, path, markdown, findings),
+            links: links::resolve(content, path, markdown, findings),
             charts: draw_charts(content, markdown, findings),
             tables: plain_tables(&markdown.text),
         }
@@ -73,72 +78,6 @@ fn plain_tables(markdown: &str) -> Vec<Table> {
     tables(markdown).into_iter().enumerate().map(plain).collect()
 }
 
-fn resolve_links(
-    content: Content<'_>,
-    path: &str,
-    markdown: &Markdown,
-    findings: &mut Vec<Finding>,
-) -> BTreeMap<String, SitePath> {
-    let addresses = &content.register.addresses;
-    let mut resolved = BTreeMap::new();
-    for target in targets(&markdown.text) {
-        if target.picture {
-            check_picture(&target, markdown, findings);
-        }
-        if leaves_site(&target.to) {
-            continue;
-        }
-        let (file, _) = target.to.split_once('#').unwrap_or((&target.to, ""));
-        let wanted = join(path, file);
-        match addresses.of_file(&wanted) {
-            Some(address) => {
-                resolved.insert(target.to, address.clone());
-            }
-            None if content.register.is_written(&wanted) => {}
-            None => findings.push(broken_link(content, &wanted, &target, markdown)),
-        }
-    }
-    resolved
-}
-
-fn broken_link(
-    content: Content<'_>,
-    wanted: &str,
-    target: &Target,
-    markdown: &Markdown,
-) -> Finding {
-    let help = match nearest(wanted, content.register.addresses.file_names()) {
-        Some(near) => format!("did you mean {near}?"),
-        None => "name the file of the record as seen from this file, like \
-                 ../partnerships/leadership-gloucestershire.yaml"
-            .to_owned(),
-    };
-    let place = markdown.place_of(&target.span);
-    Finding::error("broken-link", &place, format!("the link to {} leads nowhere", target.to))
-        .help(help)
-}
-
-/// A picture needs words for those who cannot see it, and must not tell another host who reads.
-fn check_picture(target: &Target, markdown: &Markdown, findings: &mut Vec<Finding>) {
-    let place = markdown.place_of(&target.span);
-    if markdown.text[target.span.clone()].starts_with("![](") {
-        findings.push(
-            Finding::error("image-without-words", &place, "this picture has no words for those who cannot see it")
-                .help("say between the square brackets what it shows, like ![The river in flood, 2007](…)"),
-        );
-    }
-    if leaves_site(&target.to) {
-        findings.push(
-            Finding::error(
-                "image-elsewhere",
-                &place,
-                "this picture lies on another website, which would learn who reads the page",
-            )
-            .help("link to it in words instead: remove the exclamation mark"),
-        );
-    }
-}
-
 /// Headings go down one step at a time, so that screen readers can follow them.
 fn check_headings(markdown: &Markdown, findings: &mut Vec<Finding>) {
     let headings = headings(&markdown.text);
@@ -158,23 +97,15 @@ fn check_headings(markdown: &Markdown, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The path of `target` as seen from the file `from`.
-fn join(from: &str, target: &str) -> String {
-    let mut steps: Vec<&str> = if target.starts_with('/') {
-        Vec::new()
-    } else {
-        from.split('/').rev().skip(1).collect::<Vec<_>>().into_iter().rev().collect()
-    };
-    for step in target.trim_start_matches('/').split('/') {
-        match step {
-            ".." => {
-                steps.pop();
-            }
-            "." | "" => {}
-            step => steps.push(step),
-        }
+/// A chart that would be shown as a block of code.
+fn check_fences(markdown: &Markdown, findings: &mut Vec<Finding>) {
+    for span in almost_charts(&markdown.text) {
+        let message = "this block will be shown as it is written, not as a chart";
+        findings.push(
+            Finding::error("chart-fence", &markdown.place_of(&span), message)
+                .help("if it is meant as a chart, begin it with ```chart, in small letters, at the start of the line"),
+        );
     }
-    steps.join("/")
 }
 
 fn draw_charts(

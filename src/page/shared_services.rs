@@ -8,9 +8,11 @@ use super::parts::{
 use super::{Content, Fact, Prose};
 use crate::chart::{Cell, Table};
 use crate::finding::Finding;
-use crate::record::{Baseline, Openness, Precision, Saving, SharedService};
+use crate::record::{
+    Baseline, Openness, Organisation, Participation, Partner, Saving, SharedService,
+};
 use crate::register::Entry;
-use crate::value::Known;
+use crate::value::{FuzzyDate, Known, Reference};
 
 /// All shared services.
 #[derive(Debug, Serialize)]
@@ -115,7 +117,7 @@ pub(super) fn view(
         facts: facts(record),
         about: record.about.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
         partners: partners(content, entry),
-        host: referred(&register.organisations, record.host.value()).into_iter().next(),
+        host: referred(&register.organisations, hosts(record)).into_iter().next(),
         open: capital(&record.open_to_new_partners.to_string()),
         how_to_join: record.how_to_join.clone(),
         savings: savings(record),
@@ -136,13 +138,24 @@ pub(super) fn view(
     }
 }
 
+/// The organisation that hosts the service: the one that is named, or the partner that is said to
+/// be host today.
+fn hosts(record: &SharedService) -> Vec<&Reference<Organisation>> {
+    let partners = record.partners.iter().filter(|p| p.participation == Participation::Host);
+    let over = |p: &&Partner| !matches!(p.to.map(|to| to.value), Known::Known(to) if to != FuzzyDate::Ongoing);
+    match record.host.value() {
+        Some(host) => vec![host],
+        None => partners.filter(over).map(|p| &p.organisation).collect(),
+    }
+}
+
 fn facts(record: &SharedService) -> Vec<Fact> {
     let fact = |label: &str, value: String| Fact { label: label.to_owned(), value, to: None };
     let mut facts = vec![
         fact("What is shared", words_of(&record.categories)),
         fact("What it is meant to bring", words_of(&record.benefits)),
     ];
-    if record.host.value().is_none() {
+    if hosts(record).is_empty() {
         facts.push(fact("Host", capital(record.host.reason().unwrap_or_default())));
     }
     if let Some(life) = &record.life {
@@ -180,7 +193,8 @@ fn savings(record: &SharedService) -> Option<Table> {
         "savings",
         "Figures given for savings",
         &[
-            "Amount",
+            "Amount#",
+            "How exactly",
             "Every year or in total",
             "Period",
             "Status",
@@ -191,9 +205,10 @@ fn savings(record: &SharedService) -> Option<Table> {
     );
     for saving in &record.savings {
         table.row([
-            amount(saving),
+            Cell::with_data(saving.amount.rough(), saving.amount.decimal()),
+            Cell::text(saving.precision.map(|p| capital(p.word())).unwrap_or_default()),
             known_cell(&saving.basis),
-            known_cell(&saving.period),
+            period(saving),
             known_cell(&saving.status),
             Cell::text(baseline(&saving.baseline)),
             known_cell(&saving.stated_on),
@@ -203,14 +218,12 @@ fn savings(record: &SharedService) -> Option<Table> {
     (!table.rows.is_empty()).then(|| table.folding_unknown())
 }
 
-fn amount(saving: &Saving) -> Cell {
-    let words = match saving.precision {
-        Some(precision) if precision != Precision::Exactly => {
-            capital(&format!("{precision} {}", saving.amount.rough()))
-        }
-        _ => saving.amount.rough(),
-    };
-    Cell::with_data(words, saving.amount.decimal())
+/// The time, or how the source puts it.
+fn period(saving: &Saving) -> Cell {
+    match &saving.period_words {
+        Some(words) => Cell::with_data(capital(words), words),
+        None => known_cell(&saving.period),
+    }
 }
 
 fn baseline(baseline: &Known<Baseline>) -> String {

@@ -14,8 +14,9 @@ use crate::value::SitePath;
 pub struct Overview {
     /// The total and what is in it.
     pub facts: Vec<Fact>,
-    /// The total, for a headline.
-    pub rough_total: String,
+    /// Who paid how much, and when, in a sentence; the page opens with it.
+    #[serde(skip)]
+    pub lead: String,
     /// By month.
     pub months: Chart,
     /// By service.
@@ -44,7 +45,13 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
     let everything = "all services";
     Overview {
         facts: payments::facts(content, summary),
-        rough_total: summary.all.total.rough(),
+        lead: format!(
+            "{} paid {} in {} payments in {}.",
+            payments::payers(content),
+            summary.all.total,
+            Cell::count(summary.all.count).text,
+            payments::published_time(content)
+        ),
         months: charts::months(content, summary, everything).draw(),
         services: charts::services(content, summary, "all payments", charts::TOP).draw(),
         suppliers: charts::suppliers(content, summary, everything, charts::TOP).draw(),

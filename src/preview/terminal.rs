@@ -170,11 +170,11 @@ mod tests {
     }
 
     fn bad() -> Rebuild {
-        Rebuild { findings: vec![Finding::general("test", "wrong")], ..Rebuild::default() }
+        Rebuild { findings: vec![Finding::general("unknown-field", "wrong")], ..Rebuild::default() }
     }
 
     fn warning(message: &str) -> Finding {
-        Finding::warning("test", &Place::whole(&SourceFile::new("a.yaml", "")), message)
+        Finding::warning("unknown-field", &Place::whole(&SourceFile::new("a.yaml", "")), message)
     }
 
     const OPEN: &str = "Open http://127.0.0.1:4000/ in your browser. Press Ctrl-C to stop.";
@@ -187,10 +187,10 @@ mod tests {
                 "1 page",
                 OPEN,
                 "Changed: a.yaml.",
-                "error[test]: wrong",
+                "error[unknown-field]: wrong",
                 "1 error. The site still shows the last version without mistakes.",
                 "Changed: a.yaml.",
-                "error[test]: wrong",
+                "error[unknown-field]: wrong",
                 "1 error. The site still shows the last version without mistakes.",
                 "Changed: a.yaml. 1 page",
                 "Mended.",
@@ -204,7 +204,7 @@ mod tests {
         assert_eq!(
             story(false, &[bad()]),
             [
-                "error[test]: wrong",
+                "error[unknown-field]: wrong",
                 "1 error. There is no earlier version to show; the site appears when the mistakes are mended.",
                 OPEN,
             ]

@@ -12,28 +12,33 @@ use super::shape::{Field, Shape, Word};
 /// Lines are at most this long, so that they can be read beside other windows.
 const WIDTH: usize = 100;
 
+/// What may stand in the place of a value that is missing.
+const REASONS: &str = "unknown, unclear, not applicable, withheld";
+
 /// How a new record of this kind begins; its name is filled in.
 pub fn blank(kind: &KindInfo, name: &str) -> String {
+    // Whether a text has been written, no check can say; so it is kept back until a person does.
+    let markdown = kind.written == Written::Markdown;
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        kind.fields.iter().partition(|f| (f.required)() || (markdown && is_kept_back(f)));
     let mut sheet = Sheet::default();
-    if kind.written == Written::Markdown {
+    if markdown {
         sheet.text.push_str("---\n");
     } else {
-        let schema = schema_file(kind);
-        sheet.text.push_str(&format!("# yaml-language-server: $schema=../../schema/{schema}\n"));
+        let schema = format!("yaml-language-server: $schema=../../schema/{}", schema_file(kind));
+        sheet.line(Position { off: true, ..Position::TOP }, &schema);
     }
     sheet.introduction(kind);
-    let (required, optional): (Vec<&Field>, Vec<&Field>) =
-        kind.fields.iter().partition(|field| (field.required)());
     for field in required {
         sheet.text.push('\n');
-        sheet.top_field(field, name);
+        sheet.required(field, name);
     }
     sheet.text.push_str("\n## ---- The fields below may be left out. ----\n");
     for field in optional {
         sheet.text.push('\n');
-        sheet.top_field(field, name);
+        sheet.field(Position::TOP, field, "");
     }
-    if kind.written == Written::Markdown {
+    if markdown {
         sheet.text.push_str("---\n\nWrite the text here.\n");
     }
     sheet.text
@@ -49,6 +54,9 @@ struct Position<'a> {
 }
 
 impl<'a> Position<'a> {
+    /// The beginning of a line.
+    const TOP: Self = Self { group: "", indent: 0, off: false };
+
     fn prefix(self) -> String {
         let comment = if self.off { "# " } else { "" };
         format!("{comment}{}", " ".repeat(self.indent))
@@ -71,7 +79,7 @@ struct Sheet {
 
 impl Sheet {
     fn introduction(&mut self, kind: &KindInfo) {
-        let top = Position { group: "", indent: 0, off: false };
+        let top = Position::TOP;
         let article = if kind.one.starts_with(['a', 'e', 'i', 'o', 'u']) { "An" } else { "A" };
         self.explain(top, &format!("{article} {}. {}", kind.one, kind.about));
         self.text.push_str("##\n");
@@ -95,13 +103,15 @@ impl Sheet {
         }
     }
 
-    /// A field of the record itself.
-    fn top_field(&mut self, field: &Field, name: &str) {
-        let position = Position { group: "", indent: 0, off: false };
-        let required = (field.required)();
-        if required && matches!(field.name, "name" | "title") {
+    /// A field of the record that is in use from the start.
+    fn required(&mut self, field: &Field, name: &str) {
+        let position = Position::TOP;
+        if matches!(field.name, "name" | "title") {
             self.explain_field(position, field);
             self.line(position, &format!("{}: {}", field.name, as_yaml(name)));
+        } else if is_kept_back(field) {
+            self.explain_field(position, field);
+            self.line(position, "draft: yes");
         } else {
             self.field(position, field, "");
         }
@@ -113,8 +123,8 @@ impl Sheet {
         let required = (field.required)();
         self.explain_field(position, field);
         // A group in use that needs none of its fields still needs one to be there.
-        let honest = !position.group.is_empty() && matches!(shape, Shape::OrReason(_));
-        let at = position.off(!required && !(honest && !position.off));
+        let unknown = !position.group.is_empty() && matches!(shape, Shape::OrReason(_));
+        let at = position.off(!required && (position.off || !unknown));
         let name = format!("{bullet}{}", field.name);
         let under = if bullet.is_empty() { at } else { Position { indent: at.indent + 2, ..at } };
         match shape.value() {
@@ -165,13 +175,11 @@ impl Sheet {
     /// What a field means and what may be written.
     fn explain_field(&mut self, position: Position<'_>, field: &Field) {
         let shape = (field.shape)();
-        let mut meaning = field.sentence().to_owned();
-        if let Some(hint) = hint(&shape) {
-            meaning.push(' ');
-            meaning.push_str(hint.trim());
-        }
-        self.explain(position, &meaning);
+        self.explain(position, &format!("{} {}", field.sentence(), hint(field, &shape)));
         self.explain_words(position, shape.words());
+        if matches!(shape, Shape::OrReason(_)) && !shape.words().is_empty() {
+            self.explain(position, &format!("Or {REASONS}."));
+        }
     }
 
     /// The words of a choice, below each other.
@@ -204,7 +212,7 @@ impl Sheet {
             if !empty && line.chars().count() + word.chars().count() >= WIDTH {
                 self.text.push_str(line.trim_end());
                 self.text.push('\n');
-                line = further.to_owned();
+                further.clone_into(&mut line);
                 empty = true;
             }
             if !empty {
@@ -219,29 +227,32 @@ impl Sheet {
 }
 
 /// What may be written, where the meaning of a field does not say it.
-fn hint(shape: &Shape) -> Option<String> {
+fn hint(field: &Field, shape: &Shape) -> String {
     let value = match shape.value() {
         Shape::Choice(_) => "One of:".to_owned(),
         Shape::List(item) => match item.as_ref() {
-            Shape::Choice(_) => "Any of:".to_owned(),
-            Shape::Reference(_) => {
-                format!("One on each line: {}.", item.in_words())
+            Shape::Choice(_) => "Any of these, one on each line:".to_owned(),
+            Shape::Reference(_) => format!("One on each line: {}.", item.in_words()),
+            Shape::Group(_) => {
+                "For more, write the lines again, each time from the hyphen.".to_owned()
             }
-            Shape::Group(_) => "For more, write the lines again, each time from the hyphen.".to_owned(),
             _ => "One on each line.".to_owned(),
         },
+        Shape::Reference(folders) if field.meaning.contains("name of its file") => {
+            format!("The file is in {}/.", folders.join("/ or "))
+        }
         Shape::Reference(_) => format!("Write {}.", shape.value().in_words()),
         _ => String::new(),
     };
-    let reason = match shape {
-        Shape::OrReason(_) => "Or: unknown, unclear, not applicable, withheld.",
-        _ => "",
-    };
-    let hint = match shape.words() {
-        [] => format!("{value} {reason}"),
-        _ => format!("{reason} {value}"),
-    };
-    Some(hint).filter(|hint| !hint.trim().is_empty())
+    match (shape, shape.words()) {
+        (Shape::OrReason(_), []) => format!("{value} Or {REASONS}."),
+        _ => value,
+    }
+}
+
+/// Whether the field keeps a record out of the published website.
+fn is_kept_back(field: &Field) -> bool {
+    field.name == "draft"
 }
 
 /// Words as YAML, in quotation marks only where they would be taken for something else.

@@ -110,11 +110,19 @@ impl std::str::FromStr for WebAddress {
         if web {
             Ok(Self(words.to_owned()))
         } else {
-            Err(Mistake::new(
-                "is not a web address",
-                "write the whole address, like https://www.gloucestershire.gov.uk/",
-            ))
+            Err(Mistake::new("is not a web address", whole_address(words)))
         }
+    }
+}
+
+/// How an address is written whole.
+fn whole_address(words: &str) -> String {
+    let host = words.split('/').next().unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    if host.contains('.') && !host.starts_with('.') && host.chars().all(plain) {
+        format!("write https://{words}")
+    } else {
+        "write the whole address, like https://www.gloucestershire.gov.uk/".to_owned()
     }
 }
 

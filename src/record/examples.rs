@@ -31,6 +31,7 @@ const TEXTS: &[(&str, &str, &str)] = &[
     ("holder", "name", "Councillor A. Example"),
     ("", "how_to_join", "Write to the host."),
     ("", "note", "Takes part in one of the two teams only."),
+    ("", "period_words", "over ten years"),
     ("", "method", "Costs of the two years before, adjusted for prices."),
     ("", "statement", "Calls are answered until ten in the evening."),
     ("", "evidence", "Report of the joint committee, 2016"),
@@ -61,6 +62,8 @@ const DATES: &[(&str, &str)] = &[
     ("date", "2025-11-03"),
     ("as_at", "2025-11-03"),
     ("stated_on", "2025-11-03"),
+    ("review_due", "2027-05"),
+    ("publish_on", "2026-12-01"),
     ("year", "2015/16"),
 ];
 
@@ -76,7 +79,7 @@ fn of_shape(group: &str, name: &str, shape: &Shape) -> Option<String> {
         Shape::Money => "1250.00",
         Shape::Date => DATES.iter().find(|(n, _)| *n == name).map_or("2011", |(_, date)| date),
         Shape::Number => "10",
-        Shape::Truth => "yes",
+        Shape::Truth => "no",
         Shape::WebAddress => "https://www.example.gov.uk/",
         Shape::Choice(words) => words.first().map_or("", |w| w.word),
         Shape::Reference(folders) => reference(folders.first().copied().unwrap_or_default()),

@@ -69,7 +69,7 @@ pub fn kinds() -> Vec<KindInfo> {
         ),
         kind::<Story>("stories", &["news"], Markdown),
         kind::<Page>("pages", &[], Markdown),
-        apart::<Site>("site", "sites", Written::Site),
+        apart::<Site>("site", "the site", Written::Site),
         apart::<ChartBlock>("chart", "charts", Written::Block),
     ]
 }
@@ -175,17 +175,14 @@ impl Shape {
             }
             Self::Number => "a whole number".to_owned(),
             Self::Truth => "yes or no".to_owned(),
-            Self::WebAddress => {
-                "a web address that begins with https:// or http://".to_owned()
-            }
+            Self::WebAddress => "a web address that begins with https:// or http://".to_owned(),
             Self::Choice(words) => {
                 let words: Vec<&str> = words.iter().map(|w| w.word).collect();
                 format!("one of: {}", words.join(", "))
             }
-            Self::Reference(folders) => format!(
-                "the name of a file in {}, without its ending",
-                in_folders(folders)
-            ),
+            Self::Reference(folders) => {
+                format!("the name of a file in {}, without its ending", in_folders(folders))
+            }
             Self::Related(folders) => format!(
                 "the folder and the name of a record, such as partnerships/river-board; the folder is {}",
                 folders.join(", ")
@@ -281,7 +278,8 @@ mod tests {
 
     #[test]
     fn labels_are_words() {
-        let labels: Vec<String> = kinds().iter().flat_map(|k| &k.fields).map(Field::label).collect();
+        let labels: Vec<String> =
+            kinds().iter().flat_map(|k| &k.fields).map(Field::label).collect();
         for label in ["As at", "GSS code", "CSV", "Base web address", "Open to new partners"] {
             assert!(labels.iter().any(|l| l == label), "{label}");
         }

@@ -5,25 +5,32 @@
 //! it, and so do the reader and its messages.
 
 mod area;
+mod blank;
 mod chart_block;
 mod common;
+mod examples;
+mod kinds;
 mod macros;
 mod organisation;
 mod partnership;
 mod payments;
 mod reader;
+mod schema;
 mod shape;
 mod shared_service;
 mod site;
 mod story;
 
 pub use area::{Area, AreaKind};
+pub use blank::blank;
 pub use chart_block::{ChartBlock, ChartData, ChartGroup, ChartType};
 pub use common::{Common, Confidence, Source, WebAddress};
+pub use kinds::{KindInfo, REASONS, Written, kinds, shared_about, shared_fields};
 pub use organisation::{Organisation, OrganisationKind};
 pub use partnership::{Basis, Form, Holder, Life, Member, Partnership, Principle, Seat};
 pub use payments::{Columns, Control, Payment, PaymentList};
 pub use reader::{At, Fields, FromNode, Group, Hidden, Mention, Reader};
+pub use schema::{SCHEMA_MARK, schema, schema_file};
 pub use shape::{Field, Shape, Word};
 pub use shared_service::{
     Baseline, Benefit, Category, NonFinancial, Openness, Participation, Partner, Precision, Saving,
@@ -33,7 +40,8 @@ pub use site::{Contact, Licence, Site};
 pub use story::{Menu, Page, Related, Story};
 
 use crate::finding::{Finding, nearest};
-use crate::source::yaml::Node;
+use crate::source::yaml::{Node, odd_space};
+use crate::value::FuzzyDate;
 
 /// A kind of record with a folder of its own.
 pub trait Kind: FromNode {
@@ -45,6 +53,10 @@ pub trait Kind: FromNode {
     fn name(&self) -> &str;
     /// What all kinds share.
     fn common(&self) -> &Common;
+    /// The date that the record itself bears: before it, the record is not published.
+    fn dated(&self) -> Option<FuzzyDate> {
+        None
+    }
 }
 
 /// The words written where a choice is expected.
@@ -59,6 +71,10 @@ fn same_words(a: &str, b: &str) -> bool {
 }
 
 fn report_choice(node: &Node, words: &str, choices: &[&str], reader: &mut Reader) {
+    if let Some(finding) = odd_space(&node.place) {
+        reader.findings.push(finding);
+        return;
+    }
     let listed = format!("write one of: {}", choices.join(", "));
     let help = match nearest(words, choices.iter().copied()) {
         Some(near) => format!("did you mean {near}? {listed}"),

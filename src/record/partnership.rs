@@ -131,6 +131,18 @@ choice! {
     }
 }
 
+impl Seat {
+    /// From when it was held: the seat's own date, or the member's where it has none.
+    pub fn from_or<'a>(&'a self, member: &'a Member) -> &'a Known<At<FuzzyDate>> {
+        if matches!(self.from, Known::Unknown) { &member.from } else { &self.from }
+    }
+
+    /// Until when it was held: the seat's own date, or the member's where it has none.
+    pub fn to_or<'a>(&'a self, member: &'a Member) -> &'a Known<At<FuzzyDate>> {
+        if matches!(self.to, Known::Unknown) { &member.to } else { &self.to }
+    }
+}
+
 impl Kind for Partnership {
     const FOLDER: &'static str = "partnerships";
     const ONE: &'static str = "partnership";

@@ -1,13 +1,15 @@
 //! From located YAML to values: one trait, and the gathering of every mistake on the way.
 
+mod advice;
+mod plain;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::shape::{Field, Shape};
 use crate::finding::{Finding, Place, nearest};
-use crate::source::Markdown;
-use crate::source::yaml::{Content, Entry, Node};
-use crate::value::{FuzzyDate, Known, Mistake, Money, Reference, Slug};
+use crate::source::yaml::{Content, Entry, Node, odd_space};
+use crate::value::{Known, Mistake, Slug};
 
 /// What a reader gathers beside the values: mistakes, and the records that were named.
 #[derive(Debug, Default)]
@@ -64,27 +66,31 @@ impl Reader {
 
     /// Records that the words at `place` are no good, and why.
     pub fn mistake(&mut self, id: &'static str, place: &Place, mistake: &Mistake) {
+        if let Some(finding) = odd_space(place) {
+            self.findings.push(finding);
+            return;
+        }
         let words = first_words(place.text());
         let message = format!("“{words}” {}", mistake.problem);
         self.findings.push(Finding::error(id, place, message).help(&mistake.help));
     }
 
     /// Records that something else was expected here.
-    fn expected(&mut self, node: &Node, what: &str, example: &str) {
+    fn expected(&mut self, node: &Node, what: &str, help: &str) {
         let found = match &node.content {
             Content::Empty => "nothing is written",
             Content::Text(_) => "this is text",
             Content::List(_) => "this is a list",
             Content::Map(_) => "this is a group of fields",
         };
-        self.findings.push(
-            Finding::error(
-                "wrong-shape",
-                &head(&node.place),
-                format!("{what} was expected here, but {found}"),
-            )
-            .help(example),
-        );
+        let message = format!("{what} was expected here, but {found}");
+        self.findings.push(Finding::error("wrong-shape", &head(&node.place), message).help(help));
+    }
+
+    /// Records that a list stands where one value is wanted.
+    fn only_one(&mut self, node: &Node, help: &str) {
+        let message = "only one is possible here, but this is a list";
+        self.findings.push(Finding::error("wrong-shape", &head(&node.place), message).help(help));
     }
 }
 
@@ -138,12 +144,7 @@ pub trait Fields: Sized {
 impl<T: Fields> FromNode for T {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let Content::Map(entries) = &node.content else {
-            let names: Vec<&str> = T::fields().iter().map(|f| f.name).take(3).collect();
-            let example = format!(
-                "write the fields below, further in, each on its own line: {}",
-                names.join(", ")
-            );
-            reader.expected(node, "a group of fields", &example);
+            advice::no_group(node, &T::fields(), reader);
             return None;
         };
         let group = Group::new(node, entries, T::fields());
@@ -180,11 +181,15 @@ impl<'a> Group<'a> {
                         &head(self.place),
                         format!("{name} is missing"),
                     )
-                    .help(format!("add a line {name}: … ({})", first_sentence(meaning))),
+                    .help(advice::add_line::<T>(name, meaning)),
                 );
             }
             return value;
         };
+        if let Some(finding) = advice::bare_reason::<T>(&entry.value, self.place) {
+            reader.findings.push(finding);
+            return None;
+        }
         if !matches!(entry.value.content, Content::Empty) {
             return T::from_node(&entry.value, reader);
         }
@@ -293,11 +298,7 @@ impl<T: FromNode> FromNode for Option<T> {
 impl<T: FromNode> FromNode for Vec<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let Content::List(items) = &node.content else {
-            reader.expected(
-                node,
-                "a list",
-                "write each item on a line of its own that starts with a hyphen and a space",
-            );
+            reader.expected(node, "a list", &advice::for_list(node, &T::shape()));
             return None;
         };
         let read: Vec<Option<Option<T>>> = items
@@ -328,7 +329,9 @@ impl<T: FromNode> FromNode for Known<T> {
         {
             return Some(reason);
         }
+        let before = reader.findings.len();
         let read = T::from_node(node, reader).map(Self::Known);
+        advice::or_reason(node, &mut reader.findings[before..]);
         reader.or_if_passed_over(read, || Self::Unknown)
     }
 
@@ -349,116 +352,13 @@ pub(super) fn words<'a>(node: &'a Node, what: &str, reader: &mut Reader) -> Opti
             reader.expected(node, what, "if the words hold a colon, put them in quotation marks");
             None
         }
-        _ => {
+        Content::List(items) => {
+            reader.only_one(node, &advice::for_one(items));
+            None
+        }
+        Content::Empty => {
             reader.expected(node, what, "write it after the colon, on the same line");
             None
         }
-    }
-}
-
-impl FromNode for String {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        words(node, "text", reader).map(str::to_owned)
-    }
-
-    fn shape() -> Shape {
-        Shape::Text
-    }
-}
-
-impl FromNode for Markdown {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        words(node, "text", reader)
-            .map(|text| Self { text: text.to_owned(), place: node.place.clone() })
-    }
-
-    fn shape() -> Shape {
-        Shape::LongText
-    }
-}
-
-/// Long text stands in the data as it was written.
-impl serde::Serialize for Markdown {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
-    }
-}
-
-/// Reads a value from its words, with the id of the finding where they are no good.
-fn parsed<T: std::str::FromStr<Err = Mistake>>(
-    node: &Node,
-    what: &str,
-    id: &'static str,
-    reader: &mut Reader,
-) -> Option<T> {
-    let words = words(node, what, reader)?;
-    words.parse().map_err(|mistake| reader.mistake(id, &node.place, &mistake)).ok()
-}
-
-impl FromNode for Money {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        parsed(node, "an amount", "bad-money", reader)
-    }
-
-    fn shape() -> Shape {
-        Shape::Money
-    }
-}
-
-impl FromNode for FuzzyDate {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        parsed(node, "a date", "bad-date", reader)
-    }
-
-    fn shape() -> Shape {
-        Shape::Date
-    }
-}
-
-impl FromNode for bool {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let words = words(node, "yes or no", reader)?;
-        match words.to_lowercase().as_str() {
-            "yes" | "true" => Some(true),
-            "no" | "false" => Some(false),
-            _ => {
-                let mistake = Mistake::new("is neither yes nor no", "write yes or no");
-                reader.mistake("bad-choice", &node.place, &mistake);
-                None
-            }
-        }
-    }
-
-    fn shape() -> Shape {
-        Shape::Truth
-    }
-}
-
-impl FromNode for usize {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let words = words(node, "a whole number", reader)?;
-        let mistake = |_| Mistake::new("is not a whole number", "write digits only, like 1838");
-        words
-            .parse()
-            .map_err(mistake)
-            .map_err(|m| reader.mistake("bad-number", &node.place, &m))
-            .ok()
-    }
-
-    fn shape() -> Shape {
-        Shape::Number
-    }
-}
-
-impl<K: super::Kind> FromNode for Reference<K> {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let what = format!("the name of a file in {}/", K::FOLDER);
-        let slug: Slug = parsed(node, &what, "bad-reference", reader)?;
-        reader.mention(K::FOLDER, &slug, &node.place)?;
-        Some(Self::new(slug, node.place.clone()))
-    }
-
-    fn shape() -> Shape {
-        Shape::Reference(&[K::FOLDER])
     }
 }

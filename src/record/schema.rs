@@ -67,7 +67,7 @@ fn property(group: &str, field: &Field) -> Map<String, Value> {
     property.insert("title".to_owned(), field.label().into());
     property.insert("description".to_owned(), field.sentence().into());
     property.insert("markdownDescription".to_owned(), markdown(field, &shape).into());
-    let keywords = keywords(group, field, &shape);
+    let keywords = keywords(field.name, &shape);
     property.extend(if (field.required)() { keywords } else { or_nothing(keywords) });
     property.extend(examples(group, field, &shape));
     property
@@ -91,17 +91,20 @@ fn markdown(field: &Field, shape: &Shape) -> String {
     if words.is_empty() {
         return format!("{}\n\nWrite {}.", field.sentence(), shape.in_words());
     }
-    let listed: String =
-        words.iter().map(|w| format!("\n- `{}`: {}", w.word, w.meaning.trim())).collect();
+    let listed: Vec<String> =
+        words.iter().map(|w| format!("- `{}`: {}", w.word, w.meaning.trim())).collect();
+    let listed = listed.join("\n");
     let reasons = match shape {
-        Shape::OrReason(_) => "\n\nOr, where that is not known: `unknown`, `unclear`, `not applicable`, `withheld`.",
+        Shape::OrReason(_) => {
+            "\n\nOr, where that is not known: `unknown`, `unclear`, `not applicable`, `withheld`."
+        }
         _ => "",
     };
-    format!("{}\n{listed}{reasons}", field.sentence())
+    format!("{}\n\n{listed}{reasons}", field.sentence())
 }
 
-/// What JSON Schema says about values of a shape.
-fn keywords(group: &str, field: &Field, shape: &Shape) -> Map<String, Value> {
+/// What JSON Schema says about values of a shape; `name` is the field in which they stand.
+fn keywords(name: &str, shape: &Shape) -> Map<String, Value> {
     match shape {
         // Whatever stands in the file is read as it is written: 1042 and true are text too.
         Shape::Text | Shape::LongText => object(json!({"type": ["string", "number", "boolean"]})),
@@ -126,12 +129,12 @@ fn keywords(group: &str, field: &Field, shape: &Shape) -> Map<String, Value> {
             "pattern": format!("^({})/{SLUG}$", folders.join("|")),
         })),
         Shape::List(item) => {
-            let item = Value::Object(keywords(group, field, item));
+            let item = Value::Object(keywords(name, item));
             object(json!({"type": "array", "items": item}))
         }
-        Shape::Group(fields) => self::group(field.name, fields),
+        Shape::Group(fields) => group(name, fields),
         Shape::OrReason(value) => {
-            let value = Value::Object(keywords(group, field, value));
+            let value = Value::Object(keywords(name, value));
             object(json!({"anyOf": [value, Value::Object(choice(&REASONS))]}))
         }
     }
@@ -179,8 +182,18 @@ fn date() -> String {
     };
     let any = |words: &[&str]| words.iter().map(|w| word(w)).collect::<Vec<_>>().join("|");
     let months = any(&[
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ]);
     let seasons = any(&["spring", "summer", "autumn", "winter"]);
     let day = "(0?[1-9]|[12][0-9]|3[01])";

@@ -67,6 +67,8 @@ record! {
         precision: Option<Precision>,
         /// The time in which it is saved, such as 2020 or 2016 to 2026.
         period: Known<FuzzyDate>,
+        /// The time in the source's own words, where it is no date: over 10 years, by 2024.
+        period_words: Option<String>,
         /// Whether the amount is saved every year or in total.
         basis: Known<SavingBasis>,
         /// Whether it is hoped for, expected, achieved or audited.
@@ -177,6 +179,8 @@ choice! {
         Exactly = "exactly",
         /// Roughly.
         About = "about",
+        /// More than that.
+        MoreThan = "more than",
         /// Or more.
         AtLeast = "at least",
         /// Or less.

@@ -89,6 +89,9 @@ impl Kind for Story {
     fn common(&self) -> &Common {
         &self.common
     }
+    fn dated(&self) -> Option<FuzzyDate> {
+        Some(self.date)
+    }
 }
 
 impl Kind for Page {

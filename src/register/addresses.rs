@@ -16,8 +16,16 @@ pub struct Addresses {
 }
 
 /// Addresses that the site itself uses.
-const SECTIONS: [&str; 7] =
-    ["organisations", "partnerships", "shared-services", "areas", "spending", "stories", "assets"];
+const SECTIONS: [&str; 8] = [
+    "organisations",
+    "partnerships",
+    "shared-services",
+    "areas",
+    "spending",
+    "stories",
+    "assets",
+    "data-dictionary",
+];
 
 /// Parts of the spending section that are no lists of payments.
 const SPENDING: [&str; 3] = ["suppliers", "services", "months"];

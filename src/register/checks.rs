@@ -27,10 +27,16 @@ pub(super) fn check(register: &Register, mentions: &[Mention], findings: &mut Ve
         in_order(&entry.record.created, &entry.record.ended, findings);
     }
     let linked = Linked::of(mentions);
-    check_each(register, &register.organisations, &linked, findings);
-    check_each(register, &register.partnerships, &linked, findings);
-    check_each(register, &register.shared_services, &linked, findings);
-    check_each(register, &register.areas, &linked, findings);
+    check_each(
+        register,
+        &register.organisations,
+        &linked,
+        |o| !o.supplier_names.is_empty(),
+        findings,
+    );
+    check_each(register, &register.partnerships, &linked, |_| false, findings);
+    check_each(register, &register.shared_services, &linked, |_| false, findings);
+    check_each(register, &register.areas, &linked, |_| false, findings);
     check_reviews(register, &register.payment_lists, findings);
     check_reviews(register, &register.stories, findings);
     check_reviews(register, &register.pages, findings);
@@ -198,6 +204,7 @@ fn check_each<K: Kind + Send>(
     register: &Register,
     records: &Collection<K>,
     linked: &Linked<'_>,
+    otherwise: impl Fn(&K) -> bool,
     findings: &mut Vec<Finding>,
 ) {
     check_reviews(register, records, findings);
@@ -209,7 +216,7 @@ fn check_each<K: Kind + Send>(
                     .help("add sources: with the title of the document or page that says so"),
             );
         }
-        if !linked.has(entry) {
+        if !linked.has(entry) && !otherwise(&entry.record) {
             findings.push(
                 Finding::note(
                     "not-linked",

@@ -52,6 +52,7 @@ pub struct Register {
     pub addresses: Addresses,
     written: BTreeSet<String>,
     csv_kept_out: BTreeSet<String>,
+    mentions: Vec<Mention>,
 }
 
 /// The folders of the content.
@@ -99,12 +100,19 @@ impl Register {
             links,
             addresses: Addresses::default(),
             csv_kept_out,
+            mentions: Vec::new(),
             written: files.iter().map(|f| &f.path).chain(&folder.unread).cloned().collect(),
         };
         register.addresses = Addresses::claim(&register, findings);
         register.check_mentions(&mentions, findings);
         checks::check(&register, &mentions, findings);
+        register.mentions = mentions;
         Some(register)
+    }
+
+    /// Every place where a record is named as a reference.
+    pub fn mentions(&self) -> &[Mention] {
+        &self.mentions
     }
 
     /// Whether the content folder has a file at this path, even one that is broken and has a

@@ -8,10 +8,10 @@ use jiff::civil::Date;
 use super::{Collection, Entry};
 use crate::finding::Finding;
 use crate::record::{
-    Area, Common, Hidden, Kind, Mention, Organisation, Page, Partnership, PaymentList,
-    SharedService, Story,
+    Area, Hidden, Kind, Mention, Organisation, Page, Partnership, PaymentList, SharedService, Story,
 };
 use crate::source::ContentFile;
+use crate::value::FuzzyDate;
 
 /// Which edition of the content is shown.
 #[derive(Debug, Clone, Copy)]
@@ -23,14 +23,17 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Why a record is not published in this edition, if it is not.
-    pub fn withheld(&self, common: &Common) -> Option<String> {
+    /// Why a record is not published in this edition, if it is not: it is a draft, or its day has
+    /// not come.
+    pub fn withheld<K: Kind>(&self, record: &K) -> Option<String> {
+        let common = record.common();
         if common.draft == Some(true) {
             return Some("This is a draft.".to_owned());
         }
-        let day = common.publish_on.as_ref()?;
-        let early = day.earliest().is_none_or(|day| day > self.as_at);
-        early.then(|| format!("This will be published on {day}."))
+        let stated = common.publish_on.as_ref().map(|day| day.value);
+        let days = stated.into_iter().chain(record.dated());
+        let early = |day: &FuzzyDate| day.earliest().is_some_and(|first| first > self.as_at);
+        days.filter(early).map(|day| format!("This will be published on {day}.")).next()
     }
 }
 
@@ -89,7 +92,7 @@ impl Records {
     /// The records that this edition keeps out.
     fn hidden(&self, edition: Edition) -> Hidden {
         fn out<K: Kind>(edition: Edition) -> impl Fn(&Entry<K>) -> bool {
-            move |entry| edition.withheld(entry.record.common()).is_some()
+            move |entry| edition.withheld(&entry.record).is_some()
         }
         let mut hidden: Hidden = self.organisations.named(out(edition)).collect();
         hidden.extend(self.partnerships.named(out(edition)));

@@ -1,7 +1,7 @@
 //! The content folder: every file in it, read as text.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -54,8 +54,11 @@ impl Folder {
     }
 }
 
-/// Files larger than this are no records: reading one would exhaust a small machine.
-const LARGEST: u64 = 100 * 1024 * 1024;
+/// Files larger than this, in megabytes, are no lists of payments: reading one would exhaust a small machine.
+const LARGEST: u64 = 100;
+
+/// Files larger than this, in megabytes, are no records and no texts.
+const LARGEST_RECORD: u64 = 10;
 
 /// Reads all files of `root` whose names end in `yaml`, `yml`, `md` or `csv`, sorted by path.
 ///
@@ -82,7 +85,16 @@ pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
             Ok(entry) if entry.file_type().is_file() && is_content(entry.path()) => {
                 paths.push(entry.into_path());
             }
-            Ok(entry) if entry.file_type().is_file() => findings.push(unread_file(entry.path())),
+            Ok(entry) if entry.file_type().is_file() => {
+                let finding = match meant_path(entry.path()) {
+                    Some(meant) => {
+                        unread.push(inside(root, &meant));
+                        text_ending(entry.path(), &meant)
+                    }
+                    None => unread_file(entry.path()),
+                };
+                findings.push(finding);
+            }
             Ok(_) => {}
             Err(error) if error.path().is_some_and(is_passing) => {}
             Err(error) => {
@@ -134,6 +146,24 @@ fn is_content(path: &Path) -> bool {
     path.extension().and_then(|e| e.to_str()).and_then(known_ending).is_some()
 }
 
+/// The path that was meant by `x.yaml.txt`, which some editors make of `x.yaml`.
+fn meant_path(path: &Path) -> Option<PathBuf> {
+    let ending = path.extension()?;
+    let meant = path.with_extension("");
+    let hides =
+        ["txt", "text", "doc", "docx", "bak"].iter().any(|e| ending.eq_ignore_ascii_case(e));
+    (hides && is_content(&meant) && !meant.exists()).then_some(meant)
+}
+
+/// Such a file is meant to be read, and records may name it: it must not be left out unnoticed.
+fn text_ending(path: &Path, meant: &Path) -> Finding {
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
+    let message = format!("this file is not read, because its name ends in .{ending}");
+    Finding::error("unread-file", &Place::whole(&SourceFile::new(shown(path), "")), message)
+        .help(format!("name it {}", name(meant)))
+}
+
 /// A file that is not read is said to be so: it may be a record under a wrong ending.
 fn unread_file(path: &Path) -> Finding {
     let file = SourceFile::new(shown(path), "");
@@ -155,8 +185,10 @@ fn read_file(root: &Path, real_root: &Path, path: &Path) -> Result<ContentFile, 
         Ok(real) if !real.starts_with(real_root) => return Err(link_out(root, path)),
         _ => {}
     }
-    if fs::metadata(path).is_ok_and(|m| m.len() > LARGEST) {
-        return Err(unread("too-large", "this file is larger than 100 megabytes")
+    let csv = path.extension().and_then(|e| e.to_str()).and_then(known_ending) == Some("csv");
+    let largest = if csv { LARGEST } else { LARGEST_RECORD };
+    if fs::metadata(path).is_ok_and(|m| m.len() > largest * 1024 * 1024) {
+        return Err(unread("too-large", &format!("this file is larger than {largest} megabytes"))
             .help("split it, for example into one file for each month"));
     }
     let bytes = fs::read(path).map_err(|error| {

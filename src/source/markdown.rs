@@ -2,6 +2,8 @@
 //!
 //! How Markdown becomes HTML is the theme's business.
 
+mod slips;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -9,6 +11,8 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 use super::yaml::{self, Node};
 use crate::finding::{Finding, Place, SourceFile};
+
+pub use slips::{LiteralLink, almost_charts, literal_links};
 
 /// The Markdown that Daylight reads: CommonMark with tables, footnotes and strikethrough. Heading
 /// attributes stay off: they would let content set event handlers.
@@ -77,20 +81,34 @@ pub fn split_front_matter(
         offset = next;
     }
     findings.push(match yaml_start {
-        None => Finding::error(
-            "no-front-matter",
-            &Place::new(file, start..start + 1),
-            "this page does not begin with its title",
-        )
-        .help("begin the file with three lines:\n---\ntitle: The title of the page\n---"),
+        None => no_front_matter(file, start),
         Some(from) => Finding::error(
             "no-front-matter",
-            &Place::new(file, from - 4..from),
+            &Place::new(file, start..start + text[start..from].trim_end().len()),
             "the front matter that begins here is not closed",
         )
         .help("write a line of three hyphens between the fields and the text"),
     });
     None
+}
+
+/// A page without front matter, or with empty lines above it.
+fn no_front_matter(file: &Arc<SourceFile>, start: usize) -> Finding {
+    let text = &file.text()[start..];
+    let words = text.trim_start();
+    let first = words.lines().next().unwrap_or_default();
+    let start = start + text.len() - words.len();
+    let place = Place::new(file, start..start + first.len());
+    if first.trim_end() == "---" {
+        return Finding::error(
+            "no-front-matter",
+            &place,
+            "the front matter must begin in the first line",
+        )
+        .help("remove the empty lines above it");
+    }
+    Finding::error("no-front-matter", &place, "this page does not begin with its title")
+        .help("begin the file with three lines:\n---\ntitle: The title of the page\n---")
 }
 
 /// A fenced block that asks for a chart.
@@ -163,7 +181,10 @@ pub fn headings(markdown: &str) -> Vec<(usize, Range<usize>)> {
     Parser::new_ext(markdown, MARKDOWN)
         .into_offset_iter()
         .filter_map(|(event, span)| match event {
-            Event::Start(Tag::Heading { level, .. }) => Some((level as usize, span)),
+            Event::Start(Tag::Heading { level, .. }) => {
+                let length = markdown[span.clone()].trim_end().len();
+                Some((level as usize, span.start..span.start + length))
+            }
             _ => None,
         })
         .collect()

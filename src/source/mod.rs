@@ -3,15 +3,19 @@
 //!
 //! This room knows nothing of records. It never fails: what cannot be read becomes a finding.
 
+mod destinations;
+mod edit;
 mod folder;
 mod markdown;
 mod table;
 pub mod yaml;
 mod yaml_mistakes;
 
+pub use destinations::{Destination, destinations};
+pub use edit::{Edit, add_to_list, edited};
 pub use folder::{ContentFile, Folder, read_folder};
 pub use markdown::{
-    ChartBlock, MARKDOWN, Markdown, Target, chart_blocks, headings, leaves_site,
-    split_front_matter, tables, targets,
+    ChartBlock, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks, headings,
+    leaves_site, literal_links, split_front_matter, tables, targets,
 };
 pub use table::{CsvRow, CsvTable, read_csv};

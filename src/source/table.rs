@@ -1,5 +1,7 @@
 //! CSV with the line of every row.
 
+mod mistakes;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -80,6 +82,10 @@ impl CsvTable {
 pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<CsvTable> {
     let bom = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
     let text = &file.text()[bom..];
+    if let Some(finding) = mistakes::wrong_beginning(file, bom) {
+        findings.push(finding);
+        return None;
+    }
     let mut reader =
         ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut table: Option<CsvTable> = None;
@@ -95,8 +101,8 @@ pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<C
                 table =
                     Some(CsvTable { file: Arc::clone(file), headings: cells, rows: Vec::new() });
             }
-            Some(table) if swallows_rows(&cells, table.headings.len()) => {
-                findings.push(open_quote(file, &span));
+            Some(table) if mistakes::is_open(file, &span, &cells, table.headings.len()) => {
+                findings.push(mistakes::open_quote(file, &span));
             }
             Some(_) if cells.iter().all(String::is_empty) => {}
             Some(table) if cells.len() == table.headings.len() => {
@@ -104,13 +110,8 @@ pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<C
                 findings.extend(cells.iter().find_map(|cell| control_character(cell, &place)));
                 table.rows.push(CsvRow { cells, span });
             }
-            Some(table) => findings.push(ragged(table, &cells, span)),
+            Some(table) => findings.push(mistakes::ragged(table, &cells, span)),
         }
-    }
-    if let Some(last) = table.as_ref().and_then(|t| t.rows.last())
-        && text.matches('"').count() % 2 == 1
-    {
-        findings.push(open_quote(file, &last.span));
     }
     if table.is_none() {
         findings.push(
@@ -119,25 +120,6 @@ pub fn read_csv(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Option<C
         );
     }
     table
-}
-
-/// Whether a cell holds a line that looks like a row: a quotation mark that is not closed makes
-/// the rows behind it part of one cell.
-fn swallows_rows(cells: &[String], columns: usize) -> bool {
-    let row_like = |line: &str| columns > 1 && line.matches(',').count() + 1 >= columns;
-    cells.iter().any(|cell| cell.contains('\n') && cell.lines().any(row_like))
-}
-
-fn open_quote(file: &Arc<SourceFile>, row: &Range<usize>) -> Finding {
-    let text = &file.text()[row.clone()];
-    let first_line = text.find('\n').unwrap_or(text.len());
-    let at = row.start + text[..first_line].rfind('"').unwrap_or(0);
-    Finding::error(
-        "csv-quote",
-        &Place::new(file, at..at + 1),
-        "a quotation mark is opened here and not closed",
-    )
-    .help("close it at the end of the value, or remove it; the rows behind it are lost otherwise")
 }
 
 fn refuse_equal_headings(file: &Arc<SourceFile>, headings: &[String], findings: &mut Vec<Finding>) {
@@ -166,28 +148,4 @@ fn row_span(text: &str, bom: usize, start: u64, end: u64) -> Range<usize> {
     let lead = row.len() - row.trim_start_matches(['\r', '\n']).len();
     let start = bom + clamp(start) + lead;
     start..start + row[lead..].trim_end_matches(['\r', '\n']).len()
-}
-
-fn ragged(table: &CsvTable, cells: &[String], span: Range<usize>) -> Finding {
-    let lines = table.file.text()[span.clone()].matches('\n').count();
-    let help = if lines > 5 {
-        "a quotation mark that is opened in this row is probably not closed"
-    } else if cells.len() > table.headings.len() {
-        "put a value that holds a comma in quotation marks, like \"Smith, Jones and Co\""
-    } else {
-        "add the missing commas, one before each missing value"
-    };
-    let first_line =
-        table.file.text()[span.clone()].find('\n').map_or(span.end, |n| span.start + n);
-    let place = Place::new(&table.file, span.start..first_line);
-    Finding::error(
-        "ragged-row",
-        &place,
-        format!(
-            "this row has {} values, but there are {} columns",
-            cells.len(),
-            table.headings.len()
-        ),
-    )
-    .help(help)
 }

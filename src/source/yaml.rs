@@ -10,6 +10,7 @@ use std::sync::Arc;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::yaml_mistakes;
+pub use super::yaml_mistakes::odd_space;
 use crate::finding::{Finding, Place, SourceFile};
 
 /// A value with its place.
@@ -59,9 +60,19 @@ pub fn parse(
         Some(rest) => (rest, span.start + '\u{feff}'.len_utf8()),
         None => (text, span.start),
     };
-    let mut loader =
-        Loader { file, offset, events: Parser::new_from_str(text), findings, found: false };
-    match loader.document() {
+    let mut loader = Loader {
+        file,
+        offset,
+        events: Parser::new_from_str(text),
+        findings,
+        found: false,
+        broken: false,
+    };
+    let read = loader.document();
+    if loader.broken {
+        return None;
+    }
+    match read {
         Ok(None) => {
             let whole = span == (0..file.text().len());
             let what = if whole { "this file is empty" } else { "nothing is written here" };
@@ -102,6 +113,8 @@ struct Loader<'a> {
     events: Parser<'a, granit_parser::StrInput<'a>>,
     findings: &'a mut Vec<Finding>,
     found: bool,
+    /// Whether a name was found that makes no sense of the rest.
+    broken: bool,
 }
 
 impl Loader<'_> {
@@ -114,7 +127,7 @@ impl Loader<'_> {
                     let place = self.place(span);
                     self.findings.push(
                         Finding::error("several-documents", &place, "a second document begins here")
-                            .help("keep one record in a file: remove the line --- or move what follows to a file of its own"),
+                            .help("keep one record in a file: remove the line --- or ... above it, or move what follows to a file of its own"),
                     );
                     return Err(Stop::Told);
                 }
@@ -148,8 +161,13 @@ impl Loader<'_> {
     fn node(&mut self, event: Event<'_>, span: Span) -> Result<Node, Stop> {
         let place = self.place(span);
         let content = match event {
-            Event::Scalar(text, style, anchor, _) => {
+            Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_anchor(anchor, &place)?;
+                self.refuse_tag(tag.is_some(), &place)?;
+                if style == ScalarStyle::Plain && !text.is_empty() {
+                    self.findings.extend(yaml_mistakes::curly(&place, &text));
+                    self.findings.extend(yaml_mistakes::cut_value(self.file, place.span().end));
+                }
                 if let Some(finding) = control_character(&text, &place) {
                     self.findings.push(finding);
                 }
@@ -206,6 +224,15 @@ impl Loader<'_> {
             );
             return;
         };
+        if let Some(finding) = odd_name(&name, &key.place) {
+            self.broken = true;
+            self.findings.push(finding);
+            return;
+        }
+        if matches!(value.content, Content::Empty) {
+            let colon = key.place.span().end + 1;
+            self.findings.extend(yaml_mistakes::cut_value(self.file, colon));
+        }
         if let Some(first) = entries.iter().find(|e| e.key == name) {
             self.findings.push(
                 Finding::error("duplicate-key", &key.place, format!("{name} is written twice"))
@@ -221,8 +248,20 @@ impl Loader<'_> {
         if anchor == 0 {
             return Ok(());
         }
-        self.findings.push(yaml_mistakes::anchor(place));
+        let finding = yaml_mistakes::bad_start(place);
+        self.findings.push(finding.unwrap_or_else(|| yaml_mistakes::anchor(place)));
         Err(Stop::Told)
+    }
+
+    /// A word that begins with an exclamation mark would be lost.
+    fn refuse_tag(&mut self, tagged: bool, place: &Place) -> Result<(), Stop> {
+        match yaml_mistakes::bad_start(place).filter(|_| tagged) {
+            Some(finding) => {
+                self.findings.push(finding);
+                Err(Stop::Told)
+            }
+            None => Ok(()),
+        }
     }
 
     /// The place of an event, without the white space behind it: blocks of text end where the next
@@ -245,9 +284,12 @@ impl Loader<'_> {
 /// An event that does not borrow the text; `None` of those that carry no data.
 fn owned(event: Event<'_>) -> Option<Event<'static>> {
     Some(match event {
-        Event::Scalar(text, style, anchor, _) => {
-            Event::Scalar(text.into_owned().into(), style, anchor, None)
-        }
+        Event::Scalar(text, style, anchor, tag) => Event::Scalar(
+            text.into_owned().into(),
+            style,
+            anchor,
+            tag.map(|t| std::borrow::Cow::Owned(t.into_owned())),
+        ),
         Event::SequenceStart(style, anchor, _) => Event::SequenceStart(style, anchor, None),
         Event::MappingStart(style, anchor, _) => Event::MappingStart(style, anchor, None),
         Event::SequenceEnd => Event::SequenceEnd,
@@ -255,6 +297,15 @@ fn owned(event: Event<'_>) -> Option<Event<'static>> {
         Event::Alias(id) => Event::Alias(id),
         _ => return None,
     })
+}
+
+/// A name with a sign before it or a space in it that makes another name of it.
+fn odd_name(name: &str, place: &Place) -> Option<Finding> {
+    let bulleted = name.starts_with(|c: char| !c.is_alphanumeric() && c != '_' && c != '<');
+    let behind = &place.file().text()[place.span().end..];
+    let colon = behind.find([':', '\n']).unwrap_or_default();
+    let whole = Place::new(place.file(), place.start()..place.span().end + colon);
+    odd_space(&whole).or_else(|| yaml_mistakes::bullet(place).filter(|_| bulleted))
 }
 
 /// Text with a character that no page or data file may hold.

@@ -36,6 +36,8 @@ pub(super) fn passages(
         ids: Vec::new(),
         pending: Vec::new(),
         done: Vec::new(),
+        row_head: RowHead::None,
+        last_heading: None,
         open_links: Vec::new(),
         charts: 0,
         tables: 0,
@@ -67,12 +69,23 @@ pub(super) fn passages(
     writer.finish()
 }
 
+/// Whether the next cell of a table heads its row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RowHead {
+    None,
+    Awaited,
+    Open,
+}
+
 struct Writer<'a> {
     links: &'a BTreeMap<String, String>,
     shift: i8,
     ids: Vec<String>,
     pending: Vec<Event<'a>>,
     done: Vec<Passage>,
+    row_head: RowHead,
+    /// The words of the last heading.
+    last_heading: Option<String>,
     /// For each link that is open, whether it leads somewhere.
     open_links: Vec<bool>,
     charts: usize,
@@ -94,18 +107,25 @@ impl<'a> Writer<'a> {
             Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => return,
             // Alignment would become an inline style, which a strict page does not allow.
             Event::Start(Tag::Table(columns)) => {
-                let open =
-                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">";
-                self.pending.push(Event::Html(CowStr::Borrowed(open)));
+                self.open_table();
                 Event::Start(Tag::Table(vec![pulldown_cmark::Alignment::None; columns.len()]))
             }
             Event::End(TagEnd::Table) => {
                 self.pending.push(Event::End(TagEnd::Table));
-                self.tables += 1;
-                let file = table_name(self.tables);
-                let link =
-                    format!("<a href=\"{file}.csv\" download>Download this table as CSV</a>");
-                Event::Html(format!("</div>\n<p class=\"download\">{link}</p>\n").into())
+                Event::Html(self.end_of_table().into())
+            }
+            // The first cell of a row heads it.
+            Event::Start(Tag::TableRow) => {
+                self.row_head = RowHead::Awaited;
+                Event::Start(Tag::TableRow)
+            }
+            Event::Start(Tag::TableCell) if self.row_head == RowHead::Awaited => {
+                self.row_head = RowHead::Open;
+                Event::Html(CowStr::Borrowed("<th scope=\"row\">"))
+            }
+            Event::End(TagEnd::TableCell) if self.row_head == RowHead::Open => {
+                self.row_head = RowHead::None;
+                Event::Html(CowStr::Borrowed("</th>"))
             }
             event => event,
         };
@@ -126,6 +146,32 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// A table is a region of its own, named by the heading above it, which can be scrolled.
+    fn open_table(&mut self) {
+        self.tables += 1;
+        let mut name = String::new();
+        let _ = pulldown_cmark_escape::escape_html(&mut name, &self.table_words());
+        let open =
+            format!("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">");
+        self.pending.push(Event::Html(open.into()));
+    }
+
+    fn end_of_table(&self) -> String {
+        let file = table_name(self.tables);
+        let mut name = String::new();
+        let _ = pulldown_cmark_escape::escape_html(&mut name, &self.table_words());
+        let link = format!("<a href=\"{file}.csv\" download>Download “{name}” as CSV</a>");
+        format!("</div>\n<p class=\"download\">{link}</p>\n")
+    }
+
+    /// "Table 1: Which theme where".
+    fn table_words(&self) -> String {
+        match &self.last_heading {
+            Some(heading) => format!("Table {}: {heading}", self.tables),
+            None => format!("Table {}", self.tables),
+        }
+    }
+
     fn heading(&mut self, level: HeadingLevel, inside: Vec<Event<'a>>) {
         let words: String = inside
             .iter()
@@ -135,6 +181,7 @@ impl<'a> Writer<'a> {
             })
             .collect();
         let id = self.unique_id(&words);
+        self.last_heading = Some(words);
         let level = (level as i8 + self.shift).clamp(2, 6);
         self.pending.push(Event::Html(format!("<h{level} id=\"{id}\">").into()));
         for event in inside {

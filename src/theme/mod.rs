@@ -72,7 +72,7 @@ impl Theme {
             language: register.site.language.as_deref().unwrap_or("en-GB"),
             licence: &register.site.licence,
             contact: &register.site.contact,
-            sections: Plan::sections(),
+            sections: Plan::sections(register),
             header: menu(register, Menu::Header),
             footer: menu(register, Menu::Footer),
             as_at: crate::page::day_words(register.edition.as_at),

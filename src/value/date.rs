@@ -4,6 +4,8 @@
 //! was said and can be asked for its earliest and latest day. That a date is not known at all is
 //! said with [`Known`](super::Known).
 
+mod meant;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -243,6 +245,19 @@ impl FromStr for FuzzyDate {
         if words.trim().eq_ignore_ascii_case("ongoing") {
             return Ok(Self::Ongoing);
         }
+        Self::plain(words).map_err(|mistake| {
+            let meant = || meant::meant(words).map(|date| format!("did you mean {date}?"));
+            match meant::either_day(words).or_else(meant) {
+                Some(help) if mistake == not_a_date() => Mistake { help, ..mistake },
+                _ => mistake,
+            }
+        })
+    }
+}
+
+impl FuzzyDate {
+    /// A date or a stretch of time.
+    fn plain(words: &str) -> Result<Self, Mistake> {
         let Some((from, to)) = words.split_once(" to ") else {
             return words.parse().map(Self::Point);
         };

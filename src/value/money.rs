@@ -1,5 +1,7 @@
 //! Exact amounts of pounds sterling.
 
+mod meant;
+
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Neg};
@@ -105,6 +107,18 @@ impl FromStr for Money {
     /// Anything else, more than two decimals (a payment has no part of a penny), commas that do
     /// not separate thousands, and amounts past [`Money::LIMIT`].
     fn from_str(words: &str) -> Result<Self, Mistake> {
+        Self::plain(words).map_err(|mistake| match meant::meant(words) {
+            Some(money) if mistake == not_money() => {
+                Mistake { help: format!("did you mean {money}?"), ..mistake }
+            }
+            _ => mistake,
+        })
+    }
+}
+
+impl Money {
+    /// An amount in digits.
+    fn plain(words: &str) -> Result<Self, Mistake> {
         let trimmed = words.trim();
         let (negative, digits) = match trimmed.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
             Some(inner) => (true, inner),

@@ -136,7 +136,7 @@ fn published() -> Rebuild {
 }
 
 fn broken(message: &str) -> Rebuild {
-    Rebuild { findings: vec![Finding::general("test", message)], ..Rebuild::default() }
+    Rebuild { findings: vec![Finding::general("unknown-field", message)], ..Rebuild::default() }
 }
 
 #[test]
@@ -329,9 +329,10 @@ fn warnings_alone_are_no_findings_for_the_page() {
     let place = crate::finding::Place::whole(&crate::finding::SourceFile::new("a.yaml", ""));
     let mut events = served.listen("/__daylight/events");
     events.next();
-    served
-        .bulletin
-        .post(&Rebuild { findings: vec![Finding::warning("test", &place, "old")], ..published() });
+    served.bulletin.post(&Rebuild {
+        findings: vec![Finding::warning("unknown-field", &place, "old")],
+        ..published()
+    });
     assert_eq!(events.next().0, "reload");
     served.bulletin.post(&published());
     assert_eq!(events.next().0, "reload");

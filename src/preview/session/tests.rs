@@ -98,7 +98,7 @@ fn good(summary: &str) -> Rebuild {
 }
 
 fn bad(message: &str) -> Rebuild {
-    Rebuild { findings: vec![Finding::general("test", message)], ..Rebuild::default() }
+    Rebuild { findings: vec![Finding::general("unknown-field", message)], ..Rebuild::default() }
 }
 
 fn request(port: u16, path: &str) -> TcpStream {

@@ -1,0 +1,75 @@
+//! Files that are written for a person to work on: each is whole, and none replaces another.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+/// Why a command did nothing: what is wrong and what would help.
+pub(super) struct Refusal {
+    /// What is wrong, as a sentence without a full stop.
+    pub(super) problem: String,
+    /// What would help.
+    pub(super) help: String,
+}
+
+impl Refusal {
+    /// A reason with its cure.
+    pub(super) fn new(problem: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { problem: problem.into(), help: help.into() }
+    }
+
+    /// A file that could not be written.
+    pub(super) fn disk(path: &Path, error: &io::Error) -> Self {
+        let problem = format!("{} cannot be written ({error})", path.display());
+        Self::new(problem, "check that you may write there and that the disk is not full")
+    }
+}
+
+/// Says how it went. Whether it went well.
+pub(super) fn report(done: Result<String, Refusal>) -> bool {
+    match done {
+        Ok(words) => {
+            anstream::print!("{words}");
+            true
+        }
+        Err(Refusal { problem, help }) => {
+            anstream::eprintln!("error: {problem}\n  help: {help}");
+            false
+        }
+    }
+}
+
+/// Writes a file that must not be there yet, with the folders above it.
+pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Refusal> {
+    let taken =
+        || Refusal::new(format!("{} is there already", path.display()), "nothing was changed");
+    match unfinished(path, text).and_then(|file| Ok(file.persist_noclobber(path)?)) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(taken()),
+        Err(error) => Err(Refusal::disk(path, &error)),
+    }
+}
+
+/// Writes a file, or writes it anew.
+pub(super) fn write_anew(path: &Path, text: &str) -> Result<(), Refusal> {
+    let written = unfinished(path, text).and_then(|file| Ok(file.persist(path)?));
+    written.map(|_| ()).map_err(|error| Refusal::disk(path, &error))
+}
+
+/// The whole file under another name, beside its place.
+fn unfinished(path: &Path, text: &str) -> io::Result<NamedTempFile> {
+    let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".daylight-unfinished-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o644));
+    }
+    let mut file = builder.tempfile_in(parent)?;
+    file.write_all(text.as_bytes())?;
+    Ok(file)
+}

@@ -1,0 +1,413 @@
+//! The first steps: a site started from nothing, new records, and what editors know about them.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use common::{AS_AT, Site, files, repository, stderr};
+use tempfile::TempDir;
+
+/// Each kind of record as people call it, a name, the file that comes of it, and what check says
+/// is empty in it.
+const NEW: [(&str, &str, &str, &[&str]); 7] = [
+    ("partnership", "Joint Waste Committee", "partnerships/joint-waste-committee.yaml", &["form"]),
+    ("shared service", "One Legal", "shared-services/one-legal.yaml", &[]),
+    ("organisation", "Boats & Co: Ltd", "organisations/boats-and-co-ltd.yaml", &["kind"]),
+    ("area", "2020", "areas/2020.yaml", &["kind"]),
+    (
+        "payments",
+        "Payments over £500, May 2025",
+        "spending/payments-over-500-may-2025.yaml",
+        &["payer", "covers", "licence", "attribution"],
+    ),
+    ("story", "A day #1", "stories/a-day-hash-1.md", &["date"]),
+    ("page", "Help", "pages/help.md", &[]),
+];
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn started() -> Site {
+    let site = Site::empty();
+    let output = site.run(&["init", "."]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    site
+}
+
+/// The fields above the text of a Markdown file; of any other file, all of it.
+fn fields_of(name: &str, text: &str) -> String {
+    match text.strip_prefix("---\n").filter(|_| name.ends_with(".md")) {
+        Some(rest) => rest.split("\n---\n").next().unwrap_or_default().to_owned() + "\n",
+        None => text.to_owned(),
+    }
+}
+
+#[test]
+fn a_new_site_can_be_checked_and_built_at_once() {
+    let site = Site::empty();
+    let output = site.run(&["init", "my-site"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(said(&output).contains("cd my-site") && said(&output).contains("\n  3. "));
+    let folder = site.path().join("my-site");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_daylight"));
+        command.args(arguments).current_dir(&folder).output().expect("the program runs")
+    };
+    let checked = run(&["check", "--as-at", AS_AT]);
+    assert!(checked.status.success(), "{}", stderr(&checked));
+    assert_eq!(stderr(&checked), "", "not even a warning");
+    assert!(run(&["build", "--as-at", AS_AT]).status.success());
+    for file in [
+        "README.md",
+        ".gitignore",
+        ".vscode/settings.json",
+        ".github/workflows/pages.yml",
+        "schema/partnership.schema.json",
+        "output/index.html",
+        "output/partnerships/joint-council-and-vcs-task-group/index.html",
+        "output/data-dictionary/index.html",
+    ] {
+        assert!(folder.join(file).is_file(), "{file}");
+    }
+    let home = fs::read_to_string(folder.join("output/index.html")).expect("the home page");
+    assert!(!home.contains("spending/"), "a site without payments has no pages on spending");
+}
+
+#[test]
+fn the_editor_settings_name_files_that_are_there() {
+    let site = started();
+    let text = fs::read_to_string(site.path().join(".vscode/settings.json")).expect("settings");
+    let settings: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let schemas = settings["yaml.schemas"].as_object().expect("schemas");
+    assert_eq!(schemas.len(), 6, "five kinds in YAML, and the site");
+    for (schema, records) in schemas {
+        assert!(site.path().join(schema).is_file(), "{schema}");
+        assert!(records.as_str().expect("a pattern").starts_with("content/"));
+    }
+}
+
+#[test]
+fn a_folder_in_use_is_left_alone() {
+    let site = Site::empty();
+    fs::write(site.path().join("letter.txt"), "Dear all").expect("a file");
+    let output = site.run(&["init", "."]);
+    assert!(!output.status.success());
+    assert!(stderr(&output).contains("is not empty: it holds letter.txt"), "{}", stderr(&output));
+    assert_eq!(files(site.path()).into_keys().collect::<Vec<_>>(), ["letter.txt"]);
+    // An empty repository is a folder that is not in use yet.
+    let site = Site::empty();
+    fs::create_dir(site.path().join(".git")).expect("a folder");
+    assert!(site.run(&["init", "."]).status.success());
+}
+
+#[test]
+fn the_program_alone_names_the_first_steps() {
+    let shown = stderr(&Site::empty().run(&[]));
+    for step in ["1. daylight init", "2. daylight serve", "3. daylight build"] {
+        assert!(shown.contains(step), "{shown}");
+    }
+}
+
+#[test]
+fn a_new_record_of_every_kind_says_what_is_left_to_fill_in() {
+    let site = started();
+    for (kind, name, file, empty) in NEW {
+        let output = site.run(&["new", kind, name]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        assert!(said(&output).starts_with(&format!("Wrote content/{file}.")), "{}", said(&output));
+        let checked = stderr(&site.run(&["check", "--as-at", AS_AT]));
+        let errors = checked.matches("error[").count();
+        for field in empty {
+            assert!(
+                checked.contains(&format!("error[missing-field]: {field} is empty")),
+                "{checked}"
+            );
+        }
+        assert_eq!(errors, empty.len(), "{kind}: {checked}");
+        site.remove(file);
+    }
+}
+
+#[test]
+fn a_new_text_is_a_draft_until_somebody_says_otherwise() {
+    let site = started();
+    assert!(site.run(&["new", "page", "Help"]).status.success());
+    site.build();
+    assert!(!site.path().join("output/help").exists());
+    site.replace("pages/help.md", "draft: yes\n", "");
+    site.build();
+    assert!(site.output("help/index.html").contains("Write the text here."));
+}
+
+/// Takes every commented field into use, as the file tells its reader to: the `# ` at the beginning
+/// of its lines goes.
+fn with_all_fields(text: &str) -> String {
+    let mut lines: Vec<&str> = text.lines().collect();
+    for line in &mut lines {
+        if !line.starts_with("# yaml-language-server") {
+            *line = line.strip_prefix("# ").unwrap_or(line);
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn every_field_of_a_new_record_is_one_that_can_be_read() {
+    let site = Site::small();
+    let mut texts = BTreeMap::new();
+    for (kind, name, file, empty) in NEW {
+        assert!(site.run(&["new", kind, name]).status.success());
+        let path = site.path().join("content").join(file);
+        let text = fs::read_to_string(&path).expect("the record");
+        let full = with_all_fields(&text);
+        fs::write(&path, &full).expect("the record written");
+        let output = site.run(&["check", "--as-at", AS_AT]);
+        let checked = stderr(&output);
+        let about_it: Vec<&str> =
+            checked.split("\n\n").filter(|finding| finding.contains(file)).collect();
+        for finding in about_it {
+            let expected = empty.iter().any(|field| finding.contains(&format!("{field} is empty")));
+            // The examples name no file that is there, and are no true payments.
+            let example = ["no-csv", "missing-csv", "csv-and-payments", "no-source", "not-linked"]
+                .iter()
+                .any(|id| finding.contains(&format!("[{id}]")));
+            assert!(expected || example || !finding.contains("error["), "{kind}: {finding}");
+        }
+        assert!(!checked.contains("unknown-field"), "{kind}: {checked}");
+        let fields: serde_yaml::Mapping =
+            serde_yaml::from_str(&fields_of(file, &full)).expect("YAML for any reader");
+        texts.insert(kind, fields.len());
+        site.remove(file);
+    }
+    assert!(texts.values().all(|fields| *fields >= 11), "{texts:?}");
+}
+
+#[test]
+fn a_new_record_never_replaces_one() {
+    let site = started();
+    let file = "areas/shropshire.yaml";
+    let before = fs::read(site.path().join("content").join(file)).expect("the record");
+    let output = site.run(&["new", "area", "Shropshire"]);
+    assert!(!output.status.success());
+    assert!(stderr(&output).contains(&format!("content/{file} is there already")));
+    assert_eq!(before, fs::read(site.path().join("content").join(file)).expect("the record"));
+}
+
+#[test]
+fn what_cannot_become_a_record_is_explained() {
+    let site = started();
+    let before = files(site.path());
+    for (arguments, words) in [
+        (["new", "partnersip", "X"], "did you mean partnership?"),
+        (["new", "zebra", "X"], "the kinds are partnership, shared service, organisation, area"),
+        (["new", "area", "!?"], "cannot be made into the name of a file"),
+    ] {
+        let output = site.run(&arguments);
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(stderr(&output).contains(words), "{}", stderr(&output));
+    }
+    let elsewhere = site.run(&["new", "area", "X", "--content", "contnt"]);
+    assert!(stderr(&elsewhere).contains("there is no content folder contnt"));
+    assert_eq!(before, files(site.path()), "nothing was written");
+}
+
+#[test]
+fn schemas_come_out_the_same_and_replace_only_schemas() {
+    let site = Site::empty();
+    assert!(site.run(&["schema"]).status.success());
+    let first = files(site.path());
+    assert_eq!(first.len(), 9);
+    fs::write(
+        site.path().join("schema/area.schema.json"),
+        first["schema/area.schema.json"].iter().chain(b" ").copied().collect::<Vec<u8>>(),
+    )
+    .expect("an older schema");
+    assert!(site.run(&["schema"]).status.success());
+    assert_eq!(first, files(site.path()));
+    fs::write(site.path().join("schema/story.schema.json"), "{}").expect("a file of somebody else");
+    let output = site.run(&["schema"]);
+    assert!(stderr(&output).contains("Daylight did not write it"), "{}", stderr(&output));
+    assert_eq!(fs::read(site.path().join("schema/story.schema.json")).expect("a file"), b"{}");
+}
+
+// --- Schemas, seen by an independent validator ---------------------------------------------------
+
+/// The validator check-jsonschema, where it is installed.
+fn validator() -> Option<PathBuf> {
+    let named = std::env::var_os("DAYLIGHT_CHECK_JSONSCHEMA").map(PathBuf::from);
+    let found = named.unwrap_or_else(|| PathBuf::from("check-jsonschema"));
+    let answers = Command::new(&found).arg("--version").output();
+    let there = answers.is_ok_and(|output| output.status.success());
+    if there {
+        println!("run: schemas with {}", found.display());
+    } else {
+        println!("not run: schemas, because check-jsonschema is not installed");
+    }
+    there.then_some(found)
+}
+
+/// Schemas, and files to hold against them.
+struct Bench {
+    folder: TempDir,
+    validator: PathBuf,
+}
+
+impl Bench {
+    fn new(validator: PathBuf) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = Command::new(env!("CARGO_BIN_EXE_daylight"))
+            .args(["schema"])
+            .current_dir(folder.path())
+            .output()
+            .expect("the program runs");
+        assert!(output.status.success(), "{}", stderr(&output));
+        Self { folder, validator }
+    }
+
+    /// Keeps the fields of a record as a YAML file.
+    fn put(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folder.path().join(format!("{}.yaml", name.replace('/', "_")));
+        fs::write(&path, fields_of(name, text)).expect("a file written");
+        path
+    }
+
+    /// What the validator says of files, and whether they are all right.
+    fn judge(&self, kind: &str, paths: &[PathBuf]) -> (bool, String) {
+        let schema = self.folder.path().join(format!("schema/{kind}.schema.json"));
+        let mut command = Command::new(&self.validator);
+        let output = command
+            .arg("--schemafile")
+            .arg(schema)
+            .args(paths)
+            .output()
+            .expect("the validator runs");
+        (output.status.success(), said(&output) + &stderr(&output))
+    }
+}
+
+/// The schema for a file of the content.
+fn kind_of(name: &str) -> Option<&'static str> {
+    Some(match name.split('/').next()? {
+        "site.yaml" => "site",
+        "partnerships" => "partnership",
+        "shared-services" => "shared-service",
+        "organisations" => "organisation",
+        "areas" => "area",
+        "spending" if name.ends_with(".yaml") => "list-of-payments",
+        "stories" => "story",
+        "pages" => "page",
+        _ => return None,
+    })
+}
+
+#[test]
+fn schemas_accept_every_record_there_is() {
+    let Some(validator) = validator() else { return };
+    let bench = Bench::new(validator);
+    let mut by_kind: BTreeMap<&str, Vec<PathBuf>> = BTreeMap::new();
+    for folder in ["content", "tests/small/content", "starter/content"] {
+        for (name, bytes) in files(&repository().join(folder)) {
+            let Some(kind) = kind_of(&name) else { continue };
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            let copy = bench.put(&format!("{folder}/{name}"), &text);
+            by_kind.entry(kind).or_default().push(copy);
+        }
+    }
+    assert_eq!(by_kind.len(), 8);
+    for (kind, paths) in by_kind {
+        let (good, report) = bench.judge(kind, &paths);
+        assert!(good, "{kind}: {report}");
+    }
+}
+
+/// A shared service in which everything is written in another way than the sample content does.
+const UNUSUAL: &str = "\
+name: 2020
+summary:
+life: {created: 2011, ended: 2010 to 2015}
+host: n/a
+open_to_new_partners: not known
+categories: [front line services]
+benefits: withheld
+draft: no
+partners:
+  - {organisation: a-b, participation: host, from: autumn 2013, to: 11 July 2014}
+savings:
+  - {amount: 1200.5, period: 2011/12, basis: a year, source: {title: 12, date: 2013-07-11}}
+  - {amount: '£1,200.50', source: {title: A}}
+  - {amount: (20.00), source: {title: A, date: unclear}}
+  - {amount: -£20, source: {title: A, url: 'https://example.org'}}
+";
+
+/// Mistakes in it that are mistakes of form: the words, and what stands there instead.
+const MISTAKES: [(&str, &str); 14] = [
+    ("name: 2020\n", ""),
+    ("name: 2020\n", "nmae: 2020\n"),
+    ("name: 2020\n", "name: [2020]\n"),
+    ("host: n/a", "host: Two Rivers Council"),
+    ("host: n/a", "host: [a-b]"),
+    ("front line services", "front lines"),
+    ("benefits: withheld", "benefits: secret"),
+    ("created: 2011", "created: spring 2011ish"),
+    ("created: 2011", "created: 11/07/2013"),
+    ("created: 2011", "created: 11"),
+    ("amount: 1200.5", "amount: about 5.6m"),
+    ("'£1,200.50'", "'£1,20.50'"),
+    ("'https://example.org'", "www.example.org"),
+    ("participation: host, ", ""),
+];
+
+#[test]
+fn schemas_accept_other_ways_of_writing_and_reject_mistakes() {
+    let Some(validator) = validator() else { return };
+    let bench = Bench::new(validator);
+    // What the program itself reads without complaint about a value.
+    let site = Site::small();
+    site.write("shared-services/unusual.yaml", UNUSUAL);
+    let checked = stderr(&site.run(&["check", "--as-at", AS_AT]));
+    assert!(!checked.contains("error[bad-") && !checked.contains("error[wrong-"), "{checked}");
+    let whole = bench.put("unusual", UNUSUAL);
+    let (good, report) = bench.judge("shared-service", &[whole]);
+    assert!(good, "{report}");
+    for (number, (right, wrong)) in MISTAKES.iter().enumerate() {
+        assert!(UNUSUAL.contains(right), "{right}");
+        let path = bench.put(&number.to_string(), &UNUSUAL.replacen(right, wrong, 1));
+        let (good, report) = bench.judge("shared-service", &[path]);
+        assert!(!good && report.contains("validation errors"), "{wrong}: {report}");
+    }
+}
+
+#[test]
+fn schemas_are_schemas() {
+    let Some(validator) = validator() else { return };
+    let bench = Bench::new(validator.clone());
+    let schemas = fs::read_dir(bench.folder.path().join("schema")).expect("schemas");
+    let paths: Vec<PathBuf> = schemas.map(|entry| entry.expect("an entry").path()).collect();
+    let output = Command::new(&validator)
+        .arg("--check-metaschema")
+        .args(&paths)
+        .output()
+        .expect("the validator runs");
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+#[test]
+fn new_records_fit_their_schema_where_nothing_is_left_empty() {
+    let Some(validator) = validator() else { return };
+    let bench = Bench::new(validator);
+    let site = started();
+    for (kind, name, file, empty) in NEW {
+        assert!(site.run(&["new", kind, name]).status.success());
+        let path: &Path = &site.path().join("content").join(file);
+        let text = fs::read_to_string(path).expect("the record");
+        let copy = bench.put(file, &with_all_fields(&text));
+        let (good, report) = bench.judge(kind_of(file).expect("a kind"), &[copy]);
+        assert_eq!(good, empty.is_empty(), "{kind}: {report}");
+        let wrong = report.lines().filter(|line| line.contains("::$")).count();
+        assert_eq!(wrong, empty.len(), "{kind}: {report}");
+    }
+}
