@@ -9,6 +9,7 @@ mod dictionary;
 mod home;
 mod mistakes;
 mod organisations;
+mod paid;
 mod partnerships;
 mod parts;
 mod payments;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use super::paid::{Paid, paid_by, paid_to};
 use super::parts::{Link, Provenance, capital, known_cell, links, record_cell, referred};
-use super::payments::{Paid, paid_by, paid_to};
 use super::{Content, Fact};
 use crate::chart::{Cell, Table};
 use crate::record::{Member, Organisation, Partnership};

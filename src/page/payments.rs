@@ -8,7 +8,7 @@ use super::parts::{Link, Provenance};
 use super::{Content, Fact, SourceView, charts};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Payee, Payment, Summary, Tally};
-use crate::record::{Kind, Organisation, PaymentList};
+use crate::record::{Kind, PaymentList};
 use crate::register::Entry;
 use crate::value::{Month, SitePath, Slug};
 
@@ -56,17 +56,6 @@ pub struct PaymentListView {
     pub payments: Table,
     /// Sources.
     pub provenance: Provenance,
-}
-
-/// What an organisation paid or was paid.
-#[derive(Debug, Serialize)]
-pub struct Paid {
-    /// Where the payments are shown.
-    pub link: Link,
-    /// The sum and the number: "£640.00 in 1 payment".
-    pub total: String,
-    /// Where they come from.
-    pub lists: Vec<Link>,
 }
 
 /// The addresses of the spending section.
@@ -222,7 +211,7 @@ fn with_share(part: Tally, whole: Tally) -> String {
 }
 
 /// "£640.00 in 1 payment".
-fn in_payments(tally: Tally) -> String {
+pub(super) fn in_payments(tally: Tally) -> String {
     let plural = if tally.count == 1 { "payment" } else { "payments" };
     format!("{} in {} {plural}", tally.total, Cell::count(tally.count).text)
 }
@@ -352,39 +341,6 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
         payments: table(content, entry.name(), &payments).showing(SHOWN).without("Source list"),
         provenance: Provenance::of(content, entry),
     }
-}
-
-/// What an organisation paid, where it published lists of payments.
-pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Paid> {
-    let lists: Vec<&Entry<PaymentList>> = content
-        .register
-        .payment_lists
-        .iter()
-        .filter(|l| *l.record.payer.slug() == entry.slug)
-        .collect();
-    if lists.is_empty() {
-        return None;
-    }
-    let own = |p: &&Payment| lists.iter().any(|l| l.slug == content.ledger.lists[p.list].slug);
-    let summary = Summary::of(content.ledger.payments.iter().filter(own));
-    Some(Paid {
-        link: Link::new("Spending", spending()),
-        total: in_payments(summary.all),
-        lists: lists.into_iter().map(Link::record).collect(),
-    })
-}
-
-/// What an organisation was paid, under each of the names that its record gives.
-pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<Paid> {
-    let names = entry.record.supplier_names.iter();
-    let numbers: BTreeSet<usize> =
-        names.filter_map(|name| content.ledger.supplier(&Slug::from_title(name)?)).collect();
-    let paid = |number: usize| Paid {
-        link: Link::new(&content.ledger.suppliers[number].name, supplier_path(content, number)),
-        total: in_payments(content.ledger.summary.supplier(number)),
-        lists: Vec::new(),
-    };
-    numbers.into_iter().map(paid).collect()
 }
 
 /// The sources of the payments, for charts.

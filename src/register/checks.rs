@@ -9,7 +9,7 @@ use crate::register::{Collection, Entry};
 use crate::value::{FuzzyDate, Known, Money, Slug};
 
 /// Checks all records against each other.
-pub(super) fn check(register: &Register, mentions: &[Mention], findings: &mut Vec<Finding>) {
+pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
     for entry in register.partnerships.iter() {
         check_partnership(entry, findings);
         check_succession(register, entry, findings);
@@ -26,7 +26,7 @@ pub(super) fn check(register: &Register, mentions: &[Mention], findings: &mut Ve
     for entry in register.organisations.iter() {
         in_order(&entry.record.created, &entry.record.ended, findings);
     }
-    let linked = Linked::of(mentions);
+    let linked = Linked::of(register.mentions());
     check_each(
         register,
         &register.organisations,

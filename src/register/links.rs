@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, Entry};
-use crate::record::{Area, Kind, Organisation, Partnership, SharedService, Story};
+use super::Entry;
+use super::records::Records;
+use crate::record::Kind;
 use crate::value::{Reference, Slug};
 
 /// Names of records, by the name of the record that they point to.
@@ -26,13 +27,10 @@ pub struct Links {
 }
 
 impl Links {
-    pub(super) fn of(
-        partnerships: &Collection<Partnership>,
-        services: &Collection<SharedService>,
-        stories: &Collection<Story>,
-        organisations: &Collection<Organisation>,
-        areas: &Collection<Area>,
-    ) -> Self {
+    pub(super) fn of(records: &Records) -> Self {
+        let Records {
+            partnerships, shared_services: services, stories, organisations, areas, ..
+        } = records;
         let mut links = Self::default();
         for p in partnerships.iter() {
             let members = p.record.members.iter().map(|m| &m.organisation);

@@ -74,39 +74,27 @@ impl Register {
     pub fn read(folder: &Folder, edition: Edition, findings: &mut Vec<Finding>) -> Option<Self> {
         let files = &folder.files;
         check_folders(files, findings);
-        let Records {
-            organisations,
-            partnerships,
-            shared_services,
-            areas,
-            payment_lists,
-            stories,
-            pages,
-            mentions,
-            csv_kept_out,
-        } = Records::read(files, edition, findings);
+        let read = Records::read(files, edition, findings);
         let site = read_site(folder, findings);
-        let links = Links::of(&partnerships, &shared_services, &stories, &organisations, &areas);
         let mut register = Self {
             site: site?,
             edition,
-            organisations,
-            partnerships,
-            shared_services,
-            areas,
-            payment_lists,
-            stories,
-            pages,
-            links,
+            links: Links::of(&read),
+            organisations: read.organisations,
+            partnerships: read.partnerships,
+            shared_services: read.shared_services,
+            areas: read.areas,
+            payment_lists: read.payment_lists,
+            stories: read.stories,
+            pages: read.pages,
             addresses: Addresses::default(),
-            csv_kept_out,
-            mentions: Vec::new(),
+            csv_kept_out: read.csv_kept_out,
+            mentions: read.mentions,
             written: files.iter().map(|f| &f.path).chain(&folder.unread).cloned().collect(),
         };
         register.addresses = Addresses::claim(&register, findings);
-        register.check_mentions(&mentions, findings);
-        checks::check(&register, &mentions, findings);
-        register.mentions = mentions;
+        register.check_mentions(findings);
+        checks::check(&register, findings);
         Some(register)
     }
 
@@ -128,8 +116,8 @@ impl Register {
 
     /// Every reference must lead to a record. A record whose file is there but broken has a
     /// finding of its own, so references to it are passed over.
-    fn check_mentions(&self, mentions: &[Mention], findings: &mut Vec<Finding>) {
-        for mention in mentions {
+    fn check_mentions(&self, findings: &mut Vec<Finding>) {
+        for mention in &self.mentions {
             let file =
                 |ending| self.is_written(&format!("{}/{}.{ending}", mention.folder, mention.slug));
             if self.has(mention) || file("yaml") || file("yml") {

@@ -1,0 +1,57 @@
+//! What an organisation paid and was paid.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::Content;
+use super::parts::Link;
+use super::payments::{in_payments, spending, supplier_path};
+use crate::ledger::{Payment, Summary};
+use crate::record::{Organisation, PaymentList};
+use crate::register::Entry;
+use crate::value::Slug;
+
+/// What an organisation paid or was paid.
+#[derive(Debug, Serialize)]
+pub struct Paid {
+    /// Where the payments are shown.
+    pub link: Link,
+    /// The sum and the number: "£640.00 in 1 payment".
+    pub total: String,
+    /// Where they come from.
+    pub lists: Vec<Link>,
+}
+
+/// What an organisation paid, where it published lists of payments.
+pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Paid> {
+    let lists: Vec<&Entry<PaymentList>> = content
+        .register
+        .payment_lists
+        .iter()
+        .filter(|l| *l.record.payer.slug() == entry.slug)
+        .collect();
+    if lists.is_empty() {
+        return None;
+    }
+    let own = |p: &&Payment| lists.iter().any(|l| l.slug == content.ledger.lists[p.list].slug);
+    let summary = Summary::of(content.ledger.payments.iter().filter(own));
+    Some(Paid {
+        link: Link::new("Spending", spending()),
+        total: in_payments(summary.all),
+        lists: lists.into_iter().map(Link::record).collect(),
+    })
+}
+
+/// What an organisation was paid, under each of the names that its record gives.
+pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<Paid> {
+    let names = entry.record.supplier_names.iter();
+    let numbers: BTreeSet<usize> =
+        names.filter_map(|name| content.ledger.supplier(&Slug::from_title(name)?)).collect();
+    let paid = |number: usize| Paid {
+        link: Link::new(&content.ledger.suppliers[number].name, supplier_path(content, number)),
+        total: in_payments(content.ledger.summary.supplier(number)),
+        lists: Vec::new(),
+    };
+    numbers.into_iter().map(paid).collect()
+}
