@@ -49,6 +49,8 @@ fn show(findings: &[Finding]) {
         return;
     }
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    anstream::eprint!("{}", finding::render(findings, colour));
+    let terminal = terminal_size::terminal_size_of(std::io::stderr());
+    let width = terminal.map(|(width, _)| usize::from(width.0));
+    anstream::eprint!("{}", finding::render_in(findings, colour, width));
     anstream::eprintln!("{}", finding::summary(findings));
 }

@@ -11,7 +11,7 @@ mod terminal;
 pub use catalogue::{CATALOGUE, Explanation, explain};
 pub use formats::{github, json};
 pub use place::{Place, SourceFile};
-pub use terminal::{render, summary};
+pub use terminal::{render, render_in, summary};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,5 +1,6 @@
 //! Findings as text: for the terminal, for logs and for the preview's overlay.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -16,8 +17,17 @@ const SHOWN: usize = 20;
 /// right. With `colour`, ANSI colours are used. Of many findings of one sort in one file, the first
 /// ones are shown and the others counted.
 pub fn render(findings: &[Finding], colour: bool) -> String {
+    render_in(findings, colour, None)
+}
+
+/// The same, for a terminal so many columns wide: long sentences are wrapped, long lines cut.
+pub fn render_in(findings: &[Finding], colour: bool, width: Option<usize>) -> String {
     let renderer =
         if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+    let renderer = match width {
+        Some(width) => renderer.term_width(width),
+        None => renderer,
+    };
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for finding in findings {
         *counts.entry(sort_and_file(finding)).or_default() += 1;
@@ -29,7 +39,7 @@ pub fn render(findings: &[Finding], colour: bool) -> String {
         let number = seen.entry(key).or_default();
         *number += 1;
         if *number <= SHOWN {
-            out += &renderer.render(&report(finding));
+            out += &renderer.render(&report(finding, width));
             out += "\n\n";
         }
         let all = counts.get(&key).copied().unwrap_or_default();
@@ -70,13 +80,26 @@ pub fn summary(findings: &[Finding]) -> String {
     if counted.is_empty() { "nothing to mend".to_owned() } else { counted.join(", ") }
 }
 
-fn report(finding: &Finding) -> Vec<Group<'_>> {
+/// What stands before the first line of a help: the number of a line and `= help: `.
+const BEFORE_HELP: usize = 15;
+
+/// Text wrapped to the width, with room for what stands before it.
+fn wrapped(text: &str, width: Option<usize>, before: usize) -> Cow<'_, str> {
+    match width {
+        Some(width) => textwrap::fill(text, width.saturating_sub(before).max(30)).into(),
+        None => text.into(),
+    }
+}
+
+fn report(finding: &Finding, width: Option<usize>) -> Vec<Group<'_>> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = level.primary_title(&finding.message).id(finding.id);
+    // error[unknown-field]: …
+    let before = finding.severity.word().len() + finding.id.len() + 4;
+    let title = level.primary_title(wrapped(&finding.message, width, before)).id(finding.id);
     let mut group = match &finding.place {
         Some(place) => Group::with_title(title).elements(snippets(finding, place)),
         None => Group::with_title(title),
@@ -85,7 +108,7 @@ fn report(finding: &Finding) -> Vec<Group<'_>> {
         group = group.element(Origin::path(place.file().path()));
     }
     if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.message(help));
+        group = group.element(Level::HELP.message(wrapped(help, width, BEFORE_HELP)));
     }
     vec![group]
 }
@@ -156,5 +179,30 @@ impl<'a> Window<'a> {
         let span = place.span();
         kind.span(span.start - self.span.start..span.end - self.span.start)
             .label(label.map(String::as_str))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::SourceFile;
+
+    #[test]
+    fn long_sentences_are_wrapped_to_the_terminal() {
+        let file =
+            SourceFile::new("areas/stroud.yaml", format!("summery: {}\n", "long ".repeat(40)));
+        let finding = Finding::error(
+            "unknown-field",
+            &Place::new(&file, 0..7),
+            "there is no field summery here, and this sentence is longer than the terminal is wide",
+        )
+        .help(
+            "the fields here are name, kind, parent, gss_code, about, summary, as_at and sources",
+        );
+        let said = render_in(&[finding], false, Some(60));
+        let widest = said.lines().map(|line| line.chars().count()).max();
+        assert!(widest <= Some(62), "{said}");
+        let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains("gss_code") && words.contains("and sources"), "{said}");
     }
 }

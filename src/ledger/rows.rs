@@ -108,8 +108,11 @@ impl<'a> Rows<'a> {
         let date = self.cell(table, row, numbers.date, "bad-date", payment_day);
         let amount = self.cell(table, row, numbers.amount, "bad-money", str::parse::<Money>);
         let place = table.place(row);
-        let supplier = self.supplier(text(Some(numbers.supplier)), &place);
-        let service = self.service(text(numbers.service), &place);
+        let supplier_place = table.cell_place(row, numbers.supplier);
+        let service_place =
+            numbers.service.map_or_else(|| place.clone(), |c| table.cell_place(row, c));
+        let supplier = self.supplier(text(Some(numbers.supplier)), &supplier_place);
+        let service = self.service(text(numbers.service), &service_place);
         let date = date.and_then(|d| self.day(d, &place));
         let (Some(date), Some(amount), Some(supplier)) = (date, amount, supplier) else { return };
         let (purpose, reference) = (text(numbers.purpose), text(numbers.reference));

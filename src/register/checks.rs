@@ -143,7 +143,11 @@ fn check_succession(register: &Register, entry: &Entry<Partnership>, findings: &
         let leads_back =
             successor.slug() == &entry.slug || reaches(register, successor.slug(), &entry.slug);
         if leads_back {
-            let message = format!("{} comes after {} and before it", successor.slug(), entry.slug);
+            let message = if successor.slug() == &entry.slug {
+                format!("{} cannot come after itself", entry.slug)
+            } else {
+                format!("{} comes after {} and before it", successor.slug(), entry.slug)
+            };
             findings.push(
                 Finding::error("succession-circle", successor.place(), message)
                     .help("check which of the two came first, and remove the other successor"),
