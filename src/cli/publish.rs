@@ -37,12 +37,10 @@ pub(super) fn draw(
         return None;
     }
     let register = Register::read(&folder, edition, findings);
-    let base_url = base_url(common, register.as_ref(), findings);
-    let drawn = register.and_then(|register| {
-        let ledger = Ledger::read(&register, &folder, findings);
-        let content = Content { register: &register, ledger: &ledger };
-        draw_site(content, &theme_folder(common), &base_url?, findings)
-    });
+    let ledger = Ledger::read(&register, &folder, findings);
+    let content = Content { register: &register, ledger: &ledger };
+    let drawn = base_url(common, &register, findings)
+        .and_then(|base_url| draw_site(content, &theme_folder(common), &base_url, findings));
     finding::sort(findings);
     findings.dedup();
     drawn.filter(|_| !finding::has_errors(findings))
@@ -91,13 +89,9 @@ fn draw_site(
     Some(Drawn { files, pages: plan.pages.len() })
 }
 
-fn base_url(
-    common: &Common,
-    register: Option<&Register>,
-    findings: &mut Vec<Finding>,
-) -> Option<String> {
+fn base_url(common: &Common, register: &Register, findings: &mut Vec<Finding>) -> Option<String> {
     let Some(typed) = &common.base_url else {
-        return register.map(|r| r.site.base_url.value.as_str().to_owned());
+        return Some(register.site.base_url.value.as_str().to_owned());
     };
     let checked = typed.parse::<WebAddress>();
     checked
@@ -119,7 +113,7 @@ pub(super) fn published_at(common: &Common) -> String {
     let ignored = &mut Vec::new();
     let folder = source::read_folder(&common.content, ignored);
     let register = Register::read(&folder, common.edition(), ignored);
-    base_url(common, register.as_ref(), ignored).unwrap_or_default()
+    base_url(common, &register, ignored).unwrap_or_default()
 }
 
 /// A theme is named by one folder of `themes/`; a misspelt one must not publish the default theme.

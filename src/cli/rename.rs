@@ -58,7 +58,6 @@ fn plan(options: &Rename, findings: &mut Vec<Finding>) -> Option<Plan> {
     }
     findings.clear();
     let (old, new) = names(options, &folder).map_err(|finding| findings.push(finding)).ok()?;
-    let register = register?;
     let (references, unclear) = places(&register, &folder, &old);
     findings.extend(unclear);
     let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
@@ -230,7 +229,7 @@ fn check(
         findings.dedup();
         return None;
     }
-    let (found, unclear) = places(&register?, after, new);
+    let (found, unclear) = places(&register, after, new);
     if found.len() == wanted && unclear.is_empty() {
         return Some(());
     }

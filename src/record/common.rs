@@ -91,6 +91,11 @@ impl FromNode for EditorsNote {
 pub struct WebAddress(String);
 
 impl WebAddress {
+    /// An address that belongs to nobody (RFC 2606).
+    pub(super) fn example() -> Self {
+        Self("https://example.org/".to_owned())
+    }
+
     /// The address.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -197,7 +197,7 @@ impl<'a> Group<'a> {
         if value.is_none() {
             reader.findings.push(
                 Finding::error("missing-field", &entry.key_place, format!("{name} is empty"))
-                    .help(format!("write it after the colon ({})", first_sentence(meaning))),
+                    .help(advice::fill_in::<T>(meaning)),
             );
         }
         value

@@ -3,6 +3,7 @@
 use super::common::WebAddress;
 use super::macros::record;
 use super::reader::At;
+use crate::finding::{Place, SourceFile};
 
 record! {
     /// What `site.yaml` says.
@@ -41,5 +42,23 @@ record! {
         text: String,
         /// A web address where mistakes can be reported.
         url: WebAddress,
+    }
+}
+
+impl Site {
+    /// Stands in for a `site.yaml` that cannot be read, so that everything else is checked all the
+    /// same. It is never published: the mistake in `site.yaml` is an error.
+    pub fn stand_in() -> Self {
+        let place = Place::whole(&SourceFile::new("site.yaml", ""));
+        let address = WebAddress::example;
+        Self {
+            title: String::new(),
+            summary: String::new(),
+            publisher: String::new(),
+            base_url: At { value: address(), place },
+            language: None,
+            licence: Licence { name: String::new(), url: address() },
+            contact: Contact { text: String::new(), url: address() },
+        }
     }
 }

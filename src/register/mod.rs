@@ -69,15 +69,15 @@ const FOLDERS: [&str; 7] = [
 impl Register {
     /// Reads all records out of the files of the content folder.
     ///
-    /// `None` only where there is no usable `site.yaml`; every other mistake is a finding beside
-    /// the records that could be read.
-    pub fn read(folder: &Folder, edition: Edition, findings: &mut Vec<Finding>) -> Option<Self> {
+    /// Every mistake is a finding beside the records that could be read. Where `site.yaml` cannot be
+    /// read, something stands in for it, so that everything else is checked all the same.
+    pub fn read(folder: &Folder, edition: Edition, findings: &mut Vec<Finding>) -> Self {
         let files = &folder.files;
         check_folders(files, findings);
         let read = Records::read(files, edition, findings);
         let site = read_site(folder, findings);
         let mut register = Self {
-            site: site?,
+            site: site.unwrap_or_else(Site::stand_in),
             edition,
             links: Links::of(&read),
             organisations: read.organisations,
@@ -95,7 +95,7 @@ impl Register {
         register.addresses = Addresses::claim(&register, findings);
         register.check_mentions(findings);
         checks::check(&register, findings);
-        Some(register)
+        register
     }
 
     /// Every place where a record is named as a reference.

@@ -9,12 +9,22 @@ use crate::value::{Known, Slug};
 /// The line of a field that is missing.
 pub(super) fn add_line<T: FromNode>(name: &str, meaning: &str) -> String {
     let line = format!("add a line {name}: … ({})", first_sentence(meaning));
+    with_choices::<T>(line)
+}
+
+/// What to write behind the name of a field that has nothing behind it.
+pub(super) fn fill_in<T: FromNode>(meaning: &str) -> String {
+    with_choices::<T>(format!("write it after the colon ({})", first_sentence(meaning)))
+}
+
+/// Adds the words among which a publisher chooses, where there are such.
+fn with_choices<T: FromNode>(advice: String) -> String {
     match T::shape() {
         Shape::Choice(words) => {
             let words: Vec<&str> = words.iter().map(|w| w.word).collect();
-            format!("{line}; write one of: {}", words.join(", "))
+            format!("{advice}; write one of: {}", words.join(", "))
         }
-        _ => line,
+        _ => advice,
     }
 }
 
