@@ -4,11 +4,11 @@ mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
-use common::{AS_AT, Site, files, repository, stderr};
-use tempfile::TempDir;
+use common::bench::{Bench, fields_of, kind_of, validator};
+use common::{AS_AT, Site, files, stderr};
 
 /// Each kind of record as people call it, a name, the file that comes of it, and what check says
 /// is empty in it.
@@ -36,14 +36,6 @@ fn started() -> Site {
     let output = site.run(&["init", "."]);
     assert!(output.status.success(), "{}", stderr(&output));
     site
-}
-
-/// The fields above the text of a Markdown file; of any other file, all of it.
-fn fields_of(name: &str, text: &str) -> String {
-    match text.strip_prefix("---\n").filter(|_| name.ends_with(".md")) {
-        Some(rest) => rest.split("\n---\n").next().unwrap_or_default().to_owned() + "\n",
-        None => text.to_owned(),
-    }
 }
 
 #[test]
@@ -232,167 +224,6 @@ fn schemas_come_out_the_same_and_replace_only_schemas() {
     let output = site.run(&["schema"]);
     assert!(stderr(&output).contains("Daylight did not write it"), "{}", stderr(&output));
     assert_eq!(fs::read(site.path().join("schema/story.schema.json")).expect("a file"), b"{}");
-}
-
-// --- Schemas, seen by an independent validator ---------------------------------------------------
-
-/// The validator check-jsonschema, where it is installed.
-fn validator() -> Option<PathBuf> {
-    let named = std::env::var_os("DAYLIGHT_CHECK_JSONSCHEMA").map(PathBuf::from);
-    let found = named.unwrap_or_else(|| PathBuf::from("check-jsonschema"));
-    let answers = Command::new(&found).arg("--version").output();
-    let there = answers.is_ok_and(|output| output.status.success());
-    if there {
-        println!("run: schemas with {}", found.display());
-    } else {
-        println!("not run: schemas, because check-jsonschema is not installed");
-    }
-    there.then_some(found)
-}
-
-/// Schemas, and files to hold against them.
-struct Bench {
-    folder: TempDir,
-    validator: PathBuf,
-}
-
-impl Bench {
-    fn new(validator: PathBuf) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let output = Command::new(env!("CARGO_BIN_EXE_daylight"))
-            .args(["schema"])
-            .current_dir(folder.path())
-            .output()
-            .expect("the program runs");
-        assert!(output.status.success(), "{}", stderr(&output));
-        Self { folder, validator }
-    }
-
-    /// Keeps the fields of a record as a YAML file.
-    fn put(&self, name: &str, text: &str) -> PathBuf {
-        let path = self.folder.path().join(format!("{}.yaml", name.replace('/', "_")));
-        fs::write(&path, fields_of(name, text)).expect("a file written");
-        path
-    }
-
-    /// What the validator says of files, and whether they are all right.
-    fn judge(&self, kind: &str, paths: &[PathBuf]) -> (bool, String) {
-        let schema = self.folder.path().join(format!("schema/{kind}.schema.json"));
-        let mut command = Command::new(&self.validator);
-        let output = command
-            .arg("--schemafile")
-            .arg(schema)
-            .args(paths)
-            .output()
-            .expect("the validator runs");
-        (output.status.success(), said(&output) + &stderr(&output))
-    }
-}
-
-/// The schema for a file of the content.
-fn kind_of(name: &str) -> Option<&'static str> {
-    Some(match name.split('/').next()? {
-        "site.yaml" => "site",
-        "partnerships" => "partnership",
-        "shared-services" => "shared-service",
-        "organisations" => "organisation",
-        "areas" => "area",
-        "spending" if name.ends_with(".yaml") => "list-of-payments",
-        "stories" => "story",
-        "pages" => "page",
-        _ => return None,
-    })
-}
-
-#[test]
-fn schemas_accept_every_record_there_is() {
-    let Some(validator) = validator() else { return };
-    let bench = Bench::new(validator);
-    let mut by_kind: BTreeMap<&str, Vec<PathBuf>> = BTreeMap::new();
-    for folder in ["content", "tests/small/content", "starter/content"] {
-        for (name, bytes) in files(&repository().join(folder)) {
-            let Some(kind) = kind_of(&name) else { continue };
-            let text = String::from_utf8(bytes).expect("UTF-8");
-            let copy = bench.put(&format!("{folder}/{name}"), &text);
-            by_kind.entry(kind).or_default().push(copy);
-        }
-    }
-    assert_eq!(by_kind.len(), 8);
-    for (kind, paths) in by_kind {
-        let (good, report) = bench.judge(kind, &paths);
-        assert!(good, "{kind}: {report}");
-    }
-}
-
-/// A shared service in which everything is written in another way than the sample content does.
-const UNUSUAL: &str = "\
-name: 2020
-summary:
-life: {created: 2011, ended: 2010 to 2015}
-host: n/a
-open_to_new_partners: not known
-categories: [front line services]
-benefits: withheld
-draft: no
-partners:
-  - {organisation: a-b, participation: host, from: autumn 2013, to: 11 July 2014}
-savings:
-  - {amount: 1200.5, period: 2011/12, basis: a year, source: {title: 12, date: 2013-07-11}}
-  - {amount: '£1,200.50', source: {title: A}}
-  - {amount: (20.00), source: {title: A, date: unclear}}
-  - {amount: -£20, source: {title: A, url: 'https://example.org'}}
-";
-
-/// Mistakes in it that are mistakes of form: the words, and what stands there instead.
-const MISTAKES: [(&str, &str); 14] = [
-    ("name: 2020\n", ""),
-    ("name: 2020\n", "nmae: 2020\n"),
-    ("name: 2020\n", "name: [2020]\n"),
-    ("host: n/a", "host: Two Rivers Council"),
-    ("host: n/a", "host: [a-b]"),
-    ("front line services", "front lines"),
-    ("benefits: withheld", "benefits: secret"),
-    ("created: 2011", "created: spring 2011ish"),
-    ("created: 2011", "created: 11/07/2013"),
-    ("created: 2011", "created: 11"),
-    ("amount: 1200.5", "amount: about 5.6m"),
-    ("'£1,200.50'", "'£1,20.50'"),
-    ("'https://example.org'", "www.example.org"),
-    ("participation: host, ", ""),
-];
-
-#[test]
-fn schemas_accept_other_ways_of_writing_and_reject_mistakes() {
-    let Some(validator) = validator() else { return };
-    let bench = Bench::new(validator);
-    // What the program itself reads without complaint about a value.
-    let site = Site::small();
-    site.write("shared-services/unusual.yaml", UNUSUAL);
-    let checked = stderr(&site.run(&["check", "--as-at", AS_AT]));
-    assert!(!checked.contains("error[bad-") && !checked.contains("error[wrong-"), "{checked}");
-    let whole = bench.put("unusual", UNUSUAL);
-    let (good, report) = bench.judge("shared-service", &[whole]);
-    assert!(good, "{report}");
-    for (number, (right, wrong)) in MISTAKES.iter().enumerate() {
-        assert!(UNUSUAL.contains(right), "{right}");
-        let path = bench.put(&number.to_string(), &UNUSUAL.replacen(right, wrong, 1));
-        let (good, report) = bench.judge("shared-service", &[path]);
-        assert!(!good && report.contains("validation errors"), "{wrong}: {report}");
-    }
-}
-
-#[test]
-fn schemas_are_schemas() {
-    let Some(validator) = validator() else { return };
-    let bench = Bench::new(validator.clone());
-    let schemas = fs::read_dir(bench.folder.path().join("schema")).expect("schemas");
-    let paths: Vec<PathBuf> = schemas.map(|entry| entry.expect("an entry").path()).collect();
-    let output = Command::new(&validator)
-        .arg("--check-metaschema")
-        .args(&paths)
-        .output()
-        .expect("the validator runs");
-    assert!(output.status.success(), "{}", said(&output));
 }
 
 #[test]

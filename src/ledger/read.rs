@@ -71,7 +71,7 @@ fn read_csv(
     findings: &mut Vec<Finding>,
 ) -> Option<Vec<Row>> {
     let Some(columns) = columns else {
-        findings.push(Finding::error("missing-field", &csv.place, "columns is missing").help(
+        findings.push(Finding::error("no-columns", &csv.place, "columns is missing").help(
             "say which heading is what, in lines below columns: — date, supplier, amount, and \
                  if there are service, purpose, reference",
         ));
@@ -99,7 +99,7 @@ fn refuse_both(record: &PaymentList, csv: &At<String>, findings: &mut Vec<Findin
 
 fn refuse_columns(columns: Option<&Columns>, findings: &mut Vec<Finding>) {
     if let Some(columns) = columns {
-        findings.push(Finding::error("missing-field", &columns.date.place, "csv is missing").help(
+        findings.push(Finding::error("no-csv", &columns.date.place, "csv is missing").help(
             "write csv: and the name of the file whose columns these are, or remove columns",
         ));
     }
