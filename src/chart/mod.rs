@@ -41,6 +41,7 @@ pub use columns::{Columns, MonthColumn};
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
 pub use table::{Cell, Column, Table};
+pub use words::capitalised;
 
 use canvas::{Drawing, Extra, Width, Words};
 

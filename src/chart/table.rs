@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::value::{Money, SitePath};
+use crate::value::{Money, SitePath, thousands};
 
 /// A table with a caption.
 #[derive(Debug, Clone, Serialize)]
@@ -140,10 +140,7 @@ impl Cell {
 
     /// A count.
     pub fn count(count: usize) -> Self {
-        let grouped =
-            Money::from_pence(i128::try_from(count).unwrap_or(i128::MAX / 100) * 100).to_string();
-        let text = grouped.trim_start_matches('£').trim_end_matches(".00").to_owned();
-        Self { text, data: count.to_string(), link: None }
+        Self { text: thousands(count as u128), data: count.to_string(), link: None }
     }
 
     /// Text on the page and something else in the data.

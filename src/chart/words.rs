@@ -16,7 +16,7 @@ pub(super) fn list<S: AsRef<str>>(items: &[S]) -> String {
 }
 
 /// As the beginning of a sentence.
-pub(super) fn capitalised(words: &str) -> String {
+pub fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,10 +1,9 @@
 //! Files that are written for a person to work on: each is whole, and none replaces another.
 
-use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
-use tempfile::NamedTempFile;
+use crate::output::unfinished;
 
 /// Why a command did nothing: what is wrong and what would help.
 pub(super) struct Refusal {
@@ -45,7 +44,7 @@ pub(super) fn report(done: Result<String, Refusal>) -> bool {
 pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Refusal> {
     let taken =
         || Refusal::new(format!("{} is there already", path.display()), "nothing was changed");
-    match unfinished(path, text).and_then(|file| Ok(file.persist_noclobber(path)?)) {
+    match unfinished(path, text.as_bytes()).and_then(|file| Ok(file.persist_noclobber(path)?)) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(taken()),
         Err(error) => Err(Refusal::disk(path, &error)),
@@ -54,22 +53,6 @@ pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Refusal> {
 
 /// Writes a file, or writes it anew.
 pub(super) fn write_anew(path: &Path, text: &str) -> Result<(), Refusal> {
-    let written = unfinished(path, text).and_then(|file| Ok(file.persist(path)?));
+    let written = unfinished(path, text.as_bytes()).and_then(|file| Ok(file.persist(path)?));
     written.map(|_| ()).map_err(|error| Refusal::disk(path, &error))
-}
-
-/// The whole file under another name, beside its place.
-fn unfinished(path: &Path, text: &str) -> io::Result<NamedTempFile> {
-    let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(parent)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".daylight-unfinished-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(fs::Permissions::from_mode(0o644));
-    }
-    let mut file = builder.tempfile_in(parent)?;
-    file.write_all(text.as_bytes())?;
-    Ok(file)
 }

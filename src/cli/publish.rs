@@ -10,8 +10,8 @@ use crate::ledger::Ledger;
 use crate::opendata::{self, File};
 use crate::output::{self, Files, Written};
 use crate::page::{self, Content};
-use crate::record::WebAddress;
-use crate::register::{Edition, Register};
+use crate::record::{Site, WebAddress};
+use crate::register::{self, Edition, Register};
 use crate::source;
 use crate::theme::Theme;
 
@@ -39,7 +39,7 @@ pub(super) fn draw(
     let register = Register::read(&folder, edition, findings);
     let ledger = Ledger::read(&register, &folder, findings);
     let content = Content { register: &register, ledger: &ledger };
-    let drawn = base_url(common, &register, findings)
+    let drawn = base_url(common, &register.site, findings)
         .and_then(|base_url| draw_site(content, &theme_folder(common), &base_url, findings));
     finding::sort(findings);
     findings.dedup();
@@ -89,9 +89,9 @@ fn draw_site(
     Some(Drawn { files, pages: plan.pages.len() })
 }
 
-fn base_url(common: &Common, register: &Register, findings: &mut Vec<Finding>) -> Option<String> {
+fn base_url(common: &Common, site: &Site, findings: &mut Vec<Finding>) -> Option<String> {
     let Some(typed) = &common.base_url else {
-        return Some(register.site.base_url.value.as_str().to_owned());
+        return Some(site.base_url.value.as_str().to_owned());
     };
     let checked = typed.parse::<WebAddress>();
     checked
@@ -112,8 +112,8 @@ fn base_url(common: &Common, register: &Register, findings: &mut Vec<Finding>) -
 pub(super) fn published_at(common: &Common) -> String {
     let ignored = &mut Vec::new();
     let folder = source::read_folder(&common.content, ignored);
-    let register = Register::read(&folder, common.edition(), ignored);
-    base_url(common, &register, ignored).unwrap_or_default()
+    let site = register::read_site(&folder, ignored).unwrap_or_else(Site::stand_in);
+    base_url(common, &site, ignored).unwrap_or_default()
 }
 
 /// A theme is named by one folder of `themes/`; a misspelt one must not publish the default theme.

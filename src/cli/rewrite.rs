@@ -1,12 +1,13 @@
 //! Changed files of the content to disk: all of them made ready first, then put in place.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 use crate::finding::Finding;
+use crate::output::unfinished;
 use crate::source::ContentFile;
 
 /// Files to be written.
@@ -55,9 +56,7 @@ pub(super) fn write(content: &Path, rewrite: &Rewrite) -> Result<(), Finding> {
 /// link to another file of the content, the other file is meant.
 fn ready(before: &Path, place: &Path, new: bool, text: &str) -> io::Result<Ready> {
     let to = if new { place.to_owned() } else { place.canonicalize()? };
-    let parent = to.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".daylight-unfinished-").tempfile_in(parent)?;
-    file.write_all(text.as_bytes())?;
+    let file = unfinished(&to, text.as_bytes())?;
     file.as_file().sync_all()?;
     fs::set_permissions(file.path(), fs::metadata(before)?.permissions())?;
     Ok(Ready { file, to, new })

@@ -12,6 +12,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+use tempfile::NamedTempFile;
 use walkdir::WalkDir;
 
 use crate::finding::Finding;
@@ -178,7 +179,17 @@ fn clash(message: String) -> Finding {
 
 /// Writes a file so that nobody ever sees half of it.
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let parent = path.parent().unwrap_or(Path::new("."));
+    unfinished(path, bytes)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A whole file under another name, beside its place, for the caller to put in place. It makes the
+/// folders above it and vanishes if it is not used.
+///
+/// # Errors
+/// Every failure of the disk.
+pub fn unfinished(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(UNFINISHED);
@@ -189,8 +200,7 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let mut file = builder.tempfile_in(parent)?;
     file.write_all(bytes)?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }
 
 /// Removes a file and the folders that it leaves empty.

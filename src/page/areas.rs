@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::parts::{Link, Provenance, capital, links, record_cell, referred};
+use super::parts::{Link, Provenance, links, record_cell, referred};
 use super::{Content, Prose};
-use crate::chart::{Cell, Table};
+use crate::chart::{Cell, Table, capitalised};
 use crate::finding::Finding;
 use crate::record::{Area, Kind};
 use crate::register::{Collection, Entry, Links, Status};
@@ -55,7 +55,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
         let parent = referred(&register.areas, &entry.record.parent).into_iter().next();
         table.row([
             record_cell(entry),
-            Cell::text(capital(entry.record.kind.word())),
+            Cell::text(capitalised(entry.record.kind.word())),
             parent.map_or_else(Cell::empty, |link| Cell::text(link.text).linked(link.to)),
         ]);
     }
@@ -70,7 +70,7 @@ pub(super) fn view(
     let register = content.register;
     let record = &entry.record;
     AreaView {
-        kind: capital(record.kind.word()),
+        kind: capitalised(record.kind.word()),
         gss_code: record.gss_code.clone(),
         about: record.about.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
         within: within(content, entry),
@@ -147,7 +147,7 @@ fn partnerships(content: Content<'_>, entry: &Entry<Area>) -> Option<Table> {
             table.row([
                 record_cell(partnership),
                 Cell::text(area.name()),
-                Cell::text(capital(partnership.record.form.word())),
+                Cell::text(capitalised(partnership.record.form.word())),
                 Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
             ]);
         }

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::capital;
-use crate::chart::{Cell, Table};
+use crate::chart::{Cell, Table, capitalised};
 use crate::record::{Field, KindInfo, Shape, Written, kinds, shared_about, shared_fields};
 
 /// The page that explains all fields.
@@ -67,7 +66,7 @@ fn of_kind(kind: &KindInfo) -> Section {
         }
     };
     let about = if kind.written == Written::Site { "The website as a whole." } else { kind.about };
-    section(&kind.stem(), &capital(kind.many), about, &place, kind.own_fields())
+    section(&kind.stem(), &capitalised(kind.many), about, &place, kind.own_fields())
 }
 
 fn section(id: &str, heading: &str, about: &str, place: &str, fields: &[Field]) -> Section {
@@ -105,7 +104,7 @@ fn add(table: &mut Table, words: &mut Table, above: &[&Field], fields: &[Field])
             Cell::text(name),
             Cell::text(field.sentence()),
             Cell::text(if (field.required)() { "Yes" } else { "No" }),
-            Cell::text(capital(&written(&shape))),
+            Cell::text(capitalised(&written(&shape))),
         ]);
         for word in shape.words() {
             words.row([Cell::text(word.word), Cell::text(&label), Cell::text(word.meaning.trim())]);

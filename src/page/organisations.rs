@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::paid::{Paid, paid_by, paid_to};
-use super::parts::{Link, Provenance, capital, known_cell, links, record_cell, referred};
+use super::parts::{Link, Provenance, known_cell, links, record_cell, referred};
 use super::{Content, Fact};
-use crate::chart::{Cell, Table};
+use crate::chart::{Cell, Table, capitalised};
 use crate::record::{Member, Organisation, Partnership};
 use crate::register::Entry;
 
@@ -59,7 +59,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
     for entry in entries {
         table.row([
             record_cell(entry),
-            Cell::text(capital(entry.record.kind.word())),
+            Cell::text(capitalised(entry.record.kind.word())),
             Cell::count(register.links.partnerships_of_organisation(&entry.slug).len()),
             Cell::count(register.links.services_of_organisation(&entry.slug).len()),
         ]);
@@ -90,21 +90,17 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<Organisation>) -> Organis
 
 fn facts(entry: &Entry<Organisation>) -> Vec<Fact> {
     let record = &entry.record;
-    let mut facts = vec![fact("Kind", capital(record.kind.word()))];
+    let mut facts = vec![Fact::new("Kind", capitalised(record.kind.word()))];
     if let Some(created) = record.created.value() {
-        facts.push(fact("Set up", created.to_string()));
+        facts.push(Fact::new("Set up", created.to_string()));
     }
     if let Some(ended) = record.ended.value() {
-        facts.push(fact("Ended", capital(&ended.to_string())));
+        facts.push(Fact::new("Ended", capitalised(&ended.to_string())));
     }
     if !record.identifiers.is_empty() {
-        facts.push(fact("Official codes", record.identifiers.join(", ")));
+        facts.push(Fact::new("Official codes", record.identifiers.join(", ")));
     }
     facts
-}
-
-fn fact(label: &str, value: String) -> Fact {
-    Fact { label: label.to_owned(), value, to: None }
 }
 
 fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
@@ -158,7 +154,7 @@ fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
         {
             table.row([
                 record_cell(service),
-                Cell::text(capital(partner.participation.word())),
+                Cell::text(capitalised(partner.participation.word())),
                 known_cell(&partner.from),
                 known_cell(&partner.to),
             ]);

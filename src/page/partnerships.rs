@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::parts::{Link, Provenance, capital, known_cell, links, named, record_cell, referred};
+use super::parts::{Link, Provenance, known_cell, links, named, record_cell, referred};
 use super::{Content, Fact, Prose, charts};
-use crate::chart::{Cell, Chart, Table};
+use crate::chart::{Cell, Chart, Table, capitalised};
 use crate::finding::Finding;
 use crate::record::{Partnership, Principle};
 use crate::register::{Entry, Status};
@@ -91,7 +91,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
         let record = &entry.record;
         table.row([
             record_cell(entry),
-            Cell::text(capital(record.form.word())),
+            Cell::text(capitalised(record.form.word())),
             known_cell(&record.basis),
             known_cell(&record.life.created),
             known_cell(&record.life.ended),
@@ -141,11 +141,7 @@ fn distinct_members(record: &Partnership) -> usize {
 }
 
 fn facts(record: &Partnership) -> Vec<Fact> {
-    let fact = |label: &str, value: &str| Fact {
-        label: label.to_owned(),
-        value: capital(value),
-        to: None,
-    };
+    let fact = |label: &str, value: &str| Fact::new(label, capitalised(value));
     let mut facts =
         vec![fact("Form", record.form.word()), fact("Required by law?", &record.basis.to_string())];
     facts.extend(record.legal_basis.as_ref().map(|law| fact("Which law", law)));

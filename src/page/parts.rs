@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Content;
-use crate::chart::Cell;
+use crate::chart::{Cell, capitalised};
 use crate::record::{Common, Kind, Source};
 use crate::register::{Collection, Entry};
 use crate::value::{Known, Point, Reference, SitePath, Slug};
@@ -39,6 +39,13 @@ pub struct Fact {
     pub value: String,
     /// Where more about it stands.
     pub to: Option<SitePath>,
+}
+
+impl Fact {
+    /// A figure or a word that leads nowhere.
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { label: label.into(), value: value.into(), to: None }
+    }
 }
 
 /// Where a fact comes from, ready to be read.
@@ -128,7 +135,7 @@ pub(super) fn record_cell<K: Kind>(entry: &Entry<K>) -> Cell {
 
 /// A cell for a value that may be missing, with the reason where it is.
 pub(super) fn known_cell<T: std::fmt::Display + Serialize>(value: &Known<T>) -> Cell {
-    Cell::with_data(capital(&value.to_string()), data_words(value))
+    Cell::with_data(capitalised(&value.to_string()), data_words(value))
 }
 
 /// How many are named in a record. None named is not none: the sources do not say.
@@ -142,14 +149,5 @@ fn data_words<T: Serialize>(value: &Known<T>) -> String {
         Ok(serde_json::Value::String(words)) => words,
         Ok(other) => other.to_string(),
         Err(_) => String::new(),
-    }
-}
-
-/// With a capital letter at the beginning.
-pub(super) fn capital(words: &str) -> String {
-    let mut chars = words.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
     }
 }

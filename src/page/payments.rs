@@ -165,15 +165,11 @@ fn of_payments(
 /// Total and number, and what is in them.
 pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
     let mut facts = vec![
-        fact("Total paid", summary.all.total.to_string()),
-        fact("Payments", Cell::count(summary.all.count).text),
+        Fact::new("Total paid", summary.all.total.to_string()),
+        Fact::new("Payments", Cell::count(summary.all.count).text),
     ];
     facts.extend(what_is_in(content, summary));
     facts
-}
-
-fn fact(label: &str, value: String) -> Fact {
-    Fact { label: label.to_owned(), value, to: None }
 }
 
 /// The share of all payments, the withheld share, and credits.
@@ -186,17 +182,17 @@ fn what_is_in(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
                 .all
                 .total
                 .percent_of(whole.total)
-                .map(|share| fact("Share of all payments here", share)),
+                .map(|share| Fact::new("Share of all payments here", share)),
         );
     }
     if summary.withheld.count > 0 {
-        facts.push(fact(
+        facts.push(Fact::new(
             "Paid to names that are withheld",
             with_share(summary.withheld, summary.all),
         ));
     }
     if summary.credits.count > 0 {
-        facts.push(fact("Credits included", in_payments(summary.credits)));
+        facts.push(Fact::new("Credits included", in_payments(summary.credits)));
     }
     facts
 }
@@ -309,8 +305,7 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
     let payments: Vec<&Payment> =
         content.ledger.payments.iter().filter(|p| Some(p.list) == number).collect();
     let summary = Summary::of(payments.iter().copied());
-    let mut facts =
-        vec![Fact { label: "Covers".to_owned(), value: record.covers.value.to_string(), to: None }];
+    let mut facts = vec![Fact::new("Covers", record.covers.value.to_string())];
     if let Some(payer) = content.register.organisations.get(record.payer.slug()) {
         facts.insert(
             0,
@@ -323,15 +318,11 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
     }
     facts.extend(self::facts(content, &summary));
     if let Some(control) = &record.control {
-        facts.push(Fact {
-            label: "Is it complete?".to_owned(),
-            value: format!(
-                "Checked: the rows add up to the {} payments and {} that an independent count gives",
-                Cell::count(control.payments.value).text,
-                control.total.value
-            ),
-            to: None,
-        });
+        let (count, total) = (Cell::count(control.payments.value).text, control.total.value);
+        let words = format!(
+            "Checked: the rows add up to the {count} payments and {total} that an independent count gives"
+        );
+        facts.push(Fact::new("Is it complete?", words));
     }
     PaymentListView {
         facts,

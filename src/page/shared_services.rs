@@ -2,11 +2,9 @@
 
 use serde::Serialize;
 
-use super::parts::{
-    Link, Provenance, SourceView, capital, known_cell, named, record_cell, referred,
-};
+use super::parts::{Link, Provenance, SourceView, known_cell, named, record_cell, referred};
 use super::{Content, Fact, Prose};
-use crate::chart::{Cell, Table};
+use crate::chart::{Cell, Table, capitalised};
 use crate::finding::Finding;
 use crate::record::{
     Baseline, Openness, Organisation, Participation, Partner, Saving, SharedService,
@@ -103,7 +101,7 @@ fn words_of<T: std::fmt::Display>(words: &Known<Vec<T>>) -> String {
         Known::Known(list) => list.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         other => other.reason().unwrap_or_default().to_owned(),
     };
-    capital(&text)
+    capitalised(&text)
 }
 
 pub(super) fn view(
@@ -118,7 +116,7 @@ pub(super) fn view(
         about: record.about.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
         partners: partners(content, entry),
         host: referred(&register.organisations, hosts(record)).into_iter().next(),
-        open: capital(&record.open_to_new_partners.to_string()),
+        open: capitalised(&record.open_to_new_partners.to_string()),
         how_to_join: record.how_to_join.clone(),
         savings: savings(record),
         savings_sources: record.savings.iter().map(|s| SourceView::of(&s.source)).collect(),
@@ -126,10 +124,8 @@ pub(super) fn view(
         non_financial: record
             .non_financial
             .iter()
-            .map(|n| Fact {
-                label: n.statement.clone(),
-                value: n.evidence.clone().unwrap_or_else(|| "No evidence is recorded.".to_owned()),
-                to: None,
+            .map(|n| {
+                Fact::new(&n.statement, n.evidence.as_deref().unwrap_or("No evidence is recorded."))
             })
             .collect(),
         areas: referred(&register.areas, &record.areas),
@@ -150,18 +146,17 @@ fn hosts(record: &SharedService) -> Vec<&Reference<Organisation>> {
 }
 
 fn facts(record: &SharedService) -> Vec<Fact> {
-    let fact = |label: &str, value: String| Fact { label: label.to_owned(), value, to: None };
     let mut facts = vec![
-        fact("What is shared", words_of(&record.categories)),
-        fact("What it is meant to bring", words_of(&record.benefits)),
+        Fact::new("What is shared", words_of(&record.categories)),
+        Fact::new("What it is meant to bring", words_of(&record.benefits)),
     ];
     if hosts(record).is_empty() {
-        facts.push(fact("Host", capital(record.host.reason().unwrap_or_default())));
+        facts.push(Fact::new("Host", capitalised(record.host.reason().unwrap_or_default())));
     }
     if let Some(life) = &record.life {
-        facts.push(fact("Began", capital(&life.created.to_string())));
-        facts.push(fact("Ended", capital(&life.ended.to_string())));
-        facts.extend(life.reason.as_ref().map(|reason| fact("Why it ended", reason.clone())));
+        facts.push(Fact::new("Began", capitalised(&life.created.to_string())));
+        facts.push(Fact::new("Ended", capitalised(&life.ended.to_string())));
+        facts.extend(life.reason.as_ref().map(|reason| Fact::new("Why it ended", reason.clone())));
     }
     facts
 }
@@ -179,7 +174,7 @@ fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table>
         };
         table.row([
             record_cell(organisation),
-            Cell::text(capital(partner.participation.word())),
+            Cell::text(capitalised(partner.participation.word())),
             known_cell(&partner.from),
             known_cell(&partner.to),
             Cell::text(partner.note.clone().unwrap_or_default()),
@@ -206,7 +201,7 @@ fn savings(record: &SharedService) -> Option<Table> {
     for saving in &record.savings {
         table.row([
             Cell::with_data(saving.amount.rough(), saving.amount.decimal()),
-            Cell::text(saving.precision.map(|p| capital(p.word())).unwrap_or_default()),
+            Cell::text(saving.precision.map(|p| capitalised(p.word())).unwrap_or_default()),
             known_cell(&saving.basis),
             period(saving),
             known_cell(&saving.status),
@@ -221,7 +216,7 @@ fn savings(record: &SharedService) -> Option<Table> {
 /// The time, or how the source puts it.
 fn period(saving: &Saving) -> Cell {
     match &saving.period_words {
-        Some(words) => Cell::with_data(capital(words), words),
+        Some(words) => Cell::with_data(capitalised(words), words),
         None => known_cell(&saving.period),
     }
 }
@@ -231,9 +226,9 @@ fn baseline(baseline: &Known<Baseline>) -> String {
         Known::Known(b) => {
             let year = b.year.value().map(|y| format!(" in {y}")).unwrap_or_default();
             let method = b.method.as_ref().map(|m| format!(" ({m})")).unwrap_or_default();
-            capital(&format!("{}{year}{method}", b.amount))
+            capitalised(&format!("{}{year}{method}", b.amount))
         }
-        other => capital(other.reason().unwrap_or_default()),
+        other => capitalised(other.reason().unwrap_or_default()),
     }
 }
 

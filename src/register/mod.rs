@@ -158,7 +158,8 @@ impl Register {
     }
 }
 
-fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
+/// Reads `site.yaml` alone; `None` where it is missing or broken.
+pub fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
     let Some(file) = folder.files.iter().find(|f| is_site(f)) else {
         if folder.holds("site.yaml") {
             return None;

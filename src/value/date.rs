@@ -89,11 +89,6 @@ impl Point {
         };
         self.earliest().saturating_add(length).saturating_sub(1.day())
     }
-
-    /// Whether the day is known.
-    pub fn is_exact(self) -> bool {
-        matches!(self, Self::Day(_))
-    }
 }
 
 impl fmt::Display for Point {

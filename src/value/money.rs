@@ -10,6 +10,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use super::Mistake;
+use super::number::thousands;
 
 /// An amount of pounds sterling, exact to the penny. Credits are negative.
 ///
@@ -75,7 +76,7 @@ impl Money {
             with_unit(1_000_000, "million")
         } else {
             let pounds = rounded_div(pence, POUND);
-            format!("{sign}£{}", grouped(pounds.unsigned_abs()))
+            format!("{sign}£{}", thousands(pounds.unsigned_abs()))
         }
     }
 
@@ -93,7 +94,7 @@ impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.is_negative() { "−" } else { "" };
         let pence = self.pence.unsigned_abs();
-        write!(f, "{sign}£{}.{:02}", grouped(pence / 100), pence % 100)
+        write!(f, "{sign}£{}.{:02}", thousands(pence / 100), pence % 100)
     }
 }
 
@@ -191,18 +192,6 @@ fn rounded_div(a: i128, b: i128) -> i128 {
     let half = b.abs() / 2;
     let nudge = if (a < 0) == (b < 0) { half } else { -half };
     (a + nudge * b.signum()) / b
-}
-
-fn grouped(number: u128) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 impl Add for Money {
