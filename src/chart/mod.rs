@@ -20,6 +20,7 @@ mod backend;
 mod bars;
 mod canvas;
 mod columns;
+mod figure;
 mod key;
 mod lettering;
 mod lifelines;
@@ -38,6 +39,7 @@ use serde::Serialize;
 
 pub use bars::{Bar, Bars, Emphasis};
 pub use columns::{Columns, MonthColumn};
+pub use figure::Figure;
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
 pub use table::{Cell, Column, Table};
@@ -97,6 +99,7 @@ pub struct Chart {
     source: String,
     as_at: String,
     notes: Vec<String>,
+    excess: Option<String>,
     #[serde(skip)]
     drawing: Option<Drawing>,
 }
@@ -126,6 +129,12 @@ trait Shape {
 
     /// The table behind the picture.
     fn table(&self, name: &str, caption: &str) -> Table;
+
+    /// Why a picture would mislead or could not be read, as the end of a sentence: "14 panels are
+    /// more than the 12 that can be compared". The table is shown instead.
+    fn excess(&self) -> Option<String> {
+        None
+    }
 
     /// The picture, where a picture says more than the table. `name` is unique on the page.
     fn draw(&self, width: Width, name: &str) -> Option<Drawing>;
@@ -158,7 +167,12 @@ impl Chart {
         } else {
             shape.description()
         };
+        let excess = shape.excess().filter(|_| !shape.is_empty());
+        notes.extend(excess.iter().map(|why| format!("Shown as a table only: {why}.")));
         let draw = |width: Width| {
+            if excess.is_some() {
+                return None;
+            }
             let name = format!("{name}-{}", width.word());
             let drawing = (!shape.is_empty()).then(|| shape.draw(width, &name)).flatten()?;
             let words = Words {
@@ -186,8 +200,14 @@ impl Chart {
             source,
             as_at,
             notes,
+            excess,
             drawing,
         }
+    }
+
+    /// Why there is no picture where there could be one, as the end of a sentence.
+    pub fn excess(&self) -> Option<&str> {
+        self.excess.as_deref()
     }
 
     /// The anchor of the chart on its page, and the name of its files.
