@@ -11,7 +11,7 @@ use crate::value::Money;
 
 /// A published record.
 struct Record {
-    kind: KindInfo,
+    kind: &'static KindInfo,
     fields: Map<String, Value>,
     /// The words of its page, where the text is no field of the record.
     text: Option<String>,

@@ -98,7 +98,7 @@ fn editor_settings() -> String {
             Written::Site => "content/site.yaml".to_owned(),
             Written::Markdown | Written::Block => continue,
         };
-        schemas.insert(format!("./schema/{}", schema_file(&kind)), files.into());
+        schemas.insert(format!("./schema/{}", schema_file(kind)), files.into());
     }
     let mut settings = Map::new();
     settings.insert("yaml.schemas".to_owned(), Value::Object(schemas));

@@ -52,10 +52,10 @@ fn refuse_taken(folder: &Path, slug: &Slug) -> Result<(), Refusal> {
 }
 
 fn unknown(typed: &str) -> Refusal {
-    let kinds: Vec<KindInfo> = kinds().into_iter().filter(KindInfo::has_folder).collect();
+    let kinds: Vec<&KindInfo> = kinds().iter().filter(|kind| kind.has_folder()).collect();
     let names: Vec<&str> = kinds.iter().map(|k| k.one).collect();
     let listed = format!("the kinds are {}", names.join(", "));
-    let all = kinds.iter().flat_map(KindInfo::names);
+    let all = kinds.iter().flat_map(|kind| kind.names());
     let help = match nearest(&typed.to_lowercase(), all) {
         Some(near) => format!("did you mean {near}? {listed}"),
         None => listed,

@@ -63,7 +63,7 @@ fn draw_site(
     findings: &mut Vec<Finding>,
 ) -> Option<Drawn> {
     let plan = page::plan(content, findings);
-    let theme = Theme::load(theme, content.register, base_url, findings)?;
+    let theme = Theme::load(theme, content.register, &plan.sections, base_url, findings)?;
     if finding::has_errors(findings) {
         return None;
     }

@@ -12,7 +12,7 @@ use crate::value::Slug;
 #[derive(Debug, Clone)]
 pub(super) struct Named {
     /// What kind of record it is.
-    pub(super) kind: KindInfo,
+    pub(super) kind: &'static KindInfo,
     /// Its name.
     pub(super) slug: Slug,
     /// Its path inside the content folder.
@@ -101,7 +101,7 @@ fn texts(file: &ContentFile) -> Vec<Markdown> {
         _ => None,
     };
     if let (Some(kind), Some(node)) = (KindInfo::called(file.folder()), node) {
-        long_texts(&node, &Shape::Group(kind.fields), &mut texts);
+        long_texts(&node, &Shape::Group(kind.fields.clone()), &mut texts);
     }
     texts
 }

@@ -11,8 +11,8 @@ use super::references::{Named, places};
 use super::rewrite::{self, Rewrite};
 use super::show;
 use crate::finding::{self, Finding, Place, nearest};
-use crate::record::{At, Kind, KindInfo, kinds};
-use crate::register::{Collection, Edition, Register, address_of};
+use crate::record::{At, KindInfo, kinds};
+use crate::register::{Edition, Register, address_of};
 use crate::source::{
     ContentFile, Edit, Folder, add_to_list, edited, read_folder, split_front_matter, yaml,
 };
@@ -101,7 +101,7 @@ fn names(options: &Rename, folder: &Folder) -> Result<(Named, Named), Finding> {
         return Err(Finding::general("duplicate-id", message).help("choose another name"));
     }
     let slug = old_file.stem().parse().map_err(|_| unknown(folder, &kind, &options.old))?;
-    let old = Named { kind: kind.clone(), slug, path: old_file.path.clone() };
+    let old = Named { kind, slug, path: old_file.path.clone() };
     Ok((old, Named { kind, slug: new, path }))
 }
 
@@ -124,9 +124,9 @@ fn record<'a>(folder: &'a Folder, kind: &KindInfo, name: &str) -> Option<&'a Con
 }
 
 fn unknown_kind(words: &str) -> Finding {
-    let all: Vec<KindInfo> = kinds().into_iter().filter(KindInfo::has_folder).collect();
+    let all: Vec<&KindInfo> = kinds().iter().filter(|kind| kind.has_folder()).collect();
     let listed: Vec<&str> = all.iter().map(|kind| kind.one).collect();
-    let help = match nearest(&words.to_lowercase(), all.iter().flat_map(KindInfo::names)) {
+    let help = match nearest(&words.to_lowercase(), all.iter().flat_map(|kind| kind.names())) {
         Some(near) => format!("did you mean {near}?"),
         None => format!("write one of: {}", listed.join(", ")),
     };
@@ -176,18 +176,8 @@ fn alias(
 
 /// The aliases of a record.
 fn aliases<'a>(register: &'a Register, record: &Named) -> &'a [At<String>] {
-    fn of<'a, K: Kind>(records: &'a Collection<K>, record: &Named) -> Option<&'a [At<String>]> {
-        let entry = records.get(&record.slug).filter(|_| record.kind.folder == K::FOLDER)?;
-        Some(&entry.record.common().aliases)
-    }
-    of(&register.organisations, record)
-        .or_else(|| of(&register.partnerships, record))
-        .or_else(|| of(&register.shared_services, record))
-        .or_else(|| of(&register.areas, record))
-        .or_else(|| of(&register.payment_lists, record))
-        .or_else(|| of(&register.stories, record))
-        .or_else(|| of(&register.pages, record))
-        .unwrap_or_default()
+    let found = register.find(record.kind.folder, &record.slug);
+    found.map_or(&[], |found| &found.common().aliases)
 }
 
 /// The content as it will be. Files keep the name under which messages show them.

@@ -37,7 +37,7 @@ pub(super) fn write(folder: &Path) -> Result<usize, Refusal> {
             "move the file, or name another folder, like: daylight schema my-schemas",
         ));
     }
-    for kind in &kinds {
+    for kind in kinds {
         write_one(folder, kind)?;
     }
     Ok(kinds.len())

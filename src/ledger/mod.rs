@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Place};
+use crate::record::PaymentList;
 use crate::register::Register;
 use crate::source::{ContentFile, Folder};
 use crate::value::{Money, Month, Slug};
@@ -133,7 +134,7 @@ impl Ledger {
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
         let mut readers = read::Readers::new();
         let mut drafts = Vec::new();
-        for entry in register.payment_lists.iter() {
+        for entry in register.all::<PaymentList>().iter() {
             drafts.push(read::read_list(entry, folder, &mut readers, findings));
         }
         let kept_out = |path: &str| register.csv_kept_out(path);

@@ -1,15 +1,20 @@
-//! The feed of stories (Atom, RFC 4287) and the list of pages (Sitemaps 0.9).
+//! The feeds (Atom, RFC 4287) of the site, of topics and of areas, and the list of pages
+//! (Sitemaps 0.9).
 
 use serde::Serialize;
 
 use super::{File, is_listed};
 use crate::finding::Finding;
-use crate::page::{Content, Plan};
+use crate::page::{Content, Feed, News, Plan};
 use crate::theme::Theme;
 use crate::value::SitePath;
 
+/// How many items a feed has at most.
+const LONGEST: usize = 50;
+
 #[derive(Serialize)]
 struct Entry {
+    id: String,
     url: String,
     title: String,
     updated: String,
@@ -17,7 +22,10 @@ struct Entry {
 }
 
 #[derive(Serialize)]
-struct Feed {
+struct Document {
+    title: String,
+    url: String,
+    page: String,
     updated: String,
     entries: Vec<Entry>,
 }
@@ -33,23 +41,47 @@ pub(super) fn sitemap(plan: &Plan, theme: &Theme, base_url: &str) -> Result<File
     Ok(File::new(&SitePath::home().file("sitemap.xml"), text))
 }
 
-pub(super) fn feed(content: Content<'_>, theme: &Theme, base_url: &str) -> Result<File, Finding> {
-    let as_at = content.register.edition.as_at;
-    let mut entries: Vec<Entry> = content
-        .register
-        .stories
-        .iter()
-        .map(|story| Entry {
-            url: absolute(base_url, &story.address()),
-            title: story.name().to_owned(),
-            updated: timestamp(story.record.date.latest().unwrap_or(as_at)),
-            summary: story.record.common.summary.clone(),
-        })
-        .collect();
-    entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.url.cmp(&b.url)));
-    let updated = entries.first().map_or_else(|| timestamp(as_at), |entry| entry.updated.clone());
-    let text = theme.fill("feed.xml", "feed", &Feed { updated, entries })?;
-    Ok(File::new(&SitePath::home().file("feed.xml"), text))
+/// The feed that a page offers.
+pub(super) fn feed(
+    content: Content<'_>,
+    theme: &Theme,
+    base_url: &str,
+    feed: &Feed,
+) -> Result<File, Finding> {
+    let entries: Vec<Entry> =
+        feed.items.iter().take(LONGEST).map(|item| entry(item, base_url)).collect();
+    let as_at = || timestamp(content.register.edition.as_at);
+    let document = Document {
+        title: feed.title.clone(),
+        url: absolute(base_url, &feed.path),
+        page: absolute(base_url, &feed.page),
+        updated: entries.first().map_or_else(as_at, |entry| entry.updated.clone()),
+        entries,
+    };
+    Ok(File::new(&feed.path, theme.fill("feed.xml", "feed", &document)?))
+}
+
+fn entry(item: &News, base_url: &str) -> Entry {
+    let url = absolute(base_url, &item.to);
+    // A record may be in the news more than once: each item needs an address of its own.
+    let id = if item.sort == "Story" { url.clone() } else { item_id(&url, item) };
+    Entry {
+        id,
+        url,
+        title: if item.sort == "Story" {
+            item.title.clone()
+        } else {
+            format!("{}: {}", item.sort, item.title)
+        },
+        updated: timestamp(item.day),
+        summary: item.text.clone(),
+    }
+}
+
+fn item_id(url: &str, item: &News) -> String {
+    let words = format!("{} {}", item.sort, item.text.as_deref().unwrap_or_default());
+    let hash = xxhash_rust::xxh3::xxh3_64(words.as_bytes());
+    format!("{url}#{}-{hash:016x}", item.day)
 }
 
 fn timestamp(day: jiff::civil::Date) -> String {

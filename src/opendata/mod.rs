@@ -78,8 +78,12 @@ pub fn whole_site(
     let mut files = vec![
         File { path: ".nojekyll".to_owned(), bytes: Vec::new() },
         feed::sitemap(plan, theme, base_url)?,
-        feed::feed(content, theme, base_url)?,
     ];
+    for page in plan.pages.values() {
+        if let Some(offered) = &page.feed {
+            files.push(feed::feed(content, theme, base_url, offered)?);
+        }
+    }
     if !content.ledger.payments.is_empty() {
         let payments: Vec<&Payment> = content.ledger.payments.iter().collect();
         let table = payments_table(content, "All payments", &payments);

@@ -1,6 +1,7 @@
 //! From records and payments to charts: what each chart shows and the words around it.
 
 use super::Content;
+use super::organisations::SEATS;
 use super::parts::day_words;
 use super::payments::{chart_source, published_time, service_path, supplier_path};
 use crate::chart::{
@@ -208,7 +209,7 @@ fn bars_finding(groups: &[Group], parties: &[Party], summary: &Summary, verb: &s
 /// When partnerships began and ended.
 pub(super) fn lifelines(content: Content<'_>) -> Sketch {
     let register = content.register;
-    let mut entries: Vec<&Entry<Partnership>> = register.partnerships.iter().collect();
+    let mut entries: Vec<&Entry<Partnership>> = register.all::<Partnership>().iter().collect();
     let began = |e: &Entry<Partnership>| e.record.life.created.value().and_then(|d| d.earliest());
     entries.sort_by_key(|e| (began(e).is_none(), began(e), e.name().to_lowercase()));
     let known = entries.iter().filter(|e| began(e).is_some()).count();
@@ -217,7 +218,7 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
         .map(|entry| {
             let life = &entry.record.life;
             let successors =
-                life.successors.iter().filter_map(|s| register.partnerships.get(s.slug()));
+                life.successors.iter().filter_map(|s| register.all::<Partnership>().get(s.slug()));
             Lifeline {
                 name: entry.name().to_owned(),
                 link: Some(entry.address()),
@@ -240,17 +241,16 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
 pub(super) fn membership(content: Content<'_>) -> Sketch {
     let register = content.register;
     let columns: Vec<&Entry<Partnership>> =
-        register.partnerships.iter().filter(|p| !p.record.members.is_empty()).collect();
-    let sits =
-        |o: &&Entry<Organisation>| !register.links.partnerships_of_organisation(&o.slug).is_empty();
+        register.all::<Partnership>().iter().filter(|p| !p.record.members.is_empty()).collect();
+    let sits = |o: &&Entry<Organisation>| !register.links.from::<Partnership>(*o, SEATS).is_empty();
     let mut organisations: Vec<&Entry<Organisation>> =
-        register.organisations.iter().filter(sits).collect();
+        register.all::<Organisation>().iter().filter(sits).collect();
     organisations.sort_by_key(|o| o.name().to_lowercase());
     let named = columns.len();
     let frame = Frame {
         title: format!(
             "Members are named for {named} of {} partnerships",
-            register.partnerships.len()
+            register.all::<Partnership>().len()
         ),
         subtitle: "The offices through which each organisation sits on each partnership".to_owned(),
         ..partnership_frame(content, "membership")
@@ -278,8 +278,8 @@ fn matrix(
     let register = content.register;
     let mut rows = Vec::new();
     for organisation in organisations {
-        for slug in register.links.partnerships_of_organisation(&organisation.slug) {
-            let Some(partnership) = register.partnerships.get(slug) else { continue };
+        for slug in register.links.from::<Partnership>(*organisation, SEATS) {
+            let Some(partnership) = register.all::<Partnership>().get(slug) else { continue };
             let cells = vec![partnership.name().to_owned(), seats_of(partnership, organisation)];
             rows.push(row(organisation, cells));
         }

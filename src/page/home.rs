@@ -26,9 +26,9 @@ pub(super) fn view(content: Content<'_>) -> Home {
     let register = content.register;
     let summary = &content.ledger.summary;
     let mut figures = vec![
-        figure("Partnerships", register.partnerships.len(), Partnership::FOLDER),
-        figure("Shared services", register.shared_services.len(), SharedService::FOLDER),
-        figure("Organisations", register.organisations.len(), Organisation::FOLDER),
+        figure("Partnerships", register.all::<Partnership>().len(), Partnership::FOLDER),
+        figure("Shared services", register.all::<SharedService>().len(), SharedService::FOLDER),
+        figure("Organisations", register.all::<Organisation>().len(), Organisation::FOLDER),
     ];
     let has_payments = summary.all.count > 0;
     if has_payments {

@@ -3,11 +3,13 @@
 //! Planning is cheap and complete: afterwards every address is known, and drawing a page needs no
 //! other page. Views hold words and figures ready to be read, never HTML.
 
-mod areas;
 mod charts;
 mod dictionary;
+mod gathered;
 mod home;
+mod hubs;
 mod mistakes;
+mod news;
 mod organisations;
 mod paid;
 mod partnerships;
@@ -16,10 +18,18 @@ mod payments;
 mod plan;
 mod plan_spending;
 mod prose;
+mod provenance;
+mod records;
+mod reports;
+mod section;
 mod shared_services;
+mod shown;
 mod spending;
 mod stories;
+mod topics;
+mod views;
 
+pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView, day_words};
 pub use payments::table as payments_table;
 pub use plan::{Plan, plan};
@@ -54,10 +64,14 @@ pub struct Page {
     pub crumbs: Vec<Link>,
     /// The file of the content folder from which it is made, if it is made from one.
     pub source: Option<String>,
+    /// Words that must be seen first, where the facts are not simply stated: "Example figures".
+    pub marks: Vec<&'static str>,
     /// Why it is not published yet, where a preview shows it all the same.
     pub unpublished: Option<String>,
     /// What it shows.
     pub view: View,
+    /// The feed of what happens to what the page is about, if it has one.
+    pub feed: Option<Feed>,
     /// The record as data, without what is not published.
     #[serde(skip)]
     pub record: Option<serde_json::Value>,
@@ -75,15 +89,17 @@ pub enum View {
     Partnership(Box<partnerships::PartnershipView>),
     SharedServiceIndex(shared_services::Index),
     SharedService(Box<shared_services::SharedServiceView>),
-    AreaIndex(areas::Index),
-    Area(Box<areas::AreaView>),
+    Record(Box<records::RecordView>),
+    Index(Box<records::IndexView>),
+    Report(reports::ReportView),
+    Hub(hubs::Hub),
+    Topic(topics::Topic),
+    TopicIndex(topics::Index),
     Spending(Box<spending::Overview>),
     PartyIndex(spending::PartyIndex),
     Payments(Box<payments::PaymentsView>),
     PaymentList(Box<payments::PaymentListView>),
     StoryIndex(stories::Index),
-    Story(Box<stories::StoryView>),
-    Text(stories::TextView),
     Dictionary(dictionary::Dictionary),
     Mistakes(mistakes::Mistakes),
     NotFound(stories::NotFound),
@@ -92,7 +108,7 @@ pub enum View {
 
 impl View {
     /// The name of the template.
-    pub fn template(&self) -> &'static str {
+    pub fn template(&self) -> &str {
         match self {
             Self::Home(_) => "home.html",
             Self::OrganisationIndex(_) => "organisation-index.html",
@@ -101,19 +117,30 @@ impl View {
             Self::Partnership(_) => "partnership.html",
             Self::SharedServiceIndex(_) => "shared-service-index.html",
             Self::SharedService(_) => "shared-service.html",
-            Self::AreaIndex(_) => "area-index.html",
-            Self::Area(_) => "area.html",
+            Self::Record(v) => &v.template,
+            Self::Index(v) => &v.template,
+            Self::Report(_) => "report.html",
+            Self::Hub(_) => "hub.html",
+            Self::Topic(_) => "topic.html",
+            Self::TopicIndex(_) => "topic-index.html",
             Self::Spending(_) => "spending.html",
             Self::PartyIndex(_) => "party-index.html",
             Self::Payments(_) => "payments.html",
             Self::PaymentList(_) => "payment-list.html",
             Self::StoryIndex(_) => "story-index.html",
-            Self::Story(_) => "story.html",
-            Self::Text(_) => "text.html",
             Self::Dictionary(_) => "data-dictionary.html",
             Self::Mistakes(_) => "mistakes.html",
             Self::NotFound(_) => "404.html",
             Self::Redirect(_) => "redirect.html",
+        }
+    }
+
+    /// The template that serves where the theme has none of that name.
+    pub fn general_template(&self) -> Option<&'static str> {
+        match self {
+            Self::Record(_) => Some("record.html"),
+            Self::Index(_) => Some("record-index.html"),
+            _ => None,
         }
     }
 
@@ -126,8 +153,11 @@ impl View {
             Self::Partnership(v) => v.members.iter().collect(),
             Self::SharedServiceIndex(v) => vec![&v.table],
             Self::SharedService(v) => v.tables(),
-            Self::AreaIndex(v) => vec![&v.table],
-            Self::Area(v) => v.tables(),
+            Self::Record(v) => v.tables(),
+            Self::Index(v) => v.tables(),
+            Self::Report(v) => v.tables(),
+            Self::Topic(v) => section::tables(&v.sections),
+            Self::TopicIndex(v) => vec![&v.table],
             Self::Spending(v) => vec![&v.lists],
             Self::PartyIndex(v) => vec![&v.table],
             Self::Payments(v) => v.tables(),
@@ -147,6 +177,9 @@ impl View {
             Self::PartnershipIndex(v) => vec![&v.lifelines, &v.membership],
             Self::Spending(v) => vec![&v.months, &v.services, &v.suppliers],
             Self::Payments(v) => v.charts.iter().collect(),
+            Self::Record(v) => v.charts(),
+            Self::Index(v) => v.charts(),
+            Self::Report(v) => v.charts(),
             _ => self.prose().into_iter().flat_map(|prose| &prose.charts).collect(),
         }
     }
@@ -156,9 +189,6 @@ impl View {
         match self {
             Self::Partnership(v) => v.purpose.as_ref(),
             Self::SharedService(v) => v.about.as_ref(),
-            Self::Area(v) => v.about.as_ref(),
-            Self::Story(v) => Some(&v.body),
-            Self::Text(v) => Some(&v.body),
             _ => None,
         }
     }

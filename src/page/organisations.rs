@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::paid::{Paid, paid_by, paid_to};
-use super::parts::{Link, Provenance, known_cell, links, record_cell, referred};
+use super::parts::{Link, known_cell, links, record_cell, referred};
+use super::provenance::Provenance;
 use super::{Content, Fact};
 use crate::chart::{Cell, Table, capitalised};
-use crate::record::{Member, Organisation, Partnership};
+use crate::record::{Kind as _, Member, Organisation, Partnership, SharedService};
 use crate::register::Entry;
 
 /// All organisations.
@@ -21,8 +22,6 @@ pub struct Index {
 pub struct OrganisationView {
     /// What sort of body it is, when it was set up, and so on.
     pub facts: Vec<Fact>,
-    /// The areas it serves.
-    pub areas: Vec<Link>,
     /// The bodies that own it or to which it belongs.
     pub belongs_to: Vec<Link>,
     /// The bodies that belong to it.
@@ -47,6 +46,22 @@ impl OrganisationView {
     }
 }
 
+/// The fields in which a partnership names its members.
+pub(super) const SEATS: &[&str] = &["members"];
+/// The fields in which a shared service names who takes part.
+pub(super) const SHARES: &[&str] = &["partners", "host"];
+/// The fields in which an organisation names those to which it belongs.
+const OWNED: &[&str] = &["parent", "owned_by"];
+
+/// The links that the page shows in its own way.
+fn shown() -> Vec<(&'static str, &'static str)> {
+    let of = |folder, fields: &'static [&'static str]| fields.iter().map(move |f| (folder, *f));
+    of(Partnership::FOLDER, SEATS)
+        .chain(of(SharedService::FOLDER, SHARES))
+        .chain(of(Organisation::FOLDER, OWNED))
+        .collect()
+}
+
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
     let mut table = Table::new(
@@ -54,14 +69,14 @@ pub(super) fn index(content: Content<'_>) -> Index {
         "Organisations",
         &["Name", "Kind", "Partnerships#", "Shared services#"],
     );
-    let mut entries: Vec<&Entry<Organisation>> = register.organisations.iter().collect();
+    let mut entries: Vec<&Entry<Organisation>> = register.all::<Organisation>().iter().collect();
     entries.sort_by_key(|e| e.name().to_lowercase());
     for entry in entries {
         table.row([
             record_cell(entry),
             Cell::text(capitalised(entry.record.kind.word())),
-            Cell::count(register.links.partnerships_of_organisation(&entry.slug).len()),
-            Cell::count(register.links.services_of_organisation(&entry.slug).len()),
+            Cell::count(register.links.from::<Partnership>(entry, SEATS).len()),
+            Cell::count(register.links.from::<SharedService>(entry, SHARES).len()),
         ]);
     }
     Index { table }
@@ -73,18 +88,17 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<Organisation>) -> Organis
     let owners = record.parent.iter().chain(&record.owned_by);
     OrganisationView {
         facts: facts(entry),
-        areas: referred(&register.areas, &record.areas),
-        belongs_to: referred(&register.organisations, owners),
-        includes: links(
-            &register.organisations,
-            register.links.children_of_organisation(&entry.slug),
+        belongs_to: referred(register, owners),
+        includes: links::<Organisation>(
+            register,
+            register.links.from::<Organisation>(entry, OWNED),
         ),
         sits_on: sits_on(content, entry),
         shares: shares(content, entry),
         paid: paid_by(content, entry),
         was_paid: paid_to(content, entry),
         website: record.website.as_ref().map(|w| w.as_str().to_owned()),
-        provenance: Provenance::of(content, entry),
+        provenance: Provenance::of(content, entry, &shown()),
     }
 }
 
@@ -110,8 +124,8 @@ fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
         format!("Partnerships on which {} sits", entry.name()),
         &["Partnership", "Seat", "From", "Until"],
     );
-    for slug in register.links.partnerships_of_organisation(&entry.slug) {
-        let Some(partnership) = register.partnerships.get(slug) else { continue };
+    for slug in register.links.from::<Partnership>(entry, SEATS) {
+        let Some(partnership) = register.all::<Partnership>().get(slug) else { continue };
         let own = |m: &&Member| *m.organisation.slug() == entry.slug;
         for member in partnership.record.members.iter().filter(own) {
             add_seats(&mut table, partnership, member);
@@ -147,8 +161,8 @@ fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
         format!("Services that {} shares", entry.name()),
         &["Shared service", "Takes part as", "From", "Until"],
     );
-    for slug in register.links.services_of_organisation(&entry.slug) {
-        let Some(service) = register.shared_services.get(slug) else { continue };
+    for slug in register.links.from::<SharedService>(entry, SHARES) {
+        let Some(service) = register.all::<SharedService>().get(slug) else { continue };
         for partner in
             service.record.partners.iter().filter(|p| *p.organisation.slug() == entry.slug)
         {

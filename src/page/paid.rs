@@ -27,7 +27,7 @@ pub struct Paid {
 pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Paid> {
     let lists: Vec<&Entry<PaymentList>> = content
         .register
-        .payment_lists
+        .all::<PaymentList>()
         .iter()
         .filter(|l| *l.record.payer.slug() == entry.slug)
         .collect();
@@ -39,7 +39,7 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
     Some(Paid {
         link: Link::new("Spending", spending()),
         total: in_payments(summary.all),
-        lists: lists.into_iter().map(Link::record).collect(),
+        lists: lists.into_iter().map(|entry| Link::record(entry)).collect(),
     })
 }
 

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::parts::{Link, Provenance, known_cell, links, named, record_cell, referred};
+use super::parts::{Link, known_cell, links, named, record_cell, referred};
+use super::provenance::Provenance;
 use super::{Content, Fact, Prose, charts};
 use crate::chart::{Cell, Chart, Table, capitalised};
 use crate::finding::Finding;
-use crate::record::{Partnership, Principle};
+use crate::record::{Kind as _, Organisation, Partnership};
 use crate::register::{Entry, Status};
 
 /// All partnerships.
@@ -37,16 +38,12 @@ pub struct PartnershipView {
     pub purpose: Option<Prose>,
     /// What it has set itself to do.
     pub priorities: Vec<String>,
-    /// What its members agreed to.
-    pub principles: Vec<PrincipleView>,
     /// Who sits on it.
     pub members: Option<Table>,
     /// How many seats, in how many organisations.
     pub seats: usize,
     /// How many organisations.
     pub organisations: usize,
-    /// The areas it works for.
-    pub areas: Vec<Link>,
     /// What came before it.
     pub predecessors: Vec<Link>,
     /// What came after it.
@@ -57,35 +54,14 @@ pub struct PartnershipView {
     pub provenance: Provenance,
 }
 
-/// A principle, ready to be read.
-#[derive(Debug, Serialize)]
-pub struct PrincipleView {
-    /// The principle.
-    pub text: String,
-    /// When it was agreed.
-    pub agreed: String,
-    /// The document's own words.
-    pub quote: Option<String>,
-}
-
-impl PrincipleView {
-    fn of(principle: &Principle) -> Self {
-        Self {
-            text: principle.text.clone(),
-            agreed: principle.agreed.to_string(),
-            quote: principle.quote.clone(),
-        }
-    }
-}
-
-pub(super) fn index(content: Content<'_>) -> Index {
+pub(super) fn index(content: Content<'_>, _findings: &mut Vec<Finding>) -> Index {
     let register = content.register;
     let mut table = Table::new(
         "partnerships",
         "Partnerships",
         &["Name", "Form", "Required by law?", "Set up", "Ended", "Members#"],
     );
-    let mut entries: Vec<&Entry<Partnership>> = register.partnerships.iter().collect();
+    let mut entries: Vec<&Entry<Partnership>> = register.all::<Partnership>().iter().collect();
     entries.sort_by_key(|e| e.name().to_lowercase());
     for entry in entries {
         let record = &entry.record;
@@ -123,15 +99,16 @@ pub(super) fn view(
             .as_ref()
             .map(|text| Prose::of(content, &entry.path, text, findings)),
         priorities: record.priorities.clone(),
-        principles: record.principles.iter().map(PrincipleView::of).collect(),
         members: members(content, entry),
         seats: record.members.iter().map(|m| m.seats.len()).sum(),
         organisations: distinct_members(record),
-        areas: referred(&register.areas, &record.areas),
-        predecessors: links(&register.partnerships, register.links.predecessors(&entry.slug)),
-        successors: referred(&register.partnerships, &record.life.successors),
+        predecessors: links::<Partnership>(
+            register,
+            register.links.from::<Partnership>(entry, &["life"]),
+        ),
+        successors: referred(register, &record.life.successors),
         website: record.website.as_ref().map(|w| w.as_str().to_owned()),
-        provenance: Provenance::of(content, entry),
+        provenance: Provenance::of(content, entry, &[(Partnership::FOLDER, "life")]),
     }
 }
 
@@ -157,7 +134,8 @@ fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
         &["Organisation", "Seat", "From", "Until", "Held by"],
     );
     for member in &entry.record.members {
-        let Some(organisation) = content.register.organisations.get(member.organisation.slug())
+        let Some(organisation) =
+            content.register.all::<Organisation>().get(member.organisation.slug())
         else {
             continue;
         };

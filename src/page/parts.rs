@@ -3,10 +3,9 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::Content;
 use crate::chart::{Cell, capitalised};
-use crate::record::{Common, Kind, Source};
-use crate::register::{Collection, Entry};
+use crate::record::{Confidence, Kind, Source};
+use crate::register::{Record, Register};
 use crate::value::{Known, Point, Reference, SitePath, Slug};
 
 /// Words that lead somewhere.
@@ -25,8 +24,8 @@ impl Link {
     }
 
     /// A link to a record.
-    pub fn record<K: Kind>(entry: &Entry<K>) -> Self {
-        Self::new(entry.name(), entry.address())
+    pub fn record(record: &dyn Record) -> Self {
+        Self::new(record.name(), record.address())
     }
 }
 
@@ -49,7 +48,7 @@ impl Fact {
 }
 
 /// Where a fact comes from, ready to be read.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "the fields are those of a record's source")]
 pub struct SourceView {
     pub title: String,
@@ -61,6 +60,7 @@ pub struct SourceView {
     pub quote: Option<String>,
     pub as_at: Option<String>,
     pub licence: Option<String>,
+    pub confidence: Option<&'static str>,
 }
 
 impl SourceView {
@@ -76,36 +76,7 @@ impl SourceView {
             quote: source.quote.clone(),
             as_at: source.as_at.map(|d| d.to_string()),
             licence: source.licence.clone(),
-        }
-    }
-}
-
-/// What every record's page says at its end.
-#[derive(Debug, Clone, Serialize)]
-pub struct Provenance {
-    /// Where the facts come from.
-    pub sources: Vec<SourceView>,
-    /// When they were true.
-    pub as_at: Option<String>,
-    /// How sure they are.
-    pub confidence: Option<String>,
-    /// Subjects.
-    pub topics: Vec<String>,
-    /// Stories about the record.
-    pub stories: Vec<Link>,
-}
-
-impl Provenance {
-    /// The end of a record's page.
-    pub fn of<K: Kind + Send>(content: Content<'_>, entry: &Entry<K>) -> Self {
-        let common: &Common = entry.record.common();
-        let register = content.register;
-        Self {
-            sources: common.sources.iter().map(SourceView::of).collect(),
-            as_at: common.as_at.map(|d| d.to_string()),
-            confidence: common.confidence.map(|c| c.word().to_owned()),
-            topics: common.topics.clone(),
-            stories: links(&register.stories, register.links.stories_about(entry)),
+            confidence: source.confidence.map(Confidence::word),
         }
     }
 }
@@ -116,21 +87,30 @@ pub fn day_words(day: Date) -> String {
 }
 
 /// Links to the records with these names.
-pub(super) fn links<K: Kind + Send>(records: &Collection<K>, slugs: &[Slug]) -> Vec<Link> {
-    slugs.iter().filter_map(|slug| records.get(slug)).map(Link::record).collect()
+pub(super) fn links<'a, K: Kind>(
+    register: &Register,
+    slugs: impl IntoIterator<Item = &'a Slug>,
+) -> Vec<Link> {
+    let records = register.all::<K>();
+    slugs
+        .into_iter()
+        .filter_map(|slug| records.get(slug))
+        .map(|entry| Link::record(entry))
+        .collect()
 }
 
 /// Links to the records that are referred to.
-pub(super) fn referred<'a, K: Kind + Send + 'a>(
-    records: &Collection<K>,
+pub(super) fn referred<'a, K: Kind>(
+    register: &Register,
     references: impl IntoIterator<Item = &'a Reference<K>>,
 ) -> Vec<Link> {
-    references.into_iter().filter_map(|r| records.get(r.slug())).map(Link::record).collect()
+    let found = references.into_iter().filter_map(|reference| register.refer(reference));
+    found.map(|entry| Link::record(entry)).collect()
 }
 
 /// A cell that names a record and leads to it.
-pub(super) fn record_cell<K: Kind>(entry: &Entry<K>) -> Cell {
-    Cell::text(entry.name()).linked(entry.address())
+pub(super) fn record_cell(record: &dyn Record) -> Cell {
+    Cell::text(record.name()).linked(record.address())
 }
 
 /// A cell for a value that may be missing, with the reason where it is.

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::parts::{Link, Provenance};
+use super::parts::Link;
+use super::provenance::Provenance;
 use super::{Content, Fact, SourceView, charts};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Payee, Payment, Summary, Tally};
-use crate::record::{Kind, PaymentList};
+use crate::record::{Kind, Organisation, PaymentList};
 use crate::register::Entry;
 use crate::value::{Month, SitePath, Slug};
 
@@ -82,11 +83,11 @@ pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment
         .register
         .links
         .organisation_paid_as(&content.ledger.suppliers[number].slug)
-        .and_then(|slug| content.register.organisations.get(slug));
+        .and_then(|slug| content.register.all::<Organisation>().get(slug));
     let view = of_payments(content, &format!("Payments to {name}"), &summary, payments);
     PaymentsView {
         lead: format!("{name} was paid {} by {}.", in_payments(summary.all), payers(content)),
-        organisation: organisation.map(Link::record),
+        organisation: organisation.map(|entry| Link::record(entry)),
         charts: [months(content, &summary, name), services(content, &summary, name)]
             .into_iter()
             .flatten()
@@ -260,9 +261,9 @@ fn payee(content: Content<'_>, payment: &Payment) -> Cell {
 
 /// Who paid, by name: one organisation, or how many.
 pub(super) fn payers(content: Content<'_>) -> String {
-    let lists = content.register.payment_lists.iter();
+    let lists = content.register.all::<PaymentList>().iter();
     let payers: BTreeSet<&Slug> = lists.map(|l| l.record.payer.slug()).collect();
-    match payers.first().and_then(|slug| content.register.organisations.get(slug)) {
+    match payers.first().and_then(|slug| content.register.all::<Organisation>().get(slug)) {
         Some(payer) if payers.len() == 1 => payer.name().to_owned(),
         _ => format!("{} organisations", payers.len()),
     }
@@ -291,7 +292,7 @@ pub(super) fn published_time(content: Content<'_>) -> String {
 /// The words with which the sources of all payments ask to be named, each once.
 pub(super) fn attributions(content: Content<'_>) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for list in content.register.payment_lists.iter() {
+    for list in content.register.all::<PaymentList>().iter() {
         if !words.contains(&list.record.attribution) {
             words.push(list.record.attribution.clone());
         }
@@ -306,7 +307,7 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
         content.ledger.payments.iter().filter(|p| Some(p.list) == number).collect();
     let summary = Summary::of(payments.iter().copied());
     let mut facts = vec![Fact::new("Covers", record.covers.value.to_string())];
-    if let Some(payer) = content.register.organisations.get(record.payer.slug()) {
+    if let Some(payer) = content.register.all::<Organisation>().get(record.payer.slug()) {
         facts.insert(
             0,
             Fact {
@@ -330,7 +331,7 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
         licence: record.licence.clone(),
         attribution: record.attribution.clone(),
         payments: table(content, entry.name(), &payments).showing(SHOWN).without("Source list"),
-        provenance: Provenance::of(content, entry),
+        provenance: Provenance::of(content, entry, &[]),
     }
 }
 
@@ -338,7 +339,7 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
 pub(super) fn chart_source(content: Content<'_>) -> String {
     let sources: Vec<SourceView> = content
         .register
-        .payment_lists
+        .all::<PaymentList>()
         .iter()
         .flat_map(|l| &l.record.common.sources)
         .map(SourceView::of)

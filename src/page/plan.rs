@@ -2,15 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use super::hubs::{self, Hub};
 use super::parts::Link;
+use super::records::{IndexView, RecordView};
+use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::{
-    Content, Page, View, areas, dictionary, home, mistakes, organisations, partnerships, payments,
-    plan_spending, shared_services, stories,
+    Content, Feed, Page, View, dictionary, home, mistakes, news, organisations, partnerships,
+    payments, plan_spending, provenance, shared_services, stories, topics,
 };
+use crate::chart::capitalised;
 use crate::finding::Finding;
-use crate::record::{Area, Kind, Organisation, Partnership, PaymentList, SharedService, Story};
-use crate::register::{Collection, Edition, Entry, Register};
+use crate::record::{
+    Area, Kind, KindInfo, Organisation, Page as TextPage, Partnership, PaymentList, Section,
+    SharedService, Story, kinds,
+};
+use crate::register::{Entry, Record};
 use crate::value::SitePath;
 
 /// Every page, by address.
@@ -18,6 +25,8 @@ use crate::value::SitePath;
 pub struct Plan {
     /// The pages.
     pub pages: BTreeMap<SitePath, Page>,
+    /// The sections that have anything to show, for the menu.
+    pub sections: Vec<Link>,
 }
 
 impl Plan {
@@ -26,43 +35,172 @@ impl Plan {
     }
 }
 
-/// The sections of the site, in the order of the menu: folder and heading.
-const SECTIONS: [(&str, &str); 6] = [
-    (Partnership::FOLDER, "Partnerships"),
-    (SharedService::FOLDER, "Shared services"),
-    (PaymentList::FOLDER, "Spending"),
-    (Organisation::FOLDER, "Organisations"),
-    (Area::FOLDER, "Areas"),
-    (Story::FOLDER, "Stories"),
-];
-
-impl Plan {
-    /// The main sections, for the menu. A site without payments has no pages on spending.
-    pub fn sections(register: &Register) -> Vec<Link> {
-        let spends = !register.payment_lists.is_empty();
-        SECTIONS
-            .iter()
-            .filter(|(folder, _)| spends || *folder != PaymentList::FOLDER)
-            .map(|(folder, title)| Link::new(*title, SitePath::page([*folder])))
-            .collect()
-    }
-}
-
 /// Plans all pages. Mistakes that only show here (broken links in texts, wrong chart blocks) become
 /// findings.
 pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     let mut plan = Plan::default();
-    let register = content.register;
-    plan.add(section_page(
-        SitePath::home(),
-        &register.site.title,
-        &register.site.summary,
-        View::Home(Box::new(home::view(content))),
-    ));
-    plan_records(content, &mut plan, findings);
+    let site = &content.register.site;
+    let everything: Vec<&dyn Record> = content.register.records().collect();
+    plan.add(Page {
+        feed: Some(Feed::of(content, SitePath::home(), &site.title, &everything)),
+        ..section_page(
+            SitePath::home(),
+            &site.title,
+            &site.summary,
+            View::Home(Box::new(home::view(content))),
+        )
+    });
+    plan_lists(content, &mut plan, findings);
+    for record in content.register.records() {
+        plan.add(record_page(content, record, findings));
+    }
     for page in plan_spending::pages(content) {
         plan.add(page);
     }
+    plan_reports(content, &mut plan);
+    plan_topics(content, &mut plan);
+    plan_hubs(content, &mut plan);
+    plan_own(content, &mut plan);
+    plan
+}
+
+/// The name of the list of a kind.
+pub(super) fn list_title(kind: &KindInfo) -> String {
+    if kind.folder == PaymentList::FOLDER { "Spending".to_owned() } else { capitalised(kind.many) }
+}
+
+/// The lists of all kinds of which there are records.
+fn plan_lists(content: Content<'_>, plan: &mut Plan, findings: &mut Vec<Finding>) {
+    for kind in kinds().iter().filter(|kind| is_listed(content, kind)) {
+        let view = match kind.folder {
+            Organisation::FOLDER => View::OrganisationIndex(organisations::index(content)),
+            Partnership::FOLDER => {
+                View::PartnershipIndex(Box::new(partnerships::index(content, findings)))
+            }
+            SharedService::FOLDER => View::SharedServiceIndex(shared_services::index(content)),
+            Story::FOLDER => View::StoryIndex(stories::index(content)),
+            _ => View::Index(Box::new(IndexView::of(content, kind, findings))),
+        };
+        let title = list_title(kind);
+        plan.add(Page {
+            crumbs: vec![hubs::link(kind.section)],
+            ..section_page(SitePath::page([kind.folder]), &title, kind.about, view)
+        });
+    }
+}
+
+/// Whether a kind has a page that lists its records. Payments have pages of their own, and pages
+/// are linked from the menu.
+fn is_listed(content: Content<'_>, kind: &KindInfo) -> bool {
+    kind.has_folder()
+        && !matches!(kind.folder, PaymentList::FOLDER | TextPage::FOLDER)
+        && content.register.in_folder(kind.folder).next().is_some()
+}
+
+fn record_page(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Finding>) -> Page {
+    let kind = record.kind();
+    let crumbs = if kind.folder == TextPage::FOLDER {
+        Vec::new()
+    } else {
+        vec![hubs::link(kind.section), Link::new(list_title(kind), SitePath::page([kind.folder]))]
+    };
+    Page {
+        path: record.address(),
+        title: record.name().to_owned(),
+        summary: record.common().summary.clone(),
+        crumbs,
+        source: Some(record.path().to_owned()),
+        marks: provenance::marks(record),
+        unpublished: content.register.edition.withheld(record),
+        view: record_view(content, record, findings),
+        feed: (kind.folder == Area::FOLDER).then(|| area_feed(content, record)),
+        record: Some(pruned(record.data())),
+    }
+}
+
+fn area_feed(content: Content<'_>, area: &dyn Record) -> Feed {
+    Feed::of(content, area.address(), area.name(), &news::of_area(content, area))
+}
+
+fn record_view(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Finding>) -> View {
+    let any = record.as_any();
+    if let Some(entry) = any.downcast_ref::<Entry<Organisation>>() {
+        return View::Organisation(Box::new(organisations::view(content, entry)));
+    }
+    if let Some(entry) = any.downcast_ref::<Entry<Partnership>>() {
+        return View::Partnership(Box::new(partnerships::view(content, entry, findings)));
+    }
+    if let Some(entry) = any.downcast_ref::<Entry<SharedService>>() {
+        return View::SharedService(Box::new(shared_services::view(content, entry, findings)));
+    }
+    if let Some(entry) = any.downcast_ref::<Entry<PaymentList>>() {
+        return View::PaymentList(Box::new(payments::list(content, entry)));
+    }
+    View::Record(Box::new(RecordView::of(content, record, findings)))
+}
+
+fn plan_reports(content: Content<'_>, plan: &mut Plan) {
+    for report in REPORTS {
+        let Some(sections) = (report.view)(content) else { continue };
+        let view = View::Report(ReportView { sections });
+        plan.add(Page {
+            crumbs: vec![hubs::link(report.section)],
+            ..section_page(report.address(), report.title, report.summary, view)
+        });
+    }
+}
+
+fn plan_topics(content: Content<'_>, plan: &mut Plan) {
+    let topics = topics::all(content);
+    if topics.is_empty() {
+        return;
+    }
+    let path = SitePath::page([topics::FOLDER]);
+    let crumbs = vec![hubs::link(Section::News)];
+    plan.add(Page {
+        crumbs: crumbs.clone(),
+        ..section_page(
+            path.clone(),
+            "Topics",
+            "Subjects, each with everything on this site that bears on it.",
+            View::TopicIndex(topics::index(content)),
+        )
+    });
+    let crumbs = [crumbs, vec![Link::new("Topics", path)]].concat();
+    for (slug, (words, records)) in &topics {
+        let view = topics::view(records);
+        plan.add(Page {
+            crumbs: crumbs.clone(),
+            feed: Some(Feed::of(content, topics::address(slug), words, records)),
+            ..section_page(
+                topics::address(slug),
+                words,
+                "Everything on this site that bears on this topic.",
+                View::Topic(view),
+            )
+        });
+    }
+}
+
+/// The pages of the sections; one that leads nowhere is left out.
+fn plan_hubs(content: Content<'_>, plan: &mut Plan) {
+    for section in Section::ALL {
+        let hub: Hub = hubs::view(content, section);
+        if hub.ways.is_empty() {
+            continue;
+        }
+        plan.sections.push(hubs::link(section));
+        plan.add(section_page(
+            hubs::address(section),
+            section.title(),
+            section.summary(),
+            View::Hub(hub),
+        ));
+    }
+}
+
+/// The pages that every site has.
+fn plan_own(content: Content<'_>, plan: &mut Plan) {
     plan.add(section_page(
         SitePath::page(["data-dictionary"]),
         "What the fields mean",
@@ -78,102 +216,20 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
             View::Mistakes(mistakes::view()),
         )
     });
-    plan.add(Page {
-        crumbs: Vec::new(),
-        ..section_page(
-            SitePath::home().file("404.html"),
-            "Page not found",
-            "There is no page at this address.",
-            View::NotFound(NotFound { ways: Plan::sections(register) }),
-        )
-    });
-    for (from, to) in register.addresses.redirects() {
+    let ways = plan.sections.clone();
+    plan.add(section_page(
+        SitePath::home().file("404.html"),
+        "Page not found",
+        "There is no page at this address.",
+        View::NotFound(NotFound { ways }),
+    ));
+    for (from, to) in content.register.addresses.redirects() {
         plan.add(section_page(
             from.clone(),
             "This page has moved",
             "This page has moved.",
             View::Redirect(Redirect { to: to.clone() }),
         ));
-    }
-    plan
-}
-
-fn plan_records(content: Content<'_>, plan: &mut Plan, findings: &mut Vec<Finding>) {
-    let register = content.register;
-    let edition = register.edition;
-    let mut index = |folder: &str, summary: &str, view: View| {
-        let title = SECTIONS.iter().find(|(f, _)| *f == folder).map_or(folder, |(_, title)| title);
-        plan.add(section_page(SitePath::page([folder]), title, summary, view));
-    };
-    index(
-        Organisation::FOLDER,
-        "The councils, public bodies, companies and voluntary organisations on this site.",
-        View::OrganisationIndex(organisations::index(content)),
-    );
-    index(
-        Partnership::FOLDER,
-        "Which partnerships exist or existed, who sits on them, and what they are for.",
-        View::PartnershipIndex(Box::new(partnerships::index(content))),
-    );
-    index(
-        SharedService::FOLDER,
-        "Services that several organisations share, who takes part, and what that is said to save.",
-        View::SharedServiceIndex(shared_services::index(content)),
-    );
-    index(
-        Area::FOLDER,
-        "Places, who works for them, and what is tried there.",
-        View::AreaIndex(areas::index(content)),
-    );
-    index(
-        Story::FOLDER,
-        "News, explanations and stories behind the figures.",
-        View::StoryIndex(stories::index(content)),
-    );
-    records(plan, edition, &register.organisations, |entry| {
-        View::Organisation(Box::new(organisations::view(content, entry)))
-    });
-    records(plan, edition, &register.partnerships, |entry| {
-        View::Partnership(Box::new(partnerships::view(content, entry, findings)))
-    });
-    records(plan, edition, &register.shared_services, |entry| {
-        View::SharedService(Box::new(shared_services::view(content, entry, findings)))
-    });
-    records(plan, edition, &register.areas, |entry| {
-        View::Area(Box::new(areas::view(content, entry, findings)))
-    });
-    records(plan, edition, &register.payment_lists, |entry| {
-        View::PaymentList(Box::new(payments::list(content, entry)))
-    });
-    records(plan, edition, &register.stories, |entry| {
-        View::Story(Box::new(stories::view(content, entry, findings)))
-    });
-    records(plan, edition, &register.pages, |entry| {
-        View::Text(stories::text(content, entry, findings))
-    });
-}
-
-fn records<K: Kind + Send + serde::Serialize>(
-    plan: &mut Plan,
-    edition: Edition,
-    entries: &Collection<K>,
-    mut view: impl FnMut(&Entry<K>) -> View,
-) {
-    let section = SECTIONS.iter().find(|(folder, _)| *folder == K::FOLDER);
-    for entry in entries.iter() {
-        plan.add(Page {
-            path: entry.address(),
-            title: entry.name().to_owned(),
-            summary: entry.record.common().summary.clone(),
-            crumbs: section
-                .map(|(folder, title)| Link::new(*title, SitePath::page([*folder])))
-                .into_iter()
-                .collect(),
-            source: Some(entry.path.clone()),
-            unpublished: edition.withheld(&entry.record),
-            view: view(entry),
-            record: serde_json::to_value(&entry.record).ok().map(pruned),
-        });
     }
 }
 
@@ -185,8 +241,10 @@ pub(super) fn section_page(path: SitePath, title: &str, summary: &str, view: Vie
         summary: Some(summary.to_owned()),
         crumbs: Vec::new(),
         source: None,
+        marks: Vec::new(),
         unpublished: None,
         view,
+        feed: None,
         record: None,
     }
 }

@@ -47,16 +47,6 @@ impl Prose {
             tables: plain_tables(&markdown.text),
         }
     }
-
-    /// No text at all.
-    pub(super) fn empty() -> Self {
-        Self {
-            markdown: String::new(),
-            links: BTreeMap::new(),
-            charts: Vec::new(),
-            tables: Vec::new(),
-        }
-    }
 }
 
 /// The name of the CSV file of a table in Markdown, without its ending, by its number from 1.

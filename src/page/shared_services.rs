@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::parts::{Link, Provenance, SourceView, known_cell, named, record_cell, referred};
+use super::parts::{Link, SourceView, known_cell, named, record_cell, referred};
+use super::provenance::Provenance;
 use super::{Content, Fact, Prose};
 use crate::chart::{Cell, Table, capitalised};
 use crate::finding::Finding;
@@ -46,8 +47,6 @@ pub struct SharedServiceView {
     pub savings_differ: bool,
     /// Other benefits.
     pub non_financial: Vec<Fact>,
-    /// The areas it serves.
-    pub areas: Vec<Link>,
     /// Its website.
     pub website: Option<String>,
     /// Sources and stories.
@@ -67,7 +66,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
         "Shared services",
         &["Name", "What is shared", "Benefits", "Organisations#", "Open to new partners"],
     );
-    let mut entries: Vec<&Entry<SharedService>> = register.shared_services.iter().collect();
+    let mut entries: Vec<&Entry<SharedService>> = register.all::<SharedService>().iter().collect();
     entries.sort_by_key(|e| e.name().to_lowercase());
     for entry in &entries {
         let record = &entry.record;
@@ -87,7 +86,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
     };
     Index {
         table,
-        open: entries.iter().filter(open).map(|e| Link::record(e)).collect(),
+        open: entries.iter().filter(open).map(|e| Link::record(*e)).collect(),
         openness_unknown: entries
             .iter()
             .filter(|e| e.record.open_to_new_partners.value().is_none())
@@ -115,7 +114,7 @@ pub(super) fn view(
         facts: facts(record),
         about: record.about.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
         partners: partners(content, entry),
-        host: referred(&register.organisations, hosts(record)).into_iter().next(),
+        host: referred(register, hosts(record)).into_iter().next(),
         open: capitalised(&record.open_to_new_partners.to_string()),
         how_to_join: record.how_to_join.clone(),
         savings: savings(record),
@@ -128,9 +127,8 @@ pub(super) fn view(
                 Fact::new(&n.statement, n.evidence.as_deref().unwrap_or("No evidence is recorded."))
             })
             .collect(),
-        areas: referred(&register.areas, &record.areas),
         website: record.website.as_ref().map(|w| w.as_str().to_owned()),
-        provenance: Provenance::of(content, entry),
+        provenance: Provenance::of(content, entry, &[]),
     }
 }
 
@@ -168,7 +166,8 @@ fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table>
         &["Organisation", "Takes part as", "From", "Until", "Note"],
     );
     for partner in &entry.record.partners {
-        let Some(organisation) = content.register.organisations.get(partner.organisation.slug())
+        let Some(organisation) =
+            content.register.all::<Organisation>().get(partner.organisation.slug())
         else {
             continue;
         };

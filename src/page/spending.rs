@@ -7,6 +7,7 @@ use super::payments::{self, month_path, service_path, supplier_path};
 use super::{Content, Fact, charts};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Party, Tally};
+use crate::record::PaymentList;
 use crate::value::SitePath;
 
 /// The overview.
@@ -68,7 +69,7 @@ fn lists(content: Content<'_>) -> Table {
         &["List", "Covers", "Payments#", "Total#", "Whole?"],
     );
     for list in &content.ledger.lists {
-        let Some(entry) = content.register.payment_lists.get(&list.slug) else { continue };
+        let Some(entry) = content.register.all::<PaymentList>().get(&list.slug) else { continue };
         table.row([
             record_cell(entry),
             Cell::text(entry.record.covers.value.to_string()),

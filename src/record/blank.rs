@@ -4,8 +4,8 @@
 //! check` names it. The others are commented out with `# `, each with an example; explanations
 //! begin with `##`, so that they stay comments when a field is taken into use.
 
+use super::catalogue::{KindInfo, Written};
 use super::examples::example;
-use super::kinds::{KindInfo, Written};
 use super::schema::schema_file;
 use super::shape::{Field, Shape, Word};
 

@@ -2,11 +2,15 @@
 
 use serde::Serialize;
 
+use super::Area;
 use super::macros::{choice, record};
 use super::reader::{At, FromNode, Reader, words};
+use super::related::Related;
+use super::seen::Seen;
 use super::shape::Shape;
+use super::site::Contact;
 use crate::source::yaml::Node;
-use crate::value::{FuzzyDate, Known, Mistake};
+use crate::value::{FuzzyDate, Known, Mistake, Reference};
 
 record! {
     /// The fields that every record may have.
@@ -17,10 +21,20 @@ record! {
         as_at: Option<FuzzyDate>,
         /// Where the facts come from.
         sources: Vec<Source>,
-        /// How sure the facts are: stated, inferred or unclear.
+        /// How sure the facts are: stated, inferred, unclear, disputed or example figures.
         confidence: Option<Confidence>,
         /// Subjects, for finding what belongs together.
-        topics: Vec<String>,
+        topics: Vec<At<String>>,
+        /// The areas it is about: the names of their files.
+        areas: Vec<Reference<Area>>,
+        /// Other records that belong to it, each as folder/name, such as partnerships/leadership-gloucestershire.
+        related: Vec<Related>,
+        /// Whom to ask about it.
+        contact: Option<Contact>,
+        /// What was changed in this record, and when; readers see it on the page and in the feeds.
+        changes: Vec<Change>,
+        /// When somebody last looked whether the facts still hold, for example 2026-10-01.
+        last_checked: Option<FuzzyDate>,
         /// Older addresses of this page, such as /partnerships/old-name/, that should lead here.
         aliases: Vec<At<String>>,
         /// When the facts should be looked at again, for example 2027-05.
@@ -55,6 +69,20 @@ record! {
         as_at: Option<FuzzyDate>,
         /// Under which licence it may be used.
         licence: Option<String>,
+        /// How sure it is, where that differs from the rest of the record.
+        confidence: Option<Confidence>,
+        /// The fields for which it stands, such as life or members; all where none is named.
+        r#for: Vec<At<String>>,
+    }
+}
+
+record! {
+    /// Something that was changed in a record.
+    pub struct Change {
+        /// The day.
+        date: FuzzyDate,
+        /// What was changed, in a sentence.
+        what: String,
     }
 }
 
@@ -67,6 +95,10 @@ choice! {
         Inferred = "inferred",
         /// The source cannot be read with certainty.
         Unclear = "unclear",
+        /// Sources contradict each other.
+        Disputed = "disputed",
+        /// The figures are made up, to show what the page would look like.
+        Example = "example figures",
     }
 }
 
@@ -78,6 +110,10 @@ pub struct EditorsNote;
 impl FromNode for EditorsNote {
     fn from_node(_: &Node, _: &mut Reader) -> Option<Self> {
         Some(Self)
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Nothing
     }
 
     fn shape() -> Shape {
@@ -135,6 +171,10 @@ impl FromNode for WebAddress {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = words(node, "a web address", reader)?;
         written.parse().map_err(|mistake| reader.mistake("bad-address", &node.place, &mistake)).ok()
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Address(self)
     }
 
     fn shape() -> Shape {

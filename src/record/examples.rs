@@ -79,6 +79,7 @@ fn of_shape(group: &str, name: &str, shape: &Shape) -> Option<String> {
         Shape::Money => "1250.00",
         Shape::Date => DATES.iter().find(|(n, _)| *n == name).map_or("2011", |(_, date)| date),
         Shape::Number => "10",
+        Shape::Quantity => "94.5",
         Shape::Truth => "no",
         Shape::WebAddress => "https://www.example.gov.uk/",
         Shape::Choice(words) => words.first().map_or("", |w| w.word),

@@ -1,4 +1,4 @@
-//! The two macros with which a kind of record is described once.
+//! The macros with which a kind of record is described once.
 
 /// Describes a group of fields: the struct, its reader and its list of fields with their meaning.
 ///
@@ -42,6 +42,68 @@ macro_rules! record {
                 $( let $base = <$base_ty as $crate::record::Fields>::take(group, reader); )?
                 Some(Self { $( $field: $field?, )* $( $base: $base?, )? })
             }
+
+            fn seen_fields(&self) -> Vec<$crate::record::SeenField<'_>> {
+                #[allow(unused_mut)]
+                let mut seen = vec![
+                    $( $crate::record::SeenField {
+                        field: $crate::record::Field::of::<$ty>(
+                            stringify!($field).trim_start_matches("r#"),
+                            concat!($($meaning),*),
+                        ),
+                        seen: $crate::record::FromNode::seen(&self.$field),
+                    }, )*
+                ];
+                $( seen.extend($crate::record::Fields::seen_fields(&self.$base)); )?
+                seen
+            }
+        }
+    };
+}
+
+/// Describes a kind of record with a folder of its own: its struct, and what it is called.
+///
+/// The first field is the record's name. `published` names the field before whose day the record
+/// is kept out; `happened` the field that says when what it tells of took place.
+macro_rules! kind {
+    (
+        in $folder:literal, one $one:literal, many $many:literal,
+        also [$($also:literal),*], section $section:ident, written $written:ident
+        $(, published $published:ident)? $(, happened $happened:ident)?;
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident {
+            $(#[doc = $first_meaning:literal])* $first:ident: String,
+            $( $(#[doc = $meaning:literal])* $field:ident: $ty:ty, )*
+        }
+    ) => {
+        $crate::record::macros::record! {
+            $(#[doc = $doc])*
+            pub struct $name with common: $crate::record::Common {
+                $(#[doc = $first_meaning])* $first: String,
+                $( $(#[doc = $meaning])* $field: $ty, )*
+            }
+        }
+
+        impl $crate::record::Kind for $name {
+            const FOLDER: &'static str = $folder;
+            const ONE: &'static str = $one;
+            const MANY: &'static str = $many;
+            const ALSO: &'static [&'static str] = &[$($also),*];
+            const SECTION: $crate::record::Section = $crate::record::Section::$section;
+            const WRITTEN: $crate::record::Written = $crate::record::Written::$written;
+
+            fn name(&self) -> &str {
+                &self.$first
+            }
+            fn common(&self) -> &$crate::record::Common {
+                &self.common
+            }
+            $( fn published(&self) -> Option<$crate::value::FuzzyDate> {
+                $crate::record::Dated::date(&self.$published)
+            } )?
+            $( fn happened(&self) -> Option<$crate::value::FuzzyDate> {
+                $crate::record::Dated::date(&self.$happened)
+            } )?
         }
     };
 }
@@ -90,6 +152,10 @@ macro_rules! choice {
                 found
             }
 
+            fn seen(&self) -> $crate::record::Seen<'_> {
+                $crate::record::Seen::Word(self.word())
+            }
+
             fn shape() -> $crate::record::Shape {
                 $crate::record::Shape::Choice(vec![
                     $( $crate::record::Word { word: $word, meaning: concat!($($meaning),*) }, )*
@@ -99,4 +165,4 @@ macro_rules! choice {
     };
 }
 
-pub(super) use {choice, record};
+pub(in crate::record) use {choice, kind, record};

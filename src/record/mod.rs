@@ -1,61 +1,71 @@
 //! What a publisher writes: one file for each kind of record.
 //!
-//! A kind is one struct, declared with the `record!` macro. The struct is the only description of
-//! its fields: names, meaning (the doc comments), types, and whether they are required come from
-//! it, and so do the reader and its messages.
+//! A kind is one struct in a file of its own in `kinds/`, declared with the `kind!` macro. The struct is
+//! the only description of its fields: names, meaning (the doc comments), types, and whether they
+//! are required come from it, and so do the reader and its messages, pages, tables, schemas and the
+//! data dictionary. `build.rs` finds the files; nothing else lists them.
 
-mod area;
 mod blank;
+mod catalogue;
 mod chart_block;
 mod common;
 mod examples;
-mod kinds;
 mod macros;
-mod organisation;
-mod partnership;
-mod payments;
+mod prelude;
+mod private;
 mod reader;
+mod related;
 mod schema;
+mod section;
+mod seen;
 mod shape;
-mod shared_service;
 mod site;
-mod story;
 
-pub use area::{Area, AreaKind};
+include!(concat!(env!("OUT_DIR"), "/kinds.rs"));
+
 pub use blank::blank;
+pub use catalogue::{KindInfo, REASONS, Written, kinds, shared_about, shared_fields};
 pub use chart_block::{ChartBlock, ChartData, ChartGroup, ChartType};
-pub use common::{Common, Confidence, Source, WebAddress};
-pub use kinds::{KindInfo, REASONS, Written, kinds, shared_about, shared_fields};
-pub use organisation::{Organisation, OrganisationKind};
-pub use partnership::{Basis, Form, Holder, Life, Member, Partnership, Principle, Seat};
-pub use payments::{Columns, Control, Payment, PaymentList};
-pub use reader::{At, Fields, FromNode, Group, Hidden, Mention, Reader};
+pub use common::{Change, Common, Confidence, Source, WebAddress};
+pub use private::Private;
+pub use reader::{At, Fields, FromNode, Group, Hidden, Mention, Named, Reader};
+pub use related::Related;
 pub use schema::{SCHEMA_MARK, schema, schema_file};
+pub use section::Section;
+pub use seen::{Dated, Seen, SeenField};
 pub use shape::{Field, Shape, Word};
-pub use shared_service::{
-    Baseline, Benefit, Category, NonFinancial, Openness, Participation, Partner, Precision, Saving,
-    SavingBasis, SavingPart, SavingStatus, SharedService,
-};
 pub use site::{Contact, Licence, Site};
-pub use story::{Menu, Page, Related, Story};
 
 use crate::finding::{Finding, nearest};
 use crate::source::yaml::{Node, odd_space};
 use crate::value::FuzzyDate;
 
 /// A kind of record with a folder of its own.
-pub trait Kind: FromNode {
+pub trait Kind: Fields + serde::Serialize + Send + Sync + 'static {
     /// The folder, which is also the first part of the address.
     const FOLDER: &'static str;
     /// What one of them is called.
     const ONE: &'static str;
+    /// What several are called.
+    const MANY: &'static str;
+    /// Other names by which people call it.
+    const ALSO: &'static [&'static str];
+    /// The part of the site to which it belongs.
+    const SECTION: Section;
+    /// How it is written down.
+    const WRITTEN: Written;
+
     /// The name of the record, as residents read it.
     fn name(&self) -> &str;
     /// What all kinds share.
     fn common(&self) -> &Common;
     /// The date that the record itself bears: before it, the record is not published.
-    fn dated(&self) -> Option<FuzzyDate> {
+    fn published(&self) -> Option<FuzzyDate> {
         None
+    }
+    /// When what it tells of happened.
+    fn happened(&self) -> Option<FuzzyDate> {
+        self.published()
     }
 }
 

@@ -6,6 +6,7 @@ mod plain;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::seen::{Seen, SeenField};
 use super::shape::{Field, Shape};
 use crate::finding::{Finding, Place, nearest};
 use crate::source::yaml::{Content, Entry, Node, odd_space};
@@ -22,10 +23,17 @@ pub struct Reader {
     pub hidden: Arc<Hidden>,
     /// Whether the value just read was passed over.
     passed_over: bool,
+    /// The record that is read.
+    of: Option<Named>,
+    /// The names of the fields in which the value at hand stands, the outermost first.
+    path: Vec<&'static str>,
 }
 
+/// A record, by the folder of its kind and its name.
+pub type Named = (&'static str, Slug);
+
 /// Records that are kept out of the site, by folder and name.
-pub type Hidden = BTreeSet<(&'static str, Slug)>;
+pub type Hidden = BTreeSet<Named>;
 
 /// Another record, named somewhere.
 #[derive(Debug, Clone)]
@@ -36,12 +44,22 @@ pub struct Mention {
     pub slug: Slug,
     /// Where.
     pub place: Place,
+    /// The record in which it is named.
+    pub from: Option<Named>,
+    /// The field of that record in which it is named: `members`.
+    pub field: &'static str,
 }
 
 impl Reader {
     /// A reader that passes over what refers to hidden records.
     pub fn hiding(hidden: &Arc<Hidden>) -> Self {
         Self { hidden: Arc::clone(hidden), ..Self::default() }
+    }
+
+    /// The same reader, for a record of this name.
+    #[must_use]
+    pub fn of(self, folder: &'static str, slug: Option<&Slug>) -> Self {
+        Self { of: slug.map(|slug| (folder, slug.clone())), ..self }
     }
 
     /// Notes a reference. `None` where it leads to a hidden record and is to be passed over.
@@ -55,7 +73,13 @@ impl Reader {
             self.passed_over = true;
             return None;
         }
-        self.mentions.push(Mention { folder, slug: slug.clone(), place: place.clone() });
+        self.mentions.push(Mention {
+            folder,
+            slug: slug.clone(),
+            place: place.clone(),
+            from: self.of.clone(),
+            field: self.path.first().copied().unwrap_or_default(),
+        });
         Some(())
     }
 
@@ -125,6 +149,9 @@ pub trait FromNode: Sized {
         Self::absent()
     }
 
+    /// The value, seen without its type.
+    fn seen(&self) -> Seen<'_>;
+
     /// What may be written for it.
     fn shape() -> Shape;
 }
@@ -139,6 +166,9 @@ pub trait Fields: Sized {
 
     /// Takes its fields out of a group that may hold others' too.
     fn take(group: &Group<'_>, reader: &mut Reader) -> Option<Self>;
+
+    /// Its fields with their values.
+    fn seen_fields(&self) -> Vec<SeenField<'_>>;
 }
 
 impl<T: Fields> FromNode for T {
@@ -151,6 +181,10 @@ impl<T: Fields> FromNode for T {
         let value = T::take(&group, reader);
         group.report_unknown(reader);
         value
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Group(self.seen_fields())
     }
 
     fn shape() -> Shape {
@@ -171,7 +205,12 @@ impl<'a> Group<'a> {
     }
 
     /// Reads the field `name`.
-    pub fn field<T: FromNode>(&self, name: &str, meaning: &str, reader: &mut Reader) -> Option<T> {
+    pub fn field<T: FromNode>(
+        &self,
+        name: &'static str,
+        meaning: &str,
+        reader: &mut Reader,
+    ) -> Option<T> {
         let Some(entry) = self.entries.iter().find(|e| e.key == name) else {
             let value = T::absent();
             if value.is_none() && !self.is_misspelt(name) {
@@ -191,7 +230,10 @@ impl<'a> Group<'a> {
             return None;
         }
         if !matches!(entry.value.content, Content::Empty) {
-            return T::from_node(&entry.value, reader);
+            reader.path.push(name);
+            let value = T::from_node(&entry.value, reader);
+            reader.path.pop();
+            return value;
         }
         let value = T::empty();
         if value.is_none() {
@@ -275,6 +317,10 @@ impl<T: FromNode> FromNode for At<T> {
         T::from_node(node, reader).map(|value| Self { value, place: node.place.clone() })
     }
 
+    fn seen(&self) -> Seen<'_> {
+        self.value.seen()
+    }
+
     fn shape() -> Shape {
         T::shape()
     }
@@ -288,6 +334,10 @@ impl<T: FromNode> FromNode for Option<T> {
 
     fn absent() -> Option<Self> {
         Some(None)
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        self.as_ref().map_or(Seen::Nothing, FromNode::seen)
     }
 
     fn shape() -> Shape {
@@ -317,6 +367,10 @@ impl<T: FromNode> FromNode for Vec<T> {
         Some(Self::new())
     }
 
+    fn seen(&self) -> Seen<'_> {
+        Seen::List(self.iter().map(FromNode::seen).collect())
+    }
+
     fn shape() -> Shape {
         Shape::List(Box::new(T::shape()))
     }
@@ -337,6 +391,13 @@ impl<T: FromNode> FromNode for Known<T> {
 
     fn absent() -> Option<Self> {
         Some(Self::Unknown)
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        match self.value() {
+            Some(value) => value.seen(),
+            None => Seen::Reason(self.reason().unwrap_or_default()),
+        }
     }
 
     fn shape() -> Shape {

@@ -6,8 +6,8 @@
 
 use serde_json::{Map, Value, json};
 
+use super::catalogue::{KindInfo, REASONS, Written};
 use super::examples::example;
-use super::kinds::{KindInfo, REASONS, Written};
 use super::shape::{Field, Shape, Word};
 
 /// What every schema says about itself; a file with these words may be written anew.
@@ -118,6 +118,7 @@ fn keywords(name: &str, shape: &Shape) -> Map<String, Value> {
         Shape::Number => {
             object(json!({"type": ["integer", "string"], "minimum": 0, "pattern": "^[0-9]+$"}))
         }
+        Shape::Quantity => object(json!({"type": ["number", "string"], "pattern": quantity()})),
         Shape::Truth => object(json!({"enum": [true, false, "yes", "no"]})),
         Shape::WebAddress => {
             object(json!({"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+"}))
@@ -171,6 +172,11 @@ fn object(value: Value) -> Map<String, Value> {
 fn money() -> String {
     let digits = r"([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]{1,2}0*)?";
     format!(r"^\s*(([-−]?£?|£[-−]){digits}|\(£?{digits}\))\s*$")
+}
+
+/// The numbers that [`Quantity`](crate::value::Quantity) reads.
+fn quantity() -> &'static str {
+    r"^\s*[-−]?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?\s*%*\s*$"
 }
 
 /// The dates that [`FuzzyDate`](crate::value::FuzzyDate) reads.

@@ -16,6 +16,8 @@ pub enum Shape {
     Date,
     /// A whole number.
     Number,
+    /// A number of any unit.
+    Quantity,
     /// Yes or no.
     Truth,
     /// An address of the web.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, Register};
+use super::{Record, Register};
 use crate::finding::{Finding, Place};
-use crate::record::Kind;
+use crate::record::{Kind as _, KindInfo, Page, Section};
 use crate::value::SitePath;
 
 /// Every address that a record claims, and older addresses that lead to one.
@@ -15,40 +15,35 @@ pub struct Addresses {
     files: BTreeMap<String, SitePath>,
 }
 
-/// Addresses that the site itself uses.
-const SECTIONS: [&str; 8] = [
-    "organisations",
-    "partnerships",
-    "shared-services",
-    "areas",
-    "spending",
-    "stories",
-    "assets",
-    "data-dictionary",
-];
+/// The first parts of addresses that the site itself uses, besides the folders of kinds and the
+/// sections.
+const OWN: [&str; 7] =
+    ["assets", "data-dictionary", "topics", "changes", "reviews", "status", "transparency-code"];
 
-/// Parts of the spending section that are no lists of payments.
-const SPENDING: [&str; 3] = ["suppliers", "services", "months"];
+/// Pages of the site among the records of a folder.
+const AMONG: [(&str, &str); 9] = [
+    ("spending", "suppliers"),
+    ("spending", "services"),
+    ("spending", "months"),
+    ("spending", "flow"),
+    ("partnerships", "as-at"),
+    ("shared-services", "savings"),
+    ("shared-services", "options"),
+    ("services", "if-a-provider-fails"),
+    ("events", "scrutiny"),
+];
 
 impl Addresses {
     /// Claims the addresses of all records; two claims on one address are a finding that names
     /// both files.
     pub(super) fn claim(register: &Register, findings: &mut Vec<Finding>) -> Self {
         let mut addresses = Self::default();
-        addresses.claim_all(&register.organisations, findings);
-        addresses.claim_all(&register.partnerships, findings);
-        addresses.claim_all(&register.shared_services, findings);
-        addresses.claim_all(&register.areas, findings);
-        addresses.claim_all(&register.payment_lists, findings);
-        addresses.claim_all(&register.stories, findings);
-        addresses.claim_all(&register.pages, findings);
-        addresses.claim_aliases(&register.organisations, findings);
-        addresses.claim_aliases(&register.partnerships, findings);
-        addresses.claim_aliases(&register.shared_services, findings);
-        addresses.claim_aliases(&register.areas, findings);
-        addresses.claim_aliases(&register.payment_lists, findings);
-        addresses.claim_aliases(&register.stories, findings);
-        addresses.claim_aliases(&register.pages, findings);
+        for record in register.records() {
+            addresses.claim_page(record, findings);
+        }
+        for record in register.records() {
+            addresses.claim_aliases(record, findings);
+        }
         addresses
     }
 
@@ -67,76 +62,65 @@ impl Addresses {
         self.aliases.iter().map(|(from, (to, _))| (from, to))
     }
 
-    fn claim_all<K: Kind + Send>(&mut self, records: &Collection<K>, findings: &mut Vec<Finding>) {
-        for entry in records.iter() {
-            let address = entry.address();
-            let place = Place::whole(&entry.file);
-            if is_reserved(&address) {
-                findings.push(
-                    Finding::error(
-                        "address-taken",
-                        &place,
-                        format!("the address {address} belongs to a section of the site"),
-                    )
-                    .help("give the file another name"),
-                );
-                continue;
-            }
-            self.files.insert(entry.path.clone(), address.clone());
-            if let Some(first) = self.pages.get(&address) {
-                findings.push(taken(&address, &place, first));
-            } else {
-                self.pages.insert(address, place);
-            }
+    fn claim_page(&mut self, record: &dyn Record, findings: &mut Vec<Finding>) {
+        let address = record.address();
+        let place = Place::whole(record.file());
+        if is_reserved(&address) {
+            findings.push(reserved(&address, &place).help("give the file another name"));
+            return;
+        }
+        self.files.insert(record.path().to_owned(), address.clone());
+        if let Some(first) = self.pages.get(&address) {
+            findings.push(taken(&address, &place, first));
+        } else {
+            self.pages.insert(address, place);
         }
     }
 
-    fn claim_aliases<K: Kind + Send>(
-        &mut self,
-        records: &Collection<K>,
-        findings: &mut Vec<Finding>,
-    ) {
-        for entry in records.iter() {
-            for alias in &entry.record.common().aliases {
-                let address = alias_address(&alias.value);
-                let Some(address) = address else {
-                    findings.push(
-                        Finding::error("bad-alias", &alias.place, format!("“{}” is not an address of this site", alias.value))
-                            .help("write the older address without the name of the website, like /partnerships/old-name/"),
-                    );
-                    continue;
-                };
-                let other = self
-                    .pages
-                    .get(&address)
-                    .or_else(|| self.aliases.get(&address).map(|(_, place)| place));
-                if let Some(first) = other {
-                    findings.push(taken(&address, &alias.place, first));
-                } else if is_reserved(&address) {
-                    findings.push(
-                        Finding::error(
-                            "address-taken",
-                            &alias.place,
-                            format!("the address {address} belongs to a section of the site"),
-                        )
-                        .help("remove the alias"),
-                    );
-                } else {
-                    self.aliases.insert(address, (entry.address(), alias.place.clone()));
-                }
+    fn claim_aliases(&mut self, record: &dyn Record, findings: &mut Vec<Finding>) {
+        for alias in &record.common().aliases {
+            let address = alias_address(&alias.value);
+            let Some(address) = address else {
+                findings.push(
+                    Finding::error("bad-alias", &alias.place, format!("“{}” is not an address of this site", alias.value))
+                        .help("write the older address without the name of the website, like /partnerships/old-name/"),
+                );
+                continue;
+            };
+            let other = self
+                .pages
+                .get(&address)
+                .or_else(|| self.aliases.get(&address).map(|(_, place)| place));
+            if let Some(first) = other {
+                findings.push(taken(&address, &alias.place, first));
+            } else if is_reserved(&address) {
+                findings.push(reserved(&address, &alias.place).help("remove the alias"));
+            } else {
+                self.aliases.insert(address, (record.address(), alias.place.clone()));
             }
         }
     }
 }
 
+fn reserved(address: &SitePath, place: &Place) -> Finding {
+    let message = format!("the address {address} belongs to a section of the site");
+    Finding::error("address-taken", place, message)
+}
+
 fn is_reserved(address: &SitePath) -> bool {
     let steps: Vec<&str> = address.as_str().trim_end_matches('/').split('/').collect();
     match steps[..] {
-        [section] => SECTIONS.contains(&section),
-        ["assets", ..] => true,
-        ["spending", part, ..] => SPENDING.contains(&part),
-        _ => false,
+        [section] => is_section(section),
+        ["assets" | "topics", ..] => true,
+        [folder, part, ..] => AMONG.contains(&(folder, part)),
+        [] => false,
     }
+}
+
+fn is_section(first: &str) -> bool {
+    OWN.contains(&first)
+        || KindInfo::in_folder(first).is_some_and(|kind| kind.folder != Page::FOLDER)
+        || Section::ALL.iter().any(|section| section.folder() == first)
 }
 
 fn taken(address: &SitePath, place: &Place, first: &Place) -> Finding {

@@ -1,20 +1,22 @@
 //! What only shows when records are seen together.
 
-use std::collections::BTreeSet;
+mod every_record;
 
 use super::Register;
-use crate::finding::{Finding, Place};
-use crate::record::{At, Kind, Life, Member, Mention, Partnership, Saving, Seat};
-use crate::register::{Collection, Entry};
+use crate::finding::Finding;
+use crate::record::{
+    At, Contract, Life, Member, Organisation, Partnership, Programme, Saving, Seat, SharedService,
+};
+use crate::register::Entry;
 use crate::value::{FuzzyDate, Known, Money, Slug};
 
 /// Checks all records against each other.
 pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
-    for entry in register.partnerships.iter() {
+    for entry in register.all::<Partnership>().iter() {
         check_partnership(entry, findings);
         check_succession(register, entry, findings);
     }
-    for entry in register.shared_services.iter() {
+    for entry in register.all::<SharedService>().iter() {
         entry.record.life.iter().for_each(|life| check_life(life, findings));
         for partner in &entry.record.partners {
             in_order(&partner.from, &partner.to, findings);
@@ -23,23 +25,18 @@ pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
             check_parts(saving, findings);
         }
     }
-    for entry in register.organisations.iter() {
+    for entry in register.all::<Organisation>().iter() {
         in_order(&entry.record.created, &entry.record.ended, findings);
     }
-    let linked = Linked::of(register.mentions());
-    check_each(
-        register,
-        &register.organisations,
-        &linked,
-        |o| !o.supplier_names.is_empty(),
-        findings,
-    );
-    check_each(register, &register.partnerships, &linked, |_| false, findings);
-    check_each(register, &register.shared_services, &linked, |_| false, findings);
-    check_each(register, &register.areas, &linked, |_| false, findings);
-    check_reviews(register, &register.payment_lists, findings);
-    check_reviews(register, &register.stories, findings);
-    check_reviews(register, &register.pages, findings);
+    for entry in register.all::<Contract>().iter() {
+        in_order(&entry.record.start, &entry.record.end, findings);
+    }
+    for entry in register.all::<Programme>().iter() {
+        for step in &entry.record.stages {
+            in_order(&step.from, &step.to, findings);
+        }
+    }
+    every_record::check(register, findings);
 }
 
 type Date = Known<At<FuzzyDate>>;
@@ -167,8 +164,11 @@ fn reaches(register: &Register, from: &Slug, to: &Slug) -> bool {
             continue;
         }
         seen.push(slug);
-        let successors =
-            register.partnerships.get(slug).into_iter().flat_map(|p| &p.record.life.successors);
+        let successors = register
+            .all::<Partnership>()
+            .get(slug)
+            .into_iter()
+            .flat_map(|p| &p.record.life.successors);
         next.extend(successors.map(crate::value::Reference::slug));
     }
     false
@@ -182,73 +182,5 @@ fn check_parts(saving: &Saving, findings: &mut Vec<Finding>) {
             Finding::error("saving-parts", &saving.amount.place, message)
                 .help("check the parts and the amount against the source"),
         );
-    }
-}
-
-/// Which records name others or are named by others.
-struct Linked<'a> {
-    files: BTreeSet<&'a str>,
-    records: BTreeSet<(&'static str, &'a Slug)>,
-}
-
-impl<'a> Linked<'a> {
-    fn of(mentions: &'a [Mention]) -> Self {
-        Self {
-            files: mentions.iter().map(|m| m.place.file().path()).collect(),
-            records: mentions.iter().map(|m| (m.folder, &m.slug)).collect(),
-        }
-    }
-
-    fn has<K: Kind>(&self, entry: &Entry<K>) -> bool {
-        self.files.contains(entry.file.path()) || self.records.contains(&(K::FOLDER, &entry.slug))
-    }
-}
-
-fn check_each<K: Kind + Send>(
-    register: &Register,
-    records: &Collection<K>,
-    linked: &Linked<'_>,
-    otherwise: impl Fn(&K) -> bool,
-    findings: &mut Vec<Finding>,
-) {
-    check_reviews(register, records, findings);
-    for entry in records.iter() {
-        let place = Place::whole(&entry.file);
-        if entry.record.common().sources.is_empty() {
-            findings.push(
-                Finding::warning("no-source", &place, format!("{} names no source", entry.name()))
-                    .help("add sources: with the title of the document or page that says so"),
-            );
-        }
-        if !linked.has(entry) && !otherwise(&entry.record) {
-            findings.push(
-                Finding::note(
-                    "not-linked",
-                    &place,
-                    format!("nothing links {} to any other record", entry.name()),
-                )
-                .help("name the areas, members or partners that belong to it"),
-            );
-        }
-    }
-}
-
-fn check_reviews<K: Kind + Send>(
-    register: &Register,
-    records: &Collection<K>,
-    findings: &mut Vec<Finding>,
-) {
-    for entry in records.iter() {
-        let Some(due) = &entry.record.common().review_due else { continue };
-        if due.latest().is_some_and(|last| last < register.edition.as_at) {
-            findings.push(
-                Finding::warning(
-                    "review-overdue",
-                    &due.place,
-                    format!("the review of {} was due in {due}", entry.name()),
-                )
-                .help("look at the facts again, then write when they should be looked at next"),
-            );
-        }
     }
 }

@@ -1,14 +1,17 @@
 //! The records of one kind, by name.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place, SourceFile};
-use crate::record::{FromNode, Hidden, Kind, Mention, Reader};
+use crate::record::{
+    Common, FromNode, Hidden, Kind, KindInfo, Mention, Named, Reader, SeenField, Written,
+};
 use crate::source::{ContentFile, Markdown, split_front_matter, yaml};
-use crate::value::{Mistake, SitePath, Slug};
+use crate::value::{FuzzyDate, Mistake, SitePath, Slug};
 
 /// A record with its name and its file.
 #[derive(Debug, Clone)]
@@ -46,6 +49,83 @@ pub fn address_of(folder: &str, slug: &Slug) -> SitePath {
     }
 }
 
+/// A record of any kind, seen without its type.
+pub trait Record: Send + Sync {
+    /// What there is to know about its kind.
+    fn kind(&self) -> &'static KindInfo;
+    /// Its name: the file's, without its ending.
+    fn slug(&self) -> &Slug;
+    /// The name that residents read.
+    fn name(&self) -> &str;
+    /// The address of its page.
+    fn address(&self) -> SitePath;
+    /// The path of its file inside the content folder.
+    fn path(&self) -> &str;
+    /// Its file.
+    fn file(&self) -> &Arc<SourceFile>;
+    /// What all kinds share.
+    fn common(&self) -> &Common;
+    /// Its fields with their values, those that all kinds share at the end.
+    fn fields(&self) -> Vec<SeenField<'_>>;
+    /// The text below the front matter, of a record in Markdown.
+    fn body(&self) -> Option<&Markdown>;
+    /// The day before which it is kept out.
+    fn published(&self) -> Option<FuzzyDate>;
+    /// When what it tells of happened.
+    fn happened(&self) -> Option<FuzzyDate>;
+    /// The record as data.
+    fn data(&self) -> serde_json::Value;
+    /// The entry itself, for those who know its type.
+    fn as_any(&self) -> &dyn Any;
+
+    /// The folder of its kind and its name.
+    fn named(&self) -> Named {
+        (self.kind().folder, self.slug().clone())
+    }
+}
+
+impl<K: Kind> Record for Entry<K> {
+    fn kind(&self) -> &'static KindInfo {
+        KindInfo::of::<K>()
+    }
+    fn slug(&self) -> &Slug {
+        &self.slug
+    }
+    fn name(&self) -> &str {
+        self.record.name()
+    }
+    fn address(&self) -> SitePath {
+        address_of(K::FOLDER, &self.slug)
+    }
+    fn path(&self) -> &str {
+        &self.path
+    }
+    fn file(&self) -> &Arc<SourceFile> {
+        &self.file
+    }
+    fn common(&self) -> &Common {
+        self.record.common()
+    }
+    fn fields(&self) -> Vec<SeenField<'_>> {
+        self.record.seen_fields()
+    }
+    fn body(&self) -> Option<&Markdown> {
+        self.body.as_ref()
+    }
+    fn published(&self) -> Option<FuzzyDate> {
+        self.record.published()
+    }
+    fn happened(&self) -> Option<FuzzyDate> {
+        self.record.happened()
+    }
+    fn data(&self) -> serde_json::Value {
+        serde_json::to_value(&self.record).unwrap_or_default()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
 /// All records of a kind, sorted by name.
 #[derive(Debug, Clone)]
 pub struct Collection<K> {
@@ -58,7 +138,39 @@ impl<K> Default for Collection<K> {
     }
 }
 
-impl<K: Kind + Send> Collection<K> {
+/// A collection of records of any kind.
+pub(super) trait Shelf: Send + Sync {
+    /// The folder of the kind.
+    fn folder(&self) -> &'static str;
+    /// All records, by name of file.
+    fn records(&self) -> Box<dyn Iterator<Item = &dyn Record> + '_>;
+    /// The record with this name.
+    fn record(&self, slug: &Slug) -> Option<&dyn Record>;
+    /// Takes hidden records out.
+    fn hide(&mut self, hidden: &Hidden);
+    /// The collection itself, for those who know its type.
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<K: Kind> Shelf for Collection<K> {
+    fn folder(&self) -> &'static str {
+        K::FOLDER
+    }
+    fn records(&self) -> Box<dyn Iterator<Item = &dyn Record> + '_> {
+        Box::new(self.entries.values().map(|entry| entry as &dyn Record))
+    }
+    fn record(&self, slug: &Slug) -> Option<&dyn Record> {
+        self.entries.get(slug).map(|entry| entry as &dyn Record)
+    }
+    fn hide(&mut self, hidden: &Hidden) {
+        self.entries.retain(|slug, _| !hidden.contains(&(K::FOLDER, slug.clone())));
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl<K: Kind> Collection<K> {
     /// Reads the files of the kind's folder. Files are read in parallel; findings and mentions
     /// come out in the order of the files.
     pub(super) fn read(
@@ -67,7 +179,7 @@ impl<K: Kind + Send> Collection<K> {
         findings: &mut Vec<Finding>,
         mentions: &mut Vec<Mention>,
     ) -> Self {
-        let markdown = matches!(K::FOLDER, "stories" | "pages");
+        let markdown = K::WRITTEN == Written::Markdown;
         let own = |f: &&ContentFile| {
             f.folder() == K::FOLDER && (f.ending() == "md") == markdown && f.ending() != "csv"
         };
@@ -83,19 +195,6 @@ impl<K: Kind + Send> Collection<K> {
             }
         }
         collection
-    }
-
-    /// The names of the records that meet a condition.
-    pub(super) fn named(
-        &self,
-        meets: impl Fn(&Entry<K>) -> bool,
-    ) -> impl Iterator<Item = (&'static str, Slug)> {
-        self.entries.values().filter(move |e| meets(e)).map(|e| (K::FOLDER, e.slug.clone()))
-    }
-
-    /// Takes hidden records out.
-    pub(super) fn hide(&mut self, hidden: &Hidden) {
-        self.entries.retain(|slug, _| !hidden.contains(&(K::FOLDER, slug.clone())));
     }
 
     fn insert(&mut self, entry: Entry<K>, findings: &mut Vec<Finding>) {
@@ -122,11 +221,6 @@ impl<K> Collection<K> {
         self.entries.values()
     }
 
-    /// The names.
-    pub fn slugs(&self) -> impl Iterator<Item = &Slug> {
-        self.entries.keys()
-    }
-
     /// How many.
     pub fn len(&self) -> usize {
         self.entries.len()
@@ -141,6 +235,7 @@ impl<K> Collection<K> {
 fn read_entry<K: Kind>(file: &ContentFile, hidden: &Arc<Hidden>) -> (Reader, Option<Entry<K>>) {
     let mut reader = Reader::hiding(hidden);
     let slug = file_slug(file, &mut reader);
+    let mut reader = reader.of(K::FOLDER, slug.as_ref());
     let (record, body) = read_record(file, &mut reader);
     let entry = record.zip(slug).map(|(record, slug)| Entry {
         slug,

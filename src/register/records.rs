@@ -1,17 +1,17 @@
 //! All records as they are read, before anything is known about how they belong together.
 
-use std::collections::BTreeSet;
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Collection, Entry};
+use super::collection::Shelf;
+use super::{Collection, Entry, Record};
 use crate::finding::Finding;
-use crate::record::{
-    Area, Hidden, Kind, Mention, Organisation, Page, Partnership, PaymentList, SharedService, Story,
-};
+use crate::record::{Hidden, Kind, Mention, PaymentList, Private, Story, for_all_kinds};
 use crate::source::ContentFile;
-use crate::value::FuzzyDate;
+use crate::value::{FuzzyDate, Slug};
 
 /// Which edition of the content is shown.
 #[derive(Debug, Clone, Copy)]
@@ -23,33 +23,41 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Why a record is not published in this edition, if it is not: it is a draft, or its day has
-    /// not come.
-    pub fn withheld<K: Kind>(&self, record: &K) -> Option<String> {
+    /// Why a record is not published in this edition, if it is not: it is a draft, its day has not
+    /// come, or the consent of the person it tells of has expired.
+    pub fn withheld(&self, record: &dyn Record) -> Option<String> {
         let common = record.common();
         if common.draft == Some(true) {
             return Some("This is a draft.".to_owned());
         }
         let stated = common.publish_on.as_ref().map(|day| day.value);
-        let days = stated.into_iter().chain(record.dated());
+        let days = stated.into_iter().chain(record.published());
         let early = |day: &FuzzyDate| day.earliest().is_some_and(|first| first > self.as_at);
-        days.filter(early).map(|day| format!("This will be published on {day}.")).next()
+        let soon = days.filter(early).map(|day| format!("This will be published on {day}.")).next();
+        soon.or_else(|| self.consent_expired(record))
+    }
+
+    fn consent_expired(&self, record: &dyn Record) -> Option<String> {
+        let story = record.as_any().downcast_ref::<Entry<Story>>()?;
+        let Private(consent) = story.record.consent.as_ref()?;
+        let over = consent.expires.latest().is_some_and(|last| last < self.as_at);
+        over.then(|| format!("The consent to this story ended on {}.", consent.expires))
     }
 }
 
-/// The records of all kinds.
-#[derive(Debug, Default)]
+/// The records of all kinds, each kind in a collection of its own.
 pub(super) struct Records {
-    pub(super) organisations: Collection<Organisation>,
-    pub(super) partnerships: Collection<Partnership>,
-    pub(super) shared_services: Collection<SharedService>,
-    pub(super) areas: Collection<Area>,
-    pub(super) payment_lists: Collection<PaymentList>,
-    pub(super) stories: Collection<Story>,
-    pub(super) pages: Collection<Page>,
+    shelves: Vec<Box<dyn Shelf>>,
+    by_type: BTreeMap<TypeId, usize>,
     pub(super) mentions: Vec<Mention>,
     /// The CSV files of lists that are kept out.
     pub(super) csv_kept_out: BTreeSet<String>,
+}
+
+impl std::fmt::Debug for Records {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.iter().map(Record::named)).finish()
+    }
 }
 
 impl Records {
@@ -75,45 +83,62 @@ impl Records {
     }
 
     fn read_once(files: &[ContentFile], hidden: &Arc<Hidden>, findings: &mut Vec<Finding>) -> Self {
-        let mut mentions = Vec::new();
-        Self {
-            organisations: Collection::read(files, hidden, findings, &mut mentions),
-            partnerships: Collection::read(files, hidden, findings, &mut mentions),
-            shared_services: Collection::read(files, hidden, findings, &mut mentions),
-            areas: Collection::read(files, hidden, findings, &mut mentions),
-            payment_lists: Collection::read(files, hidden, findings, &mut mentions),
-            stories: Collection::read(files, hidden, findings, &mut mentions),
-            pages: Collection::read(files, hidden, findings, &mut mentions),
-            mentions,
+        let mut records = Self {
+            shelves: Vec::new(),
+            by_type: BTreeMap::new(),
+            mentions: Vec::new(),
             csv_kept_out: BTreeSet::new(),
+        };
+        macro_rules! read_all {
+            ($($kind:ident),*) => { $(
+                records.read_kind::<crate::record::$kind>(files, hidden, findings);
+            )* };
         }
+        for_all_kinds!(read_all);
+        records
+    }
+
+    fn read_kind<K: Kind>(
+        &mut self,
+        files: &[ContentFile],
+        hidden: &Arc<Hidden>,
+        findings: &mut Vec<Finding>,
+    ) {
+        let collection = Collection::<K>::read(files, hidden, findings, &mut self.mentions);
+        self.by_type.insert(TypeId::of::<K>(), self.shelves.len());
+        self.shelves.push(Box::new(collection));
+    }
+
+    /// The records of a kind.
+    pub(super) fn of<K: Kind>(&self) -> &Collection<K> {
+        let shelf = self.by_type.get(&TypeId::of::<K>()).map(|number| &self.shelves[*number]);
+        shelf.and_then(|shelf| shelf.as_any().downcast_ref()).expect("every kind has a collection")
+    }
+
+    /// The records in a folder.
+    pub(super) fn in_folder(&self, folder: &str) -> impl Iterator<Item = &dyn Record> {
+        let shelf = self.shelves.iter().find(move |shelf| shelf.folder() == folder);
+        shelf.into_iter().flat_map(|shelf| shelf.records())
+    }
+
+    /// The record with this name.
+    pub(super) fn find(&self, folder: &str, slug: &Slug) -> Option<&dyn Record> {
+        self.shelves.iter().find(|shelf| shelf.folder() == folder)?.record(slug)
+    }
+
+    /// All records.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &dyn Record> {
+        self.shelves.iter().flat_map(|shelf| shelf.records())
     }
 
     /// The records that this edition keeps out.
     fn hidden(&self, edition: Edition) -> Hidden {
-        fn out<K: Kind>(edition: Edition) -> impl Fn(&Entry<K>) -> bool {
-            move |entry| edition.withheld(&entry.record).is_some()
-        }
-        let mut hidden: Hidden = self.organisations.named(out(edition)).collect();
-        hidden.extend(self.partnerships.named(out(edition)));
-        hidden.extend(self.shared_services.named(out(edition)));
-        hidden.extend(self.areas.named(out(edition)));
-        hidden.extend(self.payment_lists.named(out(edition)));
-        hidden.extend(self.stories.named(out(edition)));
-        hidden.extend(self.pages.named(out(edition)));
-        hidden
+        self.iter().filter(|r| edition.withheld(*r).is_some()).map(Record::named).collect()
     }
 
     fn hide(&mut self, hidden: &Hidden) {
-        let out = |e: &&Entry<PaymentList>| hidden.contains(&(PaymentList::FOLDER, e.slug.clone()));
-        let lists = self.payment_lists.iter().filter(out);
+        let lists = self.of::<PaymentList>().iter().filter(|e| hidden.contains(&e.named()));
         self.csv_kept_out = lists.filter_map(|e| e.record.csv_path(&e.path)).collect();
-        self.organisations.hide(hidden);
-        self.partnerships.hide(hidden);
-        self.shared_services.hide(hidden);
-        self.areas.hide(hidden);
-        self.payment_lists.hide(hidden);
-        self.stories.hide(hidden);
-        self.pages.hide(hidden);
+        self.shelves.iter_mut().for_each(|shelf| shelf.hide(hidden));
     }
 }

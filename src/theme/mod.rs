@@ -16,7 +16,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::finding::Finding;
-use crate::page::{Link, Page, Plan};
+use crate::page::{Link, Page};
 use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
 use crate::value::SitePath;
@@ -54,6 +54,7 @@ impl Theme {
     pub fn load(
         overrides: &Path,
         register: &Register,
+        sections: &[Link],
         base_url: &str,
         findings: &mut Vec<Finding>,
     ) -> Option<Self> {
@@ -72,7 +73,7 @@ impl Theme {
             language: register.site.language.as_deref().unwrap_or("en-GB"),
             licence: &register.site.licence,
             contact: &register.site.contact,
-            sections: Plan::sections(register),
+            sections: sections.to_vec(),
             header: menu(register, Menu::Header),
             footer: menu(register, Menu::Footer),
             as_at: crate::page::day_words(register.edition.as_at),
@@ -93,7 +94,13 @@ impl Theme {
         let mut context = Context::new();
         context.insert("page", page);
         context.insert("here", page.path.as_str());
-        self.render(page.view.template(), &context)
+        let named = page.view.template();
+        let general = page.view.general_template().filter(|_| !self.has(named));
+        self.render(general.unwrap_or(named), &context)
+    }
+
+    fn has(&self, template: &str) -> bool {
+        self.tera.get_template_names().any(|name| name == template)
     }
 
     /// Fills in a template that is no page, such as the feed.
@@ -118,5 +125,5 @@ impl Theme {
 
 fn menu(register: &Register, menu: Menu) -> Vec<Link> {
     let own = |e: &&Entry<TextPage>| e.record.menu == Some(menu);
-    register.pages.iter().filter(own).map(Link::record).collect()
+    register.all::<TextPage>().iter().filter(own).map(|entry| Link::record(entry)).collect()
 }

@@ -152,7 +152,7 @@ pub(super) fn bare_reason<T: FromNode>(node: &Node, group: &Place) -> Option<Fin
         Shape::Reference(_) | Shape::Related(_) => "bad-reference",
         Shape::Money => "bad-money",
         Shape::Date => "bad-date",
-        Shape::Number => "bad-number",
+        Shape::Number | Shape::Quantity => "bad-number",
         Shape::WebAddress => "bad-address",
         Shape::List(_) | Shape::Group(_) => "wrong-shape",
         Shape::Text | Shape::LongText | Shape::Truth | Shape::Choice(_) | Shape::OrReason(_) => {

@@ -1,14 +1,18 @@
 //! Values that are written in words: text, amounts, dates, numbers, names of records.
 
 use super::{FromNode, Reader, words};
-use crate::record::{Kind, Shape};
+use crate::record::{Kind, Seen, Shape};
 use crate::source::Markdown;
 use crate::source::yaml::Node;
-use crate::value::{FuzzyDate, Mistake, Money, Reference, Slug};
+use crate::value::{FuzzyDate, Mistake, Money, Quantity, Reference, Slug};
 
 impl FromNode for String {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         words(node, "text", reader).map(str::to_owned)
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Text(self)
     }
 
     fn shape() -> Shape {
@@ -20,6 +24,10 @@ impl FromNode for Markdown {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         words(node, "text", reader)
             .map(|text| Self { text: text.to_owned(), place: node.place.clone() })
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::LongText(self)
     }
 
     fn shape() -> Shape {
@@ -50,6 +58,10 @@ impl FromNode for Money {
         parsed(node, "an amount", "bad-money", reader)
     }
 
+    fn seen(&self) -> Seen<'_> {
+        Seen::Money(*self)
+    }
+
     fn shape() -> Shape {
         Shape::Money
     }
@@ -60,8 +72,26 @@ impl FromNode for FuzzyDate {
         parsed(node, "a date", "bad-date", reader)
     }
 
+    fn seen(&self) -> Seen<'_> {
+        Seen::Date(*self)
+    }
+
     fn shape() -> Shape {
         Shape::Date
+    }
+}
+
+impl FromNode for Quantity {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        parsed(node, "a number", "bad-number", reader)
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Quantity(*self)
+    }
+
+    fn shape() -> Shape {
+        Shape::Quantity
     }
 }
 
@@ -79,6 +109,10 @@ impl FromNode for bool {
         }
     }
 
+    fn seen(&self) -> Seen<'_> {
+        Seen::Truth(*self)
+    }
+
     fn shape() -> Shape {
         Shape::Truth
     }
@@ -93,6 +127,10 @@ impl FromNode for usize {
             .map_err(mistake)
             .map_err(|m| reader.mistake("bad-number", &node.place, &m))
             .ok()
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Number(*self)
     }
 
     fn shape() -> Shape {
@@ -119,6 +157,10 @@ impl<K: Kind> FromNode for Reference<K> {
         let slug: Slug = written.parse().map_err(report).ok()?;
         reader.mention(K::FOLDER, &slug, &node.place)?;
         Some(Self::new(slug, node.place.clone()))
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Record { folder: K::FOLDER, slug: self.slug() }
     }
 
     fn shape() -> Shape {

@@ -3,15 +3,14 @@
 //! The fields follow the list of expenditure over £500 of the Local Government Transparency Code
 //! 2015 (England), paragraph 28.
 
-use super::common::Common;
-use super::macros::record;
-use super::reader::At;
-use super::{Kind, Organisation};
-use crate::value::{FuzzyDate, Money, Reference};
+use crate::record::prelude::*;
 
-record! {
+kind! {
+    in "spending", one "list of payments", many "lists of payments",
+    also ["payments", "payment", "payment list", "spending list"], section Money, written Yaml;
+
     /// Payments by one organisation, as it published them.
-    pub struct PaymentList with common: Common {
+    pub struct PaymentList {
         /// The name of the list, such as Devon County Council, payments over £500, November 2025.
         name: String,
         /// The organisation that paid: the name of its file.
@@ -86,16 +85,5 @@ impl PaymentList {
     pub fn csv_path(&self, path: &str) -> Option<String> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         self.csv.as_ref().map(|csv| format!("{folder}/{}", csv.value))
-    }
-}
-
-impl Kind for PaymentList {
-    const FOLDER: &'static str = "spending";
-    const ONE: &'static str = "list of payments";
-    fn name(&self) -> &str {
-        &self.name
-    }
-    fn common(&self) -> &Common {
-        &self.common
     }
 }

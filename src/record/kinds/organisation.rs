@@ -1,20 +1,17 @@
 //! Organisations: councils, police, health bodies, companies, charities.
 
-use super::common::{Common, WebAddress};
-use super::macros::{choice, record};
-use super::reader::At;
-use super::{Area, Kind};
-use crate::value::{FuzzyDate, Known, Reference};
+use crate::record::prelude::*;
 
-record! {
+kind! {
+    in "organisations", one "organisation", many "organisations",
+    also ["organization", "body", "council"], section Decide, written Yaml;
+
     /// A body that takes part in partnerships, shares services, pays or is paid.
-    pub struct Organisation with common: Common {
+    pub struct Organisation {
         /// The full name.
         name: String,
         /// What sort of body it is.
         kind: OrganisationKind,
-        /// The areas it serves.
-        areas: Vec<Reference<Area>>,
         /// The body it belongs to.
         parent: Option<Reference<Organisation>>,
         /// The bodies that own it.
@@ -61,16 +58,5 @@ choice! {
         PublicBody = "other public body",
         /// None of these.
         Other = "other",
-    }
-}
-
-impl Kind for Organisation {
-    const FOLDER: &'static str = "organisations";
-    const ONE: &'static str = "organisation";
-    fn name(&self) -> &str {
-        &self.name
-    }
-    fn common(&self) -> &Common {
-        &self.common
     }
 }

@@ -1,15 +1,13 @@
 //! Partnerships: who sits together, on what basis, what for, and for how long.
 
-use super::common::{Common, WebAddress};
-use super::macros::{choice, record};
-use super::reader::At;
-use super::{Area, Kind, Organisation};
-use crate::source::Markdown;
-use crate::value::{FuzzyDate, Known, Reference};
+use crate::record::prelude::*;
 
-record! {
+kind! {
+    in "partnerships", one "partnership", many "partnerships",
+    also ["board", "committee"], section Decide, written Yaml;
+
     /// Bodies that work together.
-    pub struct Partnership with common: Common {
+    pub struct Partnership {
         /// The full name.
         name: String,
         /// What sort of partnership it is.
@@ -18,16 +16,20 @@ record! {
         basis: Known<Basis>,
         /// The law that requires or allows it.
         legal_basis: Option<String>,
-        /// The areas it works for.
-        areas: Vec<Reference<Area>>,
         /// From when to when it existed, and what followed.
         life: Life,
         /// What it is for.
         purpose: Option<Markdown>,
         /// What it has set itself to do, in its own order.
         priorities: Vec<String>,
-        /// The principles that its members agreed to.
-        principles: Vec<Principle>,
+        /// How often it meets.
+        meets: Known<String>,
+        /// The organisation that does its paperwork.
+        secretariat: Option<Reference<Organisation>>,
+        /// Whether other organisations may join: yes, no or by discussion.
+        accepts_new_members: Known<Openness>,
+        /// What happened after it ended, in plain words.
+        what_happened_next: Option<String>,
         /// Who sits on it.
         members: Vec<Member>,
         /// Its own page on the web.
@@ -46,18 +48,6 @@ record! {
         reason: Option<String>,
         /// The partnerships that took over from it.
         successors: Vec<Reference<Partnership>>,
-    }
-}
-
-record! {
-    /// Something that the members agreed to.
-    pub struct Principle {
-        /// The principle in plain words.
-        text: String,
-        /// When it was agreed.
-        agreed: Known<FuzzyDate>,
-        /// The document's own words, briefly.
-        quote: Option<String>,
     }
 }
 
@@ -140,16 +130,5 @@ impl Seat {
     /// Until when it was held: the seat's own date, or the member's where it has none.
     pub fn to_or<'a>(&'a self, member: &'a Member) -> &'a Known<At<FuzzyDate>> {
         if matches!(self.to, Known::Unknown) { &member.to } else { &self.to }
-    }
-}
-
-impl Kind for Partnership {
-    const FOLDER: &'static str = "partnerships";
-    const ONE: &'static str = "partnership";
-    fn name(&self) -> &str {
-        &self.name
-    }
-    fn common(&self) -> &Common {
-        &self.common
     }
 }

@@ -1,14 +1,13 @@
 //! Areas: counties, districts, towns, localities.
 
-use super::Kind;
-use super::common::Common;
-use super::macros::{choice, record};
-use crate::source::Markdown;
-use crate::value::Reference;
+use crate::record::prelude::*;
 
-record! {
+kind! {
+    in "areas", one "area", many "areas",
+    also ["place", "locality"], section Places, written Yaml;
+
     /// A place for which something is decided or done.
-    pub struct Area with common: Common {
+    pub struct Area {
         /// The name.
         name: String,
         /// What sort of place it is.
@@ -17,8 +16,28 @@ record! {
         parent: Option<Reference<Area>>,
         /// Its code in the list of the Office for National Statistics, such as E10000013.
         gss_code: Option<String>,
+        /// The partnership that decides for it together.
+        board: Option<Reference<Partnership>>,
+        /// How residents can take part.
+        how_to_take_part: Option<String>,
+        /// How many people live there.
+        population: Option<Population>,
+        /// Where its tile stands on a map of tiles: column and row, such as B3.
+        tile: Option<At<String>>,
         /// What is tried and decided here.
         about: Option<Markdown>,
+    }
+}
+
+record! {
+    /// How many people live in a place.
+    pub struct Population {
+        /// How many.
+        count: Quantity,
+        /// When.
+        year: FuzzyDate,
+        /// Who says so.
+        source: Option<Source>,
     }
 }
 
@@ -35,16 +54,5 @@ choice! {
         Town = "town",
         /// A part of a town.
         Neighbourhood = "neighbourhood",
-    }
-}
-
-impl Kind for Area {
-    const FOLDER: &'static str = "areas";
-    const ONE: &'static str = "area";
-    fn name(&self) -> &str {
-        &self.name
-    }
-    fn common(&self) -> &Common {
-        &self.common
     }
 }

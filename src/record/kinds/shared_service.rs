@@ -1,16 +1,13 @@
 //! Shared services: one service run for several bodies, and what that saves.
 
-use super::common::{Common, Source, WebAddress};
-use super::macros::{choice, record};
-use super::partnership::Life;
-use super::reader::At;
-use super::{Area, Kind, Organisation};
-use crate::source::Markdown;
-use crate::value::{FuzzyDate, Known, Money, Reference};
+use crate::record::prelude::*;
 
-record! {
+kind! {
+    in "shared-services", one "shared service", many "shared services",
+    also [], section Services, written Yaml;
+
     /// A service that several organisations share.
-    pub struct SharedService with common: Common {
+    pub struct SharedService {
         /// The name.
         name: String,
         /// What is shared.
@@ -19,8 +16,8 @@ record! {
         benefits: Known<Vec<Benefit>>,
         /// What it does, for residents.
         about: Option<Markdown>,
-        /// The areas it serves.
-        areas: Vec<Reference<Area>>,
+        /// The services it runs: the names of their files.
+        services: Vec<Reference<Service>>,
         /// From when to when it existed.
         life: Option<Life>,
         /// The organisation that hosts it.
@@ -209,16 +206,5 @@ choice! {
         Achieved = "achieved",
         /// Checked by an auditor.
         Audited = "audited",
-    }
-}
-
-impl Kind for SharedService {
-    const FOLDER: &'static str = "shared-services";
-    const ONE: &'static str = "shared service";
-    fn name(&self) -> &str {
-        &self.name
-    }
-    fn common(&self) -> &Common {
-        &self.common
     }
 }

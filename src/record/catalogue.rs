@@ -1,12 +1,11 @@
 //! All kinds of record in one list: for schemas, new records and the data dictionary.
 
+use std::sync::LazyLock;
+
 use super::common::Common;
 use super::reader::Fields;
 use super::shape::{Field, Shape, Word};
-use super::{
-    Area, ChartBlock, Kind, Organisation, Page, Partnership, PaymentList, SharedService, Site,
-    Story,
-};
+use super::{ChartBlock, Kind, Section, Site};
 
 /// How a kind is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +31,8 @@ pub struct KindInfo {
     pub many: &'static str,
     /// Other names by which people call it.
     pub also: &'static [&'static str],
+    /// The part of the site to which it belongs.
+    pub section: Section,
     /// What it is.
     pub about: &'static str,
     /// How it is written down.
@@ -54,24 +55,21 @@ pub const REASONS: [Word; 6] = [
     Word { word: "n/a", meaning: "The same as not applicable." },
 ];
 
-/// All kinds, in the order in which they are explained.
-pub fn kinds() -> Vec<KindInfo> {
-    use Written::{Markdown, Yaml};
-    vec![
-        kind::<Partnership>("partnerships", &["board", "committee"], Yaml),
-        kind::<SharedService>("shared services", &["service"], Yaml),
-        kind::<Organisation>("organisations", &["organization", "body", "council"], Yaml),
-        kind::<Area>("areas", &["place"], Yaml),
-        kind::<PaymentList>(
-            "lists of payments",
-            &["payments", "payment", "payment list", "spending list"],
-            Yaml,
-        ),
-        kind::<Story>("stories", &["news"], Markdown),
-        kind::<Page>("pages", &[], Markdown),
-        apart::<Site>("site", "the site", Written::Site),
-        apart::<ChartBlock>("chart", "charts", Written::Block),
-    ]
+macro_rules! infos {
+    ($($kind:ident),*) => { vec![$(kind::<super::$kind>()),*] };
+}
+
+static KINDS: LazyLock<Vec<KindInfo>> = LazyLock::new(|| {
+    let mut all: Vec<KindInfo> = super::for_all_kinds!(infos);
+    all.sort_by_key(|kind| (kind.section, kind.folder));
+    all.push(apart::<Site>("site", "the site", Written::Site));
+    all.push(apart::<ChartBlock>("chart", "charts", Written::Block));
+    all
+});
+
+/// All kinds, in the order of the sections.
+pub fn kinds() -> &'static [KindInfo] {
+    &KINDS
 }
 
 /// The fields that every record in a folder may have.
@@ -84,12 +82,13 @@ pub fn shared_about() -> &'static str {
     Common::ABOUT.trim()
 }
 
-fn kind<K: Kind + Fields>(
-    many: &'static str,
-    also: &'static [&'static str],
-    written: Written,
-) -> KindInfo {
-    KindInfo { folder: K::FOLDER, also, ..apart::<K>(K::ONE, many, written) }
+fn kind<K: Kind>() -> KindInfo {
+    KindInfo {
+        folder: K::FOLDER,
+        also: K::ALSO,
+        section: K::SECTION,
+        ..apart::<K>(K::ONE, K::MANY, K::WRITTEN)
+    }
 }
 
 fn apart<T: Fields>(one: &'static str, many: &'static str, written: Written) -> KindInfo {
@@ -98,6 +97,7 @@ fn apart<T: Fields>(one: &'static str, many: &'static str, written: Written) -> 
         one,
         many,
         also: &[],
+        section: Section::News,
         about: T::ABOUT.trim(),
         written,
         fields: T::fields(),
@@ -132,11 +132,24 @@ impl KindInfo {
         all.chain(self.also.iter().copied())
     }
 
+    /// What there is to know about this kind.
+    ///
+    /// # Panics
+    /// Never: `for_all_kinds!` lists every kind.
+    pub fn of<K: Kind>() -> &'static Self {
+        Self::in_folder(K::FOLDER).expect("every kind is listed")
+    }
+
+    /// The kind whose records are in this folder.
+    pub fn in_folder(folder: &str) -> Option<&'static Self> {
+        kinds().iter().find(|kind| kind.has_folder() && kind.folder == folder)
+    }
+
     /// The kind with a folder that people call by this name.
-    pub fn called(name: &str) -> Option<Self> {
+    pub fn called(name: &str) -> Option<&'static Self> {
         let wanted = plain(name);
-        let is_called = |kind: &Self| kind.names().any(|name| plain(name) == wanted);
-        kinds().into_iter().filter(Self::has_folder).find(is_called)
+        let is_called = |kind: &&Self| kind.names().any(|name| plain(name) == wanted);
+        kinds().iter().filter(|kind| kind.has_folder()).find(is_called)
     }
 }
 
@@ -174,6 +187,7 @@ impl Shape {
                     .to_owned()
             }
             Self::Number => "a whole number".to_owned(),
+            Self::Quantity => "a number, such as 94.5 or 1,838".to_owned(),
             Self::Truth => "yes or no".to_owned(),
             Self::WebAddress => "a web address that begins with https:// or http://".to_owned(),
             Self::Choice(words) => {
@@ -184,7 +198,7 @@ impl Shape {
                 format!("the name of a file in {}, without its ending", in_folders(folders))
             }
             Self::Related(folders) => format!(
-                "the folder and the name of a record, such as partnerships/river-board; the folder is {}",
+                "the folder and the name of a record, such as partnerships/river-board; the folder is one of: {}",
                 folders.join(", ")
             ),
             Self::List(item) => match item.as_ref() {

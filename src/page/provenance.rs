@@ -1,0 +1,199 @@
+//! The end of every record's page: what belongs to it, where its facts come from, what changed.
+
+use serde::Serialize;
+
+use super::parts::{Link, SourceView};
+use super::section::Item;
+use super::shown::is_source;
+use super::{Content, topics};
+use crate::chart::capitalised;
+use crate::record::{Confidence, Contact, KindInfo, Seen, SeenField, Source};
+use crate::register::{Backlink, Record};
+
+/// What every record's page says at its end.
+#[derive(Debug, Serialize)]
+pub struct Provenance {
+    /// Where the facts come from.
+    pub sources: Vec<SourceView>,
+    /// When they were true.
+    pub as_at: Option<String>,
+    /// When somebody last looked whether they still hold.
+    pub last_checked: Option<String>,
+    /// When they are to be looked at again.
+    pub review_due: Option<String>,
+    /// How sure they are.
+    pub confidence: Option<&'static str>,
+    /// Subjects, each with its page.
+    pub topics: Vec<Link>,
+    /// The areas it is about.
+    pub areas: Vec<Link>,
+    /// Records that it names as belonging to it.
+    pub related: Vec<Link>,
+    /// Records that name it.
+    pub named_by: Vec<NamedBy>,
+    /// Whom to ask.
+    pub contact: Option<Contact>,
+    /// What was changed, the newest first.
+    pub changes: Vec<Item>,
+}
+
+/// Records of one kind that name a record in one field.
+#[derive(Debug, Serialize)]
+pub struct NamedBy {
+    /// "Promises: made by".
+    pub label: String,
+    /// The records.
+    pub links: Vec<Link>,
+}
+
+impl Provenance {
+    /// The end of a record's page. `shown` are the folders and fields of links that the page shows
+    /// elsewhere.
+    pub fn of(content: Content<'_>, record: &dyn Record, shown: &[(&str, &str)]) -> Self {
+        let common = record.common();
+        let register = content.register;
+        let related = common.related.iter().filter_map(|related| register.related(related));
+        let areas = common.areas.iter().filter_map(|area| register.refer(area));
+        let mut changes: Vec<_> = common.changes.iter().collect();
+        changes.sort_by_key(|change| std::cmp::Reverse(change.date.latest()));
+        Self {
+            sources: sources(record),
+            as_at: common.as_at.map(|date| date.to_string()),
+            last_checked: common.last_checked.map(|date| date.to_string()),
+            review_due: common.review_due.as_ref().map(ToString::to_string),
+            confidence: common.confidence.map(Confidence::word),
+            topics: common.topics.iter().filter_map(|topic| topics::link(topic)).collect(),
+            areas: areas.map(|area| Link::record(area)).collect(),
+            related: related.map(Link::record).collect(),
+            named_by: named_by(content, record, shown),
+            contact: common.contact.clone(),
+            changes: changes
+                .into_iter()
+                .map(|c| Item { lead: Some(c.date.to_string()), ..Item::text(&c.what) })
+                .collect(),
+        }
+    }
+}
+
+/// The record's own sources, then those that stand beside single facts, each once.
+fn sources(record: &dyn Record) -> Vec<SourceView> {
+    let mut all: Vec<SourceView> = record.common().sources.iter().map(SourceView::of).collect();
+    let mut inner = Vec::new();
+    let own = record.kind().own_fields().len();
+    let fields = record.fields();
+    for field in fields.iter().take(own) {
+        inside(field, &mut inner);
+    }
+    for source in inner {
+        if !all.contains(&source) {
+            all.push(source);
+        }
+    }
+    all
+}
+
+/// The sources within a field.
+fn inside(field: &SeenField<'_>, found: &mut Vec<SourceView>) {
+    match &field.seen {
+        Seen::Group(fields) if is_source(field) => found.push(SourceView::seen(fields)),
+        seen => within(seen, found),
+    }
+}
+
+fn within(seen: &Seen<'_>, found: &mut Vec<SourceView>) {
+    match seen {
+        Seen::Group(fields) => fields.iter().for_each(|field| inside(field, found)),
+        Seen::List(items) => items.iter().for_each(|item| within(item, found)),
+        _ => {}
+    }
+}
+
+/// Who names the record, by kind and field.
+fn named_by(content: Content<'_>, record: &dyn Record, shown: &[(&str, &str)]) -> Vec<NamedBy> {
+    let links = content.register.links.to(record);
+    let own = record.common();
+    let same = |a: &Backlink, b: &Backlink| (a.folder, a.field) == (b.folder, b.field);
+    let mut all = Vec::new();
+    for group in links.chunk_by(same) {
+        let Backlink { folder, field, .. } = group[0];
+        if shown.contains(&(folder, field)) {
+            continue;
+        }
+        let both_ways = |link: &&Backlink| {
+            let named = |r: &crate::record::Related| r.folder == link.folder && r.slug == link.slug;
+            !(field == "related" && own.related.iter().any(named))
+        };
+        let records = group
+            .iter()
+            .filter(both_ways)
+            .filter_map(|link| content.register.find(link.folder, &link.slug));
+        let links: Vec<Link> = records.map(Link::record).collect();
+        if !links.is_empty() {
+            all.push(NamedBy { label: label(folder, field), links });
+        }
+    }
+    all
+}
+
+/// "Promises: made by"; of records that only say that they belong together, "Promises".
+fn label(folder: &str, field: &str) -> String {
+    let Some(kind) = KindInfo::in_folder(folder) else { return String::new() };
+    let many = capitalised(kind.many);
+    let named = kind.fields.iter().find(|f| f.name == field).map(|f| f.label().to_lowercase());
+    match (field, named) {
+        ("related" | "areas", _) | (_, None) => many,
+        (_, Some(field)) => format!("{many}: {field}"),
+    }
+}
+
+/// The words that must be seen at the top of a page whose facts are not simply stated.
+pub(super) fn marks(record: &dyn Record) -> Vec<&'static str> {
+    let common = record.common();
+    let said = |source: &Source| source.confidence;
+    let all = common.confidence.into_iter().chain(common.sources.iter().filter_map(said));
+    let mut marks: Vec<&'static str> = all
+        .filter(|confidence| *confidence != Confidence::Stated)
+        .map(|confidence| match confidence {
+            Confidence::Stated => "",
+            Confidence::Inferred => "Partly inferred",
+            Confidence::Unclear => "Partly unclear",
+            Confidence::Disputed => "Disputed",
+            Confidence::Example => "Example figures",
+        })
+        .collect();
+    marks.sort_unstable();
+    marks.dedup();
+    marks
+}
+
+impl SourceView {
+    /// A source that stands beside a single fact.
+    fn seen(fields: &[SeenField<'_>]) -> Self {
+        let text = |name: &str| {
+            let field = fields.iter().find(|f| f.field.name == name)?;
+            match &field.seen {
+                Seen::Text(text) => Some((*text).to_owned()),
+                Seen::Date(date) => Some(date.to_string()),
+                Seen::Address(address) => Some(address.as_str().to_owned()),
+                _ => None,
+            }
+        };
+        let word =
+            fields.iter().find(|f| f.field.name == "confidence").and_then(|f| match f.seen {
+                Seen::Word(word) => Some(word),
+                _ => None,
+            });
+        Self {
+            title: text("title").unwrap_or_default(),
+            publisher: text("publisher"),
+            date: text("date"),
+            url: text("url"),
+            archived_url: text("archived_url"),
+            locator: text("locator"),
+            quote: text("quote"),
+            as_at: text("as_at"),
+            licence: text("licence"),
+            confidence: word,
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Every file must belong somewhere, so that nothing is left out unnoticed.
+
+use super::is_site;
+use crate::finding::{Finding, Place, nearest};
+use crate::record::{Dataset, Kind, KindInfo, PaymentList, Written, kinds};
+use crate::source::ContentFile;
+
+/// Says which files no kind of record reads.
+pub(super) fn check(files: &[ContentFile], findings: &mut Vec<Finding>) {
+    for file in files {
+        let kind = KindInfo::in_folder(file.folder());
+        if fits(file, kind) {
+            continue;
+        }
+        let place = Place::whole(&file.source);
+        findings.push(match kind {
+            Some(kind) => wrong_ending(&place, kind),
+            None => unknown_folder(&place, file.folder()),
+        });
+    }
+}
+
+/// Whether a kind reads a file of this folder and ending.
+fn fits(file: &ContentFile, kind: Option<&KindInfo>) -> bool {
+    let markdown = kind.is_some_and(|kind| kind.written == Written::Markdown);
+    match file.ending() {
+        "md" => markdown || file.stem() == "README",
+        "csv" => matches!(file.folder(), PaymentList::FOLDER | Dataset::FOLDER),
+        _ => kind.is_some() && !markdown || is_site(file),
+    }
+}
+
+fn wrong_ending(place: &Place, kind: &KindInfo) -> Finding {
+    let (folder, wanted) = (kind.folder, kind.ending());
+    Finding::error("wrong-ending", place, format!("files in {folder}/ end in .{wanted}"))
+        .help(format!("give the file the ending .{wanted}, or move it to another folder"))
+}
+
+fn unknown_folder(place: &Place, folder: &str) -> Finding {
+    let folders: Vec<&str> = kinds().iter().filter(|k| k.has_folder()).map(|k| k.folder).collect();
+    let help = match nearest(folder, folders.iter().copied()) {
+        Some(near) => format!("did you mean the folder {near}/?"),
+        None => format!("the folders are {}", folders.join(", ")),
+    };
+    Finding::error("unknown-folder", place, "this file is in no folder that Daylight reads")
+        .help(help)
+}
