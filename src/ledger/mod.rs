@@ -4,10 +4,12 @@
 //! finding. Totals count withheld payments; rankings never do.
 
 mod assemble;
+mod datasets;
 mod read;
 mod rows;
 mod summary;
 
+pub use datasets::{DatasetTable, DatasetValue, Datasets, next_due};
 pub use summary::{Group, Summary, Tally};
 
 use std::collections::BTreeSet;
@@ -33,6 +35,8 @@ pub struct Ledger {
     pub services: Vec<Party>,
     /// The sums of all payments.
     pub summary: Summary,
+    /// The tables of all datasets.
+    pub datasets: Datasets,
 }
 
 /// A list of payments.
@@ -137,6 +141,7 @@ impl Ledger {
         for entry in register.all::<PaymentList>().iter() {
             drafts.push(read::read_list(entry, folder, &mut readers, findings));
         }
+        let datasets = datasets::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);
         for file in folder.files.iter().filter(|f| f.ending() == "csv") {
             let described = readers.contains_key(&file.path) || kept_out(&file.path);
@@ -144,7 +149,7 @@ impl Ledger {
                 findings.push(unread(file));
             }
         }
-        assemble::assemble(drafts)
+        Self { datasets, ..assemble::assemble(drafts) }
     }
 
     /// The number of the supplier with this slug.

@@ -171,7 +171,7 @@ pub(super) fn has_broken_record(
     let beside = |path: &str| {
         path.rsplit_once('/').map(|(f, _)| f) == csv.path.rsplit_once('/').map(|(f, _)| f)
     };
-    let read = |path: &str| register.all::<PaymentList>().iter().any(|entry| entry.path == path);
+    let read = |path: &str| register.records().any(|record| record.path() == path);
     let broken = |file: &ContentFile| {
         let name = csv.path.rsplit('/').next().unwrap_or_default();
         file.ending() == "yaml"

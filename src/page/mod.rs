@@ -6,6 +6,7 @@
 mod charts;
 mod dictionary;
 mod gathered;
+mod glossary;
 mod home;
 mod hubs;
 mod mistakes;
@@ -29,6 +30,7 @@ mod stories;
 mod topics;
 mod views;
 
+pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView, day_words};
 pub use payments::table as payments_table;
@@ -149,9 +151,13 @@ impl View {
         let own: Vec<&Table> = match self {
             Self::OrganisationIndex(v) => vec![&v.table],
             Self::Organisation(v) => v.tables(),
-            Self::PartnershipIndex(v) => vec![&v.table],
-            Self::Partnership(v) => v.members.iter().collect(),
-            Self::SharedServiceIndex(v) => vec![&v.table],
+            Self::PartnershipIndex(v) => {
+                std::iter::once(&v.table).chain(section::tables(&v.more)).collect()
+            }
+            Self::Partnership(v) => v.members.iter().chain(section::tables(&v.more)).collect(),
+            Self::SharedServiceIndex(v) => {
+                std::iter::once(&v.table).chain(section::tables(&v.grid)).collect()
+            }
             Self::SharedService(v) => v.tables(),
             Self::Record(v) => v.tables(),
             Self::Index(v) => v.tables(),
@@ -175,6 +181,7 @@ impl View {
         match self {
             Self::Home(v) => v.chart.iter().collect(),
             Self::PartnershipIndex(v) => vec![&v.lifelines, &v.membership],
+            Self::SharedServiceIndex(v) => section::charts(&v.grid),
             Self::Spending(v) => vec![&v.months, &v.services, &v.suppliers],
             Self::Payments(v) => v.charts.iter().collect(),
             Self::Record(v) => v.charts(),

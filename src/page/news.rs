@@ -54,6 +54,9 @@ impl Feed {
     }
 }
 
+/// The sort of news of a change to a record.
+pub(super) const CHANGED: &str = "Changed";
+
 /// The newest first; of the same day, by address.
 pub(super) fn sort(items: &mut [News]) {
     items.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| a.to.cmp(&b.to)));
@@ -76,7 +79,7 @@ pub(super) fn news(content: Content<'_>, record: &dyn Record) -> Vec<News> {
     let summary = record.common().summary.clone();
     let happened = record.happened().and_then(|when| item(when, &one, summary));
     let changes = &record.common().changes;
-    let changes = changes.iter().filter_map(|c| item(c.date, "Changed", Some(c.what.clone())));
+    let changes = changes.iter().filter_map(|c| item(c.date, CHANGED, Some(c.what.clone())));
     let as_at = content.register.edition.as_at;
     happened.into_iter().chain(changes).filter(|news| news.day <= as_at).collect()
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Content;
 use super::parts::Link;
 use super::payments::{in_payments, spending, supplier_path};
-use crate::ledger::{Payment, Summary};
+use crate::ledger::{List, Tally};
 use crate::record::{Organisation, PaymentList};
 use crate::register::Entry;
 use crate::value::Slug;
@@ -34,11 +34,15 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
     if lists.is_empty() {
         return None;
     }
-    let own = |p: &&Payment| lists.iter().any(|l| l.slug == content.ledger.lists[p.list].slug);
-    let summary = Summary::of(content.ledger.payments.iter().filter(own));
+    let own = |list: &&List| lists.iter().any(|entry| entry.slug == list.slug);
+    let paid = content.ledger.lists.iter().filter(own);
+    let all = paid.fold(Tally::default(), |sum, list| Tally {
+        count: sum.count + list.count,
+        total: sum.total + list.total,
+    });
     Some(Paid {
         link: Link::new("Spending", spending()),
-        total: in_payments(summary.all),
+        total: in_payments(all),
         lists: lists.into_iter().map(|entry| Link::record(entry)).collect(),
     })
 }

@@ -6,10 +6,12 @@ use serde::Serialize;
 
 use super::parts::{Link, known_cell, links, named, record_cell, referred};
 use super::provenance::Provenance;
+use super::section::Section;
+use super::views::{as_at, history};
 use super::{Content, Fact, Prose, charts};
 use crate::chart::{Cell, Chart, Table, capitalised};
 use crate::finding::Finding;
-use crate::record::{Kind as _, Organisation, Partnership};
+use crate::record::{Event, Kind as _, Organisation, Partnership, Principle};
 use crate::register::{Entry, Status};
 
 /// All partnerships.
@@ -21,6 +23,8 @@ pub struct Index {
     pub lifelines: Chart,
     /// Who sits where.
     pub membership: Chart,
+    /// What happened to those that ended, and the pages of years.
+    pub more: Vec<Section>,
 }
 
 /// One partnership.
@@ -48,13 +52,22 @@ pub struct PartnershipView {
     pub predecessors: Vec<Link>,
     /// What came after it.
     pub successors: Vec<Link>,
+    /// What its members agreed, and its meetings.
+    pub more: Vec<Section>,
     /// Its website.
     pub website: Option<String>,
     /// Sources and stories.
     pub provenance: Provenance,
 }
 
-pub(super) fn index(content: Content<'_>, _findings: &mut Vec<Finding>) -> Index {
+/// The links that the page of a partnership shows in its own way.
+const SHOWN: &[(&str, &str)] = &[
+    (Partnership::FOLDER, "life"),
+    (Principle::FOLDER, "agreed_by"),
+    (Event::FOLDER, "of"),
+];
+
+pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
     let mut table = Table::new(
         "partnerships",
@@ -78,6 +91,7 @@ pub(super) fn index(content: Content<'_>, _findings: &mut Vec<Finding>) -> Index
         table,
         lifelines: charts::lifelines(content).draw(),
         membership: charts::membership(content).draw(),
+        more: history::what_happened(content).into_iter().chain(as_at::links(content)).collect(),
     }
 }
 
@@ -107,8 +121,12 @@ pub(super) fn view(
             register.links.from::<Partnership>(entry, &["life"]),
         ),
         successors: referred(register, &record.life.successors),
+        more: history::principles_of(content, entry)
+            .into_iter()
+            .chain(history::meetings_of(content, entry))
+            .collect(),
         website: record.website.as_ref().map(|w| w.as_str().to_owned()),
-        provenance: Provenance::of(content, entry, &[(Partnership::FOLDER, "life")]),
+        provenance: Provenance::of(content, entry, SHOWN),
     }
 }
 

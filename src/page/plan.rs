@@ -1,18 +1,20 @@
 //! The plan: every page of the site.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::hubs::{self, Hub};
 use super::parts::Link;
 use super::records::{IndexView, RecordView};
 use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
+use super::views::as_at;
 use super::{
     Content, Feed, Page, View, dictionary, home, mistakes, news, organisations, partnerships,
     payments, plan_spending, provenance, shared_services, stories, topics,
 };
 use crate::chart::capitalised;
-use crate::finding::Finding;
+use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{
     Area, Kind, KindInfo, Organisation, Page as TextPage, Partnership, PaymentList, Section,
     SharedService, Story, kinds,
@@ -50,7 +52,8 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
             View::Home(Box::new(home::view(content))),
         )
     });
-    plan_lists(content, &mut plan, findings);
+    plan_lists(content, &mut plan);
+    plan_years(content, &mut plan);
     for record in content.register.records() {
         plan.add(record_page(content, record, findings));
     }
@@ -61,7 +64,27 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     plan_topics(content, &mut plan);
     plan_hubs(content, &mut plan);
     plan_own(content, &mut plan);
+    for page in plan.pages.values() {
+        check_charts(content, page, findings);
+    }
     plan
+}
+
+/// Says where a chart would mislead or could not be read, so that its table is shown instead.
+fn check_charts(content: Content<'_>, page: &Page, findings: &mut Vec<Finding>) {
+    for chart in page.view.charts() {
+        let Some(why) = chart.excess() else { continue };
+        let record = content.register.records().find(|r| Some(r.path()) == page.source.as_deref());
+        let file = match record {
+            Some(record) => Arc::clone(record.file()),
+            None => SourceFile::new(format!("the page {}", page.path), ""),
+        };
+        let message = format!("the chart “{}” is shown as a table only: {why}", chart.title());
+        findings.push(
+            Finding::note("chart-limit", &Place::whole(&file), message)
+                .help("nothing is lost, since the table has all of it; with less in it, a picture is drawn"),
+        );
+    }
 }
 
 /// The name of the list of a kind.
@@ -70,16 +93,16 @@ pub(super) fn list_title(kind: &KindInfo) -> String {
 }
 
 /// The lists of all kinds of which there are records.
-fn plan_lists(content: Content<'_>, plan: &mut Plan, findings: &mut Vec<Finding>) {
+fn plan_lists(content: Content<'_>, plan: &mut Plan) {
     for kind in kinds().iter().filter(|kind| is_listed(content, kind)) {
         let view = match kind.folder {
             Organisation::FOLDER => View::OrganisationIndex(organisations::index(content)),
             Partnership::FOLDER => {
-                View::PartnershipIndex(Box::new(partnerships::index(content, findings)))
+                View::PartnershipIndex(Box::new(partnerships::index(content)))
             }
             SharedService::FOLDER => View::SharedServiceIndex(shared_services::index(content)),
             Story::FOLDER => View::StoryIndex(stories::index(content)),
-            _ => View::Index(Box::new(IndexView::of(content, kind, findings))),
+            _ => View::Index(Box::new(IndexView::of(content, kind))),
         };
         let title = list_title(kind);
         plan.add(Page {
@@ -137,6 +160,23 @@ fn record_view(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Fin
         return View::PaymentList(Box::new(payments::list(content, entry)));
     }
     View::Record(Box::new(RecordView::of(content, record, findings)))
+}
+
+/// Partnerships as at the end of each year.
+fn plan_years(content: Content<'_>, plan: &mut Plan) {
+    let list = Link::new("Partnerships", SitePath::page([Partnership::FOLDER]));
+    for year in as_at::years(content) {
+        let view = View::Report(ReportView { sections: as_at::page(content, year) });
+        plan.add(Page {
+            crumbs: vec![hubs::link(Section::Decide), list.clone()],
+            ..section_page(
+                as_at::address(year),
+                &format!("Partnerships at the end of {year}"),
+                "Which partnerships existed then, as far as the sources say.",
+                view,
+            )
+        });
+    }
 }
 
 fn plan_reports(content: Content<'_>, plan: &mut Plan) {

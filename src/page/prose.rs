@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::Content;
 use super::charts;
+use super::glossary::{self, TermLink};
 use crate::chart::{Cell, Chart, Table};
 use crate::finding::Finding;
 use crate::record::{ChartBlock, FromNode as _, Reader};
@@ -23,6 +24,8 @@ pub struct Prose {
     pub markdown: String,
     /// Where its links to other files of the content lead.
     pub links: BTreeMap<String, SitePath>,
+    /// The terms of the glossary that it uses.
+    pub terms: Vec<TermLink>,
     /// The charts of its chart blocks, in order.
     pub charts: Vec<Chart>,
     /// Its tables, in order, for their CSV files; the page shows them as the Markdown says.
@@ -43,6 +46,7 @@ impl Prose {
         Self {
             markdown: markdown.text.clone(),
             links: links::resolve(content, path, markdown, findings),
+            terms: glossary::used(content, path, &markdown.text),
             charts: draw_charts(content, markdown, findings),
             tables: plain_tables(&markdown.text),
         }

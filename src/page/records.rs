@@ -93,9 +93,8 @@ impl IndexView {
     pub(super) fn of(
         content: Content<'_>,
         kind: &'static KindInfo,
-        findings: &mut Vec<Finding>,
     ) -> Self {
-        let views::Parts { opening, more, .. } = views::index(content, kind, findings);
+        let views::Parts { opening, more, .. } = views::index(content, kind);
         let mut records: Vec<&dyn Record> = content.register.in_folder(kind.folder).collect();
         records.sort_by_key(|record| (record.name().to_lowercase(), record.slug().clone()));
         Self {

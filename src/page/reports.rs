@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::section::Section as Part;
+use super::views::{changes, code, health, history, money, reviews, savings, services};
 use super::{Content, section};
 use crate::chart::{Chart, Table};
 use crate::record::Section;
@@ -47,7 +48,71 @@ impl ReportView {
 }
 
 /// All of them, in the order in which the pages of their sections name them.
-pub(super) const REPORTS: &[Report] = &[];
+pub(super) const REPORTS: &[Report] = &[
+    Report {
+        path: &["events", "scrutiny"],
+        title: "Who examines this",
+        summary: "Which papers came before which meeting of scrutiny.",
+        section: Section::Decide,
+        view: history::scrutiny,
+    },
+    Report {
+        path: &["shared-services", "savings"],
+        title: "The savings ledger",
+        summary: "Every figure for what sharing saves, with who says so, against what, and whether it was achieved.",
+        section: Section::Services,
+        view: savings::ledger,
+    },
+    Report {
+        path: &["shared-services", "options"],
+        title: "Options to consider before commissioning",
+        summary: "Shared services that exist, those that are open to new partners first.",
+        section: Section::Services,
+        view: savings::options,
+    },
+    Report {
+        path: &["services", "if-a-provider-fails"],
+        title: "If a provider fails",
+        summary: "For every service, what would be done if its provider failed, and where there is no plan.",
+        section: Section::Services,
+        view: services::failing,
+    },
+    Report {
+        path: &["reviews"],
+        title: "What is due",
+        summary: "Reviews, promises and deadlines by date, the overdue first.",
+        section: Section::Promises,
+        view: reviews::report,
+    },
+    Report {
+        path: &["spending", "flow"],
+        title: "Where the money goes",
+        summary: "From those who pay, through those who do the work, to what it is for.",
+        section: Section::Money,
+        view: money::flow,
+    },
+    Report {
+        path: &["transparency-code"],
+        title: "The Transparency Code",
+        summary: "Which datasets the law asks councils to publish, which are here, which are due and which are late.",
+        section: Section::Evidence,
+        view: code::report,
+    },
+    Report {
+        path: &["status"],
+        title: "How well this site is kept",
+        summary: "What is overdue, late, stale, unclear or missing.",
+        section: Section::Evidence,
+        view: health::report,
+    },
+    Report {
+        path: &["changes"],
+        title: "What changed",
+        summary: "Changes to the records of this site, new stories and videos, the newest first.",
+        section: Section::News,
+        view: changes::report,
+    },
+];
 
 /// Those of a section that have something to show.
 pub(super) fn of(content: Content<'_>, section: Section) -> impl Iterator<Item = &'static Report> {

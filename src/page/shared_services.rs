@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::parts::{Link, SourceView, known_cell, named, record_cell, referred};
 use super::provenance::Provenance;
+use super::section::Section;
+use super::views::savings;
 use super::{Content, Fact, Prose};
 use crate::chart::{Cell, Table, capitalised};
 use crate::finding::Finding;
@@ -22,6 +24,8 @@ pub struct Index {
     pub open: Vec<Link>,
     /// For how many no source says whether others may join.
     pub openness_unknown: usize,
+    /// What is shared, and what for.
+    pub grid: Option<Section>,
 }
 
 /// One shared service.
@@ -91,11 +95,12 @@ pub(super) fn index(content: Content<'_>) -> Index {
             .iter()
             .filter(|e| e.record.open_to_new_partners.value().is_none())
             .count(),
+        grid: savings::grid(content),
     }
 }
 
 /// "Back office services, shared staffing", or why it is not known.
-fn words_of<T: std::fmt::Display>(words: &Known<Vec<T>>) -> String {
+pub(super) fn words_of<T: std::fmt::Display>(words: &Known<Vec<T>>) -> String {
     let text = match words {
         Known::Known(list) => list.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         other => other.reason().unwrap_or_default().to_owned(),
@@ -213,14 +218,14 @@ fn savings(record: &SharedService) -> Option<Table> {
 }
 
 /// The time, or how the source puts it.
-fn period(saving: &Saving) -> Cell {
+pub(super) fn period(saving: &Saving) -> Cell {
     match &saving.period_words {
         Some(words) => Cell::with_data(capitalised(words), words),
         None => known_cell(&saving.period),
     }
 }
 
-fn baseline(baseline: &Known<Baseline>) -> String {
+pub(super) fn baseline(baseline: &Known<Baseline>) -> String {
     match baseline {
         Known::Known(b) => {
             let year = b.year.value().map(|y| format!(" in {y}")).unwrap_or_default();
@@ -232,7 +237,7 @@ fn baseline(baseline: &Known<Baseline>) -> String {
 }
 
 /// Whether two figures of the same basis give different amounts.
-fn differ(savings: &[Saving]) -> bool {
+pub(super) fn differ(savings: &[Saving]) -> bool {
     savings.iter().enumerate().any(|(i, a)| {
         savings[i + 1..].iter().any(|b| a.basis == b.basis && a.amount.value != b.amount.value)
     })

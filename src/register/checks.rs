@@ -1,6 +1,7 @@
 //! What only shows when records are seen together.
 
 mod every_record;
+mod of_kinds;
 
 use super::Register;
 use crate::finding::Finding;
@@ -36,6 +37,7 @@ pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
             in_order(&step.from, &step.to, findings);
         }
     }
+    of_kinds::check(register, findings);
     every_record::check(register, findings);
 }
 

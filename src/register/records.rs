@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::collection::Shelf;
 use super::{Collection, Entry, Record};
 use crate::finding::Finding;
-use crate::record::{Hidden, Kind, Mention, PaymentList, Private, Story, for_all_kinds};
+use crate::record::{Dataset, Hidden, Kind, Mention, PaymentList, Private, Story, for_all_kinds};
 use crate::source::ContentFile;
 use crate::value::{FuzzyDate, Slug};
 
@@ -138,7 +138,9 @@ impl Records {
 
     fn hide(&mut self, hidden: &Hidden) {
         let lists = self.of::<PaymentList>().iter().filter(|e| hidden.contains(&e.named()));
-        self.csv_kept_out = lists.filter_map(|e| e.record.csv_path(&e.path)).collect();
+        let lists = lists.filter_map(|e| e.record.csv_path(&e.path));
+        let datasets = self.of::<Dataset>().iter().filter(|e| hidden.contains(&e.named()));
+        self.csv_kept_out = lists.chain(datasets.filter_map(|e| e.record.csv_path())).collect();
         self.shelves.iter_mut().for_each(|shelf| shelf.hide(hidden));
     }
 }

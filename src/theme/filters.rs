@@ -55,6 +55,22 @@ fn href(path: &str, base_path: &str, state: &State) -> TeraResult<String> {
     Ok(to.relative_to(&here))
 }
 
+/// The terms of a text, with links from the page at hand.
+fn terms(prose: &Value, here: &SitePath) -> Vec<markdown::Term> {
+    let all = prose.get_from_path("terms").cloned();
+    let all = all.as_ref().and_then(Value::as_array).unwrap_or_default();
+    let term = |value: &Value| {
+        let text = |name: &str| value.get_from_path(name)?.as_str().map(str::to_owned);
+        let to = SitePath::from_words(&text("to")?)?;
+        Some(markdown::Term {
+            word: text("word")?,
+            stands_for: text("stands_for"),
+            link: to.relative_to(here),
+        })
+    };
+    all.iter().filter_map(term).collect()
+}
+
 fn passages(prose: &Value, level: usize, here: &SitePath) -> Value {
     let field = |name: &str| prose.get_from_path(name).cloned();
     let text = field("markdown");
@@ -74,6 +90,7 @@ fn passages(prose: &Value, level: usize, here: &SitePath) -> Value {
     let html = markdown::passages(
         text.as_ref().and_then(Value::as_str).unwrap_or_default(),
         &links,
+        terms(prose, here),
         level,
     );
     let part = |passage: Passage| match passage {

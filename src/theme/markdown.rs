@@ -6,7 +6,7 @@ use pulldown_cmark::{
     CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
 };
 
-use crate::page::table_name;
+use crate::page::{table_name, term_place};
 use crate::source::{MARKDOWN, leaves_site};
 use crate::value::Slug;
 
@@ -21,17 +21,30 @@ pub(super) enum Passage {
     Chart(usize),
 }
 
+/// A term of the glossary, with where its explanation lies from the page at hand.
+pub(super) struct Term {
+    /// The word.
+    pub(super) word: String,
+    /// What it stands for, of an abbreviation.
+    pub(super) stands_for: Option<String>,
+    /// The link.
+    pub(super) link: String,
+}
+
 /// Turns Markdown into passages. `links` says where relative links lead; `level` is the level of
-/// the uppermost headings.
+/// the uppermost headings. Where a term is first used, it leads to its explanation.
 pub(super) fn passages(
     markdown: &str,
     links: &BTreeMap<String, String>,
+    terms: Vec<Term>,
     level: usize,
 ) -> Vec<Passage> {
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, MARKDOWN).collect();
     let shift = heading_shift(&events, level);
     let mut writer = Writer {
         links,
+        terms,
+        as_it_is: 0,
         shift,
         ids: Vec::new(),
         pending: Vec::new(),
@@ -79,6 +92,10 @@ enum RowHead {
 
 struct Writer<'a> {
     links: &'a BTreeMap<String, String>,
+    /// The terms that have not been used yet, the longest first.
+    terms: Vec<Term>,
+    /// How many links, headings and blocks of code are open, in which no term becomes a link.
+    as_it_is: usize,
     shift: i8,
     ids: Vec<String>,
     pending: Vec<Event<'a>>,
@@ -100,9 +117,25 @@ impl<'a> Writer<'a> {
                 let target = self.target(&dest_url, link_type);
                 self.open_links.push(target.is_some());
                 let Some(dest_url) = target else { return };
+                self.as_it_is += 1;
                 Event::Start(Tag::Link { link_type, dest_url, title, id: CowStr::Borrowed("") })
             }
-            Event::End(TagEnd::Link) if self.open_links.pop() == Some(false) => return,
+            Event::End(TagEnd::Link) => {
+                if self.open_links.pop() == Some(false) {
+                    return;
+                }
+                self.as_it_is -= 1;
+                Event::End(TagEnd::Link)
+            }
+            Event::Start(Tag::CodeBlock(kind)) => {
+                self.as_it_is += 1;
+                Event::Start(Tag::CodeBlock(kind))
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                self.as_it_is -= 1;
+                Event::End(TagEnd::CodeBlock)
+            }
+            Event::Text(text) if self.as_it_is == 0 => return self.words(text),
             // Pictures are refused before anything is drawn; their words stay.
             Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => return,
             // Alignment would become an inline style, which a strict page does not allow.
@@ -130,6 +163,23 @@ impl<'a> Writer<'a> {
             event => event,
         };
         self.pending.push(event);
+    }
+
+    /// Words, with a link at the first use of each term.
+    fn words(&mut self, text: CowStr<'a>) {
+        let first = self.terms.iter().enumerate().filter_map(|(number, term)| {
+            Some((term_place(&text, &term.word)?, number))
+        });
+        let Some((place, number)) = first.min_by_key(|(place, number)| (place.start, *number))
+        else {
+            self.pending.push(Event::Text(text));
+            return;
+        };
+        let term = self.terms.remove(number);
+        self.terms.retain(|other| other.link != term.link);
+        self.pending.push(Event::Text(text[..place.start].to_owned().into()));
+        self.pending.push(Event::Html(term_link(&term, &text[place.clone()]).into()));
+        self.words(text[place.end..].to_owned().into());
     }
 
     /// Where a link leads. `None` of one that leads nowhere: to a record that is not published, or
@@ -184,9 +234,11 @@ impl<'a> Writer<'a> {
         self.last_heading = Some(words);
         let level = (level as i8 + self.shift).clamp(2, 6);
         self.pending.push(Event::Html(format!("<h{level} id=\"{id}\">").into()));
+        self.as_it_is += 1;
         for event in inside {
             self.event(event);
         }
+        self.as_it_is -= 1;
         self.pending.push(Event::Html(format!("</h{level}>\n").into()));
     }
 
@@ -223,6 +275,20 @@ impl<'a> Writer<'a> {
         self.flush();
         self.done
     }
+}
+
+/// A term as a link to its explanation; an abbreviation says what it stands for.
+fn term_link(term: &Term, shown: &str) -> String {
+    let escaped = |words: &str| {
+        let mut out = String::new();
+        let _ = pulldown_cmark_escape::escape_html(&mut out, words);
+        out
+    };
+    let words = match &term.stands_for {
+        Some(whole) => format!("<abbr title=\"{}\">{}</abbr>", escaped(whole), escaped(shown)),
+        None => escaped(shown),
+    };
+    format!("<a class=\"term\" href=\"{}\">{words}</a>", escaped(&term.link))
 }
 
 /// By how much headings are moved so that the uppermost has the wanted level.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 /// A month of a year.
@@ -61,7 +62,13 @@ impl Month {
         usize::try_from(self.month - 1).ok().and_then(|i| MONTHS.get(i)).copied().unwrap_or("???")
     }
 
-    pub(super) fn first_day(self) -> Date {
+    /// Its last day.
+    pub fn last_day(self) -> Date {
+        self.next().first_day().saturating_sub(1.day())
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Date {
         Date::new(self.year, self.month, 1).unwrap_or(Date::ZERO)
     }
 }

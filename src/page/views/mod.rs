@@ -3,11 +3,34 @@
 //!
 //! A kind without a view of its own has its fields, its list and its links all the same.
 
+pub(super) mod as_at;
+pub(super) mod changes;
+pub(super) mod code;
+mod community;
+pub(super) mod datasets;
+mod decisions;
+mod due;
+pub(super) mod health;
+pub(super) mod history;
+mod measures;
+pub(super) mod money;
+mod picture;
+mod places;
+mod programmes;
+mod promises;
+pub(super) mod reviews;
+pub(super) mod savings;
+pub(super) mod services;
+
 use super::Content;
 use super::section::Section;
 use crate::finding::Finding;
-use crate::record::KindInfo;
-use crate::register::Record;
+use crate::record::{
+    Area, AssetTransfer, Budget, CommissioningFramework, CommunityRight, Contract, Dataset,
+    Decision, Event, HorizonItem, Indicator, Kind as _, KindInfo, Measure, Overlap, PolicyEvent,
+    Principle, Programme, Promise, Prototype, Risk, Service, Theme,
+};
+use crate::register::{Entry, Record};
 
 /// What a view adds to the page of a record or of a kind.
 #[derive(Debug, Default)]
@@ -31,18 +54,58 @@ pub(super) struct Elsewhere {
 
 /// What is added to the page of a record.
 pub(super) fn record(
-    _content: Content<'_>,
-    _record: &dyn Record,
-    _findings: &mut Vec<Finding>,
+    content: Content<'_>,
+    record: &dyn Record,
+    findings: &mut Vec<Finding>,
 ) -> Parts {
-    Parts::default()
+    /// Calls the view of the kind to which the record belongs.
+    macro_rules! first_of {
+        ($($kind:ty => $view:expr),* $(,)?) => {
+            $( if let Some(entry) = record.as_any().downcast_ref::<Entry<$kind>>() {
+                return $view(content, entry);
+            } )*
+        };
+    }
+    first_of! {
+        Promise => promises::record,
+        Decision => decisions::record,
+        Event => decisions::of_event,
+        Programme => programmes::record,
+        Service => services::record,
+        Measure => measures::record,
+        Indicator => measures::indicator,
+        Area => places::record,
+        CommunityRight => community::right,
+        Budget => money::budget,
+        Contract => money::contract,
+        CommissioningFramework => money::framework,
+    }
+    match record.as_any().downcast_ref::<Entry<Dataset>>() {
+        Some(entry) => datasets::record(content, entry, findings),
+        None => Parts::default(),
+    }
 }
 
 /// What is added to the list of a kind.
-pub(super) fn index(
-    _content: Content<'_>,
-    _kind: &KindInfo,
-    _findings: &mut Vec<Finding>,
-) -> Parts {
-    Parts::default()
+pub(super) fn index(content: Content<'_>, kind: &KindInfo) -> Parts {
+    match kind.folder {
+        Promise::FOLDER => promises::index(content),
+        Decision::FOLDER => decisions::index(content),
+        Programme::FOLDER => programmes::index(content),
+        Theme::FOLDER => programmes::themes(content),
+        Prototype::FOLDER => programmes::prototypes(content),
+        Service::FOLDER => services::index(content),
+        Risk::FOLDER => services::risk_grid(content),
+        Measure::FOLDER => measures::index(content),
+        Overlap::FOLDER => places::overlaps(content),
+        AssetTransfer::FOLDER => community::assets(content),
+        CommunityRight::FOLDER => community::rights(content),
+        PolicyEvent::FOLDER => history::policy(content),
+        HorizonItem::FOLDER => history::horizon(content),
+        Principle::FOLDER => history::principles(content),
+        Budget::FOLDER => money::budgets(content),
+        CommissioningFramework::FOLDER => money::opportunities(content),
+        Dataset::FOLDER => datasets::index(content),
+        _ => Parts::default(),
+    }
 }

@@ -1,7 +1,6 @@
 //! Contracts: who was asked to do what, for how much and until when.
 //!
-//! The fields are those of the Local Government Transparency Code 2015 (England), paragraphs 31
-//! and 32: contracts, commissioned activity, purchase orders and frameworks over £5,000.
+//! The fields are those of the Local Government Transparency Code 2015 (England) for contracts, commissioned activity, purchase orders and frameworks over £5,000.
 
 use crate::record::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Grants to voluntary, community and social enterprise organisations.
 //!
-//! The fields are those of the Local Government Transparency Code 2015 (England), paragraph 35.
+//! The fields are those of the Local Government Transparency Code 2015 (England).
 
 use crate::record::prelude::*;
 

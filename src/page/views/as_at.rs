@@ -1,0 +1,102 @@
+//! Partnerships as at the end of any year: what existed then, as far as the sources say.
+
+use jiff::civil::{Date, date};
+
+use crate::chart::{Cell, Table, capitalised};
+use crate::page::parts::{Link, known_cell, record_cell};
+use crate::page::section::{Block, Section};
+use crate::page::Content;
+use crate::record::{Kind as _, Partnership};
+use crate::register::{Entry, Status};
+use crate::value::SitePath;
+
+/// The part of the address under which the years stand.
+pub(in crate::page) const FOLDER: &str = "as-at";
+
+/// The years from the first known beginning to the one before the day that is shown.
+pub(in crate::page) fn years(content: Content<'_>) -> Vec<i16> {
+    let partnerships = content.register.all::<Partnership>();
+    let begins = |e: &Entry<Partnership>| e.record.life.created.value().and_then(|d| d.earliest());
+    let first = partnerships.iter().filter_map(begins).min();
+    let last = content.register.edition.as_at.year();
+    first.map_or_else(Vec::new, |first| (first.year()..last).collect())
+}
+
+/// The address of the page of a year.
+pub(in crate::page) fn address(year: i16) -> SitePath {
+    SitePath::page([Partnership::FOLDER, FOLDER, &year.to_string()])
+}
+
+/// Links to the pages of all years.
+pub(in crate::page) fn links(content: Content<'_>) -> Option<Section> {
+    let links: Vec<Link> =
+        years(content).into_iter().map(|year| Link::new(year.to_string(), address(year))).collect();
+    (!links.is_empty()).then(|| {
+        Section::new("as-at", "As at the end of a year")
+            .saying("Which partnerships existed at the end of:")
+            .with(Block::Links(links))
+    })
+}
+
+/// What existed at the end of a year, by how sure that is.
+pub(in crate::page) fn page(content: Content<'_>, year: i16) -> Vec<Section> {
+    let day = date(year, 12, 31);
+    let mut table = Table::new(
+        "partnerships",
+        format!("Partnerships at the end of {year}"),
+        &["Partnership", "Did it exist?", "Set up", "Ended", "Form"],
+    );
+    let mut rows: Vec<(u8, &Entry<Partnership>)> = content
+        .register
+        .all::<Partnership>()
+        .iter()
+        .map(|entry| (sureness(entry, day), entry))
+        .filter(|(sure, _)| *sure < GONE)
+        .collect();
+    rows.sort_by_key(|(sure, entry)| (*sure, entry.name().to_lowercase()));
+    let count = |wanted: u8| rows.iter().filter(|(sure, _)| *sure == wanted).count();
+    let words = format!(
+        "At the end of {year}, {} are known to have existed; for {} the sources do not say.",
+        count(0),
+        count(1)
+    );
+    for (sure, entry) in rows {
+        table.row([
+            record_cell(entry),
+            Cell::text(if sure == 0 { "Yes" } else { "Not known" }),
+            known_cell(&entry.record.life.created),
+            known_cell(&entry.record.life.ended),
+            Cell::text(capitalised(entry.record.form.word())),
+        ]);
+    }
+    vec![Section::opening().saying(words).table(table)]
+}
+
+/// From here on it certainly did not exist.
+const GONE: u8 = 2;
+
+/// 0: it existed; 1: nobody can say; 2: it had not begun or was over.
+///
+/// One that is ongoing, or whose end is not known and for which a source of a later or the same
+/// date speaks of it, existed from its beginning on.
+fn sureness(entry: &Entry<Partnership>, day: Date) -> u8 {
+    let life = &entry.record.life;
+    let begun = life.created.value().and_then(|created| created.latest());
+    let spoken_of = entry.record.common.as_at.and_then(|date| date.earliest());
+    match (begun, Status::of(life, day)) {
+        (_, Status::NotBegun | Status::Ended) => GONE,
+        (Some(begun), Status::Current) if begun <= day => 0,
+        (Some(begun), _) if begun <= day && spoken_of.is_some_and(|spoken| spoken >= day) => 0,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_for_each_year() {
+        assert_eq!(address(2011).as_str(), "partnerships/as-at/2011/");
+    }
+}

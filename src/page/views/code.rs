@@ -1,0 +1,231 @@
+//! The Local Government Transparency Code 2015 (England): which of its datasets are published
+//! here, which are due, which are late.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, date};
+
+use super::datasets::standing;
+use super::picture::picture;
+use crate::chart::{Cell, Form, Quarter, QuarterRow, Quarters, Table, capitalised};
+use crate::ledger::next_due;
+use crate::page::Content;
+use crate::page::parts::{Link, day_words};
+use crate::page::section::Section;
+use crate::record::{CodeDataset, Contract, Dataset, Frequency, Grant, Kind};
+use crate::register::{Entry, Record};
+use crate::value::{Month, SitePath};
+
+/// How often the Code asks for a dataset, and above which amount (Part 2).
+fn rule(dataset: CodeDataset) -> (Frequency, &'static str) {
+    use CodeDataset as C;
+    match dataset {
+        C::Spending => (Frequency::Quarterly, "each payment over £500"),
+        C::Card => (Frequency::Quarterly, "every transaction"),
+        C::Tenders | C::Contracts => (Frequency::Quarterly, "over £5,000"),
+        C::Grants => (Frequency::Annual, "every grant"),
+        C::Salaries => (Frequency::Annual, "salaries of £50,000 and more"),
+        C::Waste => (Frequency::Once, "contracts of that time"),
+        C::Organisation => (Frequency::Annual, "the top three tiers"),
+        C::Land => (Frequency::Annual, "all land and buildings"),
+        C::Housing => (Frequency::Annual, "councils with a housing account"),
+        C::PayMultiple
+        | C::FacilityTime
+        | C::ParkingAccount
+        | C::ParkingSpaces
+        | C::Fraud
+        | C::Constitution => (Frequency::Annual, "all"),
+    }
+}
+
+/// The page: a row for each dataset of the Code, and a strip of quarters.
+pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
+    let register = content.register;
+    let here = register.all::<Dataset>().iter().any(|entry| entry.record.code.is_some());
+    if !here && content.ledger.lists.is_empty() {
+        return None;
+    }
+    let as_at = register.edition.as_at;
+    let mut table = Table::new(
+        "transparency-code",
+        "The datasets of the Transparency Code",
+        &["Dataset", "How often", "What counts", "Published here", "How it stands"],
+    );
+    let (mut published, mut late) = (0, 0);
+    for code in CodeDataset::ALL {
+        let (frequency, counts) = rule(*code);
+        let found = found(content, *code);
+        published += usize::from(found.is_some());
+        let stands = found.as_ref().map_or_else(
+            || "Not published here".to_owned(),
+            |found| found.standing.clone(),
+        );
+        late += usize::from(stands.starts_with("Late"));
+        let name = Cell::text(capitalised(code.word()));
+        let named = found.map_or_else(|| Cell::text("No"), |found| {
+            Cell::text(found.link.text).linked(found.link.to)
+        });
+        table.row([
+            name,
+            Cell::text(capitalised(frequency.word())),
+            Cell::text(capitalised(counts)),
+            named,
+            Cell::text(stands),
+        ]);
+    }
+    let all = CodeDataset::ALL.len();
+    let opening = Section::opening()
+        .saying(format!(
+            "{published} of {all} datasets are published here, {late} of them late on {}. A row may stand for the data of one council only; its page says which.",
+            day_words(as_at)
+        ))
+        .table(table)
+        .saying("Since 24 February 2025 councils may publish invitations to tender and contracts of £5,000 and more on the central digital platform, Find a Tender, instead.");
+    let strip = Section::new("quarters", "Quarter by quarter").chart(strip(content));
+    Some(vec![opening, strip])
+}
+
+/// What is published here of a dataset of the Code.
+struct Found {
+    link: Link,
+    standing: String,
+}
+
+/// The dataset with the newest edition; payments, contracts and grants have records of their own.
+fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
+    let register = content.register;
+    let as_at = register.edition.as_at;
+    let own = register.all::<Dataset>().iter().filter(|e| e.record.code == Some(code));
+    let newest = own.max_by_key(|e| (next_due(&e.record), std::cmp::Reverse(e.slug.clone())));
+    if let Some(entry) = newest {
+        return Some(Found { link: Link::record(entry), standing: standing(&entry.record, as_at) });
+    }
+    let kind_here = |folder: &'static str, title: &str| {
+        register.in_folder(folder).next().map(|_| Found {
+            link: Link::new(title, SitePath::page([folder])),
+            standing: "Published record by record; not known whether complete".to_owned(),
+        })
+    };
+    match code {
+        CodeDataset::Spending => {
+            let last = content.ledger.months().into_iter().rev();
+            let last = last.into_iter().find(|m| content.ledger.is_published(*m))?;
+            let due = quarter_due(last.last_day());
+            let standing = if due < as_at {
+                format!("Late: the next quarter was due by {}", day_words(due))
+            } else {
+                format!("Up to date: the next quarter is due by {}", day_words(due))
+            };
+            Some(Found { link: Link::new("Spending", SitePath::page(["spending"])), standing })
+        }
+        CodeDataset::Contracts => kind_here(Contract::FOLDER, "Contracts"),
+        CodeDataset::Grants => kind_here(Grant::FOLDER, "Grants"),
+        _ => None,
+    }
+}
+
+/// The last day for the quarter after the one in which `day` lies: a month after its end.
+fn quarter_due(day: Date) -> Date {
+    let first = date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+    first.saturating_add(7.months()).saturating_sub(1.day())
+}
+
+/// How many quarters the strip shows.
+const QUARTERS: i32 = 8;
+
+/// The quarters up to the one before the day that is shown, the oldest first, by their first day.
+fn quarters(as_at: Date) -> Vec<Date> {
+    let this = date(as_at.year(), (as_at.month() - 1) / 3 * 3 + 1, 1);
+    (1..=QUARTERS).rev().map(|back| this.saturating_sub((back * 3).months())).collect()
+}
+
+/// "Oct to Dec 2025": nobody has to know when a financial year begins.
+fn quarter_words(first: Date) -> String {
+    let last = first.saturating_add(2.months());
+    format!("{} to {} {}", Month::of(first).short(), Month::of(last).short(), first.year())
+}
+
+/// For each quarterly dataset: which quarters are published.
+fn strip(content: Content<'_>) -> crate::chart::Chart {
+    let as_at = content.register.edition.as_at;
+    let quarters = quarters(as_at);
+    let quarterly =
+        CodeDataset::ALL.iter().filter(|code| rule(**code).0 == Frequency::Quarterly);
+    let rows: Vec<QuarterRow> = quarterly
+        .map(|code| QuarterRow {
+            label: capitalised(code.word()),
+            link: found(content, *code).map(|found| found.link.to),
+            cells: quarters.iter().map(|first| state(content, *code, *first)).collect(),
+        })
+        .collect();
+    let missing = rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .filter(|cell| matches!(cell, Quarter::Missing | Quarter::Late));
+    let title = format!("{} of {} quarters are missing", missing.count(), rows.len() * quarters.len());
+    let periods = quarters.iter().map(|first| quarter_words(*first)).collect();
+    picture(
+        content,
+        "quarter-strip",
+        title,
+        "Which quarters are published here of the datasets that are due every three months",
+        Form::Quarters(Quarters::new(periods, rows)),
+    )
+}
+
+fn state(content: Content<'_>, code: CodeDataset, first: Date) -> Quarter {
+    let as_at = content.register.edition.as_at;
+    let months: Vec<Month> = std::iter::successors(Some(Month::of(first)), |m| Some(m.next()))
+        .take(3)
+        .collect();
+    let covered: BTreeSet<Month> = match code {
+        CodeDataset::Spending => months
+            .iter()
+            .copied()
+            .filter(|m| content.ledger.is_published(*m))
+            .collect(),
+        _ => content
+            .register
+            .all::<Dataset>()
+            .iter()
+            .filter(|entry| entry.record.code == Some(code))
+            .flat_map(|entry| covered_months(entry, &months))
+            .collect(),
+    };
+    let whole = !months.iter().any(|m| content.ledger.partial(*m).is_some());
+    let due = first.saturating_add(4.months()).saturating_sub(1.day());
+    match covered.len() {
+        3 if whole || code != CodeDataset::Spending => Quarter::Published,
+        0 if due >= as_at => Quarter::NotDue,
+        0 => Quarter::Missing,
+        _ => Quarter::Part,
+    }
+}
+
+fn covered_months(entry: &Entry<Dataset>, months: &[Month]) -> Vec<Month> {
+    let covers = entry.record.covers.value();
+    let bounds = covers.and_then(|date| date.earliest().zip(date.latest()));
+    let Some((from, to)) = bounds else { return Vec::new() };
+    let inside = |month: &&Month| from <= month.first_day() && month.last_day() <= to;
+    months.iter().filter(inside).copied().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quarters_are_due_a_month_after_their_end() {
+        assert_eq!(quarter_due(date(2025, 11, 30)), date(2026, 4, 30));
+        assert_eq!(quarter_due(date(2025, 1, 1)), date(2025, 7, 31));
+        assert_eq!(quarter_words(date(2025, 10, 1)), "Oct to Dec 2025");
+        assert_eq!(quarters(date(2026, 11, 25)).last(), Some(&date(2026, 7, 1)));
+    }
+
+    #[test]
+    fn every_dataset_of_the_code_has_a_rule() {
+        assert_eq!(CodeDataset::ALL.len(), 16);
+        assert!(CodeDataset::ALL.iter().all(|code| !rule(*code).1.is_empty()));
+    }
+}

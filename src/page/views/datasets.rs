@@ -1,0 +1,223 @@
+//! Datasets: the table with its chart, and whether the next edition is due.
+
+use jiff::civil::Date;
+
+use super::picture::{amount, picture_from, quantity};
+use super::{Elsewhere, Parts};
+use crate::chart::{
+    Cell, Chart, Dot, Dots, Figure, Form, Shares, SharesRow, StepPoint, Steps, Table, capitalised,
+};
+use crate::finding::Finding;
+use crate::ledger::{DatasetTable, DatasetValue, next_due};
+use crate::page::Content;
+use crate::page::parts::{day_words, record_cell};
+use crate::page::section::{Block, Section};
+use crate::page::shown::date_cell;
+use crate::record::{Dataset, DatasetChart, DatasetField, DatasetForm, FieldKind};
+use crate::register::{Entry, Record as _};
+
+/// How many rows the page shows; the CSV file has all.
+const SHOWN: usize = 100;
+
+/// The page of a dataset: whether it is up to date, its chart, its table, what its columns mean.
+pub(super) fn record(
+    content: Content<'_>,
+    entry: &Entry<Dataset>,
+    findings: &mut Vec<Finding>,
+) -> Parts {
+    let dataset = &entry.record;
+    let mut opening = Section::opening();
+    opening = opening.with(Block::Status(standing(dataset, content.register.edition.as_at)));
+    let mut more = Vec::new();
+    if let Some(table) = content.ledger.datasets.get(&entry.slug) {
+        if let Some(request) = &dataset.chart {
+            opening = drawn(content, entry, request, table, findings)
+                .into_iter()
+                .fold(opening, Section::chart);
+        }
+        more.push(Section::new("data", "The data").table(data(entry, table)));
+    } else if dataset.csv.is_none() {
+        opening = opening.saying("The data are not on this site.");
+    }
+    more.push(Section::new("columns", "What the columns mean").table(columns(dataset)));
+    if let Some(words) = &dataset.attribution {
+        more.push(Section::new("reuse", "How you may use it").saying(words));
+    }
+    Parts {
+        opening: vec![opening],
+        more,
+        shown: Elsewhere { fields: vec!["csv", "fields", "chart", "attribution"], links: Vec::new() },
+    }
+}
+
+/// Whether a dataset is up to date on a day.
+pub(in crate::page) fn standing(dataset: &Dataset, as_at: Date) -> String {
+    match next_due(dataset) {
+        Some(due) if due < as_at => {
+            let days = (as_at - due).get_days();
+            format!("Late: the next edition was due by {}, {days} days ago", day_words(due))
+        }
+        Some(due) => format!("Up to date: the next edition is due by {}", day_words(due)),
+        None if dataset.covers.value().is_none() => "It is not known what time it covers".to_owned(),
+        None => "Published; no further edition is due".to_owned(),
+    }
+}
+
+fn data(entry: &Entry<Dataset>, table: &DatasetTable) -> Table {
+    let fields = &entry.record.fields;
+    let figures = |f: &DatasetField| matches!(f.kind, FieldKind::Number | FieldKind::Money);
+    let headings: Vec<String> = fields
+        .iter()
+        .map(|f| format!("{}{}", label(f), if figures(f) { "#" } else { "" }))
+        .collect();
+    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+    let mut shown = Table::new(entry.slug.as_str(), entry.name(), &headings);
+    for row in &table.rows {
+        let cells: Vec<Cell> = row.iter().zip(fields).map(|(value, f)| cell(value, f)).collect();
+        shown.row(cells);
+    }
+    shown.showing(SHOWN)
+}
+
+fn label(field: &DatasetField) -> &str {
+    field.label.as_deref().unwrap_or(&field.name.value)
+}
+
+fn cell(value: &DatasetValue, field: &DatasetField) -> Cell {
+    match value {
+        DatasetValue::Empty => Cell::empty(),
+        DatasetValue::Text(text) => Cell::text(text),
+        DatasetValue::Number(number) => {
+            let unit = field.unit.as_deref().filter(|unit| *unit == "%" || *unit == "£");
+            Cell::with_data(number.with_unit(unit.unwrap_or_default()), number.decimal())
+        }
+        DatasetValue::Money(money) => Cell::money(*money),
+        DatasetValue::Date(date) => date_cell(*date),
+        DatasetValue::Truth(truth) => Cell::text(if *truth { "Yes" } else { "No" }),
+    }
+}
+
+fn columns(dataset: &Dataset) -> Table {
+    let mut table = Table::new(
+        "columns",
+        "What the columns mean",
+        &["Column", "What it means", "What stands in it", "Unit", "Must it be there?"],
+    );
+    for field in &dataset.fields {
+        table.row([
+            Cell::with_data(label(field), &field.name.value),
+            Cell::text(&field.meaning),
+            Cell::text(capitalised(field.kind.word())),
+            Cell::text(field.unit.clone().unwrap_or_default()),
+            Cell::text(if field.required == Some(true) { "Yes" } else { "No" }),
+        ]);
+    }
+    table
+}
+
+/// The chart that the description asks for.
+fn drawn(
+    content: Content<'_>,
+    entry: &Entry<Dataset>,
+    request: &DatasetChart,
+    table: &DatasetTable,
+    findings: &mut Vec<Finding>,
+) -> Option<Chart> {
+    let fields = &entry.record.fields;
+    let mut find = |wanted: &crate::record::At<String>| {
+        let found = fields.iter().position(|f| f.name.trim() == wanted.trim());
+        if found.is_none() {
+            let names: Vec<&str> = fields.iter().map(|f| f.name.value.as_str()).collect();
+            let message = format!("there is no field {} to draw", wanted.value);
+            findings.push(
+                Finding::error("chart-data", &wanted.place, message)
+                    .help(format!("the fields are {}", names.join(", "))),
+            );
+        }
+        found
+    };
+    let (label, value) = (find(&request.label)?, find(&request.value)?);
+    let field = &fields[value];
+    let points: Vec<(&DatasetValue, String, Option<Figure>)> = table
+        .rows
+        .iter()
+        .map(|row| (&row[label], cell(&row[label], &fields[label]).text, figure(&row[value], field)))
+        .collect();
+    let form = match request.form {
+        DatasetForm::Dots => Form::Dots(Dots::new(&request.label, dots(points), false)),
+        DatasetForm::Line => Form::Steps(Steps::new(self::label(field), steps(points))),
+        DatasetForm::Shares => Form::Shares(shares(entry, points)),
+    };
+    let unit = field.unit.as_deref().map(|unit| format!(", {unit}")).unwrap_or_default();
+    let subtitle = format!("{}{unit}, {}", self::label(field), entry.name());
+    let source = source(content, entry);
+    Some(picture_from(content, "dataset-chart", request.title.clone(), &subtitle, &source, form))
+}
+
+fn source(content: Content<'_>, entry: &Entry<Dataset>) -> String {
+    let publisher = entry.record.publisher.as_ref().and_then(|p| content.register.refer(p));
+    match publisher {
+        Some(publisher) => format!("{}, {}", entry.name(), publisher.name()),
+        None => entry.name().to_owned(),
+    }
+}
+
+fn figure(value: &DatasetValue, field: &DatasetField) -> Option<Figure> {
+    match value {
+        DatasetValue::Number(number) => {
+            Some(quantity(*number, field.unit.as_deref().unwrap_or_default()))
+        }
+        DatasetValue::Money(money) => Some(amount(*money)),
+        _ => None,
+    }
+}
+
+type Points<'a> = Vec<(&'a DatasetValue, String, Option<Figure>)>;
+
+fn dots(points: Points<'_>) -> Vec<Dot> {
+    let dot = |(_, label, value)| Dot { label, link: None, value, own: false };
+    points.into_iter().map(dot).collect()
+}
+
+/// Points in time; a row whose label is no date is not on the line, but in the table.
+fn steps(points: Points<'_>) -> Vec<StepPoint> {
+    let mut steps: Vec<StepPoint> = points
+        .into_iter()
+        .filter_map(|(when, period, value)| {
+            let day = match when {
+                DatasetValue::Date(date) => date.earliest()?,
+                DatasetValue::Text(words) => {
+                    words.parse::<crate::value::FuzzyDate>().ok()?.earliest()?
+                }
+                _ => return None,
+            };
+            Some(StepPoint { when: day, period, value, achieved: true })
+        })
+        .collect();
+    steps.sort_by_key(|step| step.when);
+    steps
+}
+
+fn shares(entry: &Entry<Dataset>, points: Points<'_>) -> Shares {
+    let (parts, amounts) = points.into_iter().map(|(_, label, value)| (label, value)).unzip();
+    let row = SharesRow { label: entry.name().to_owned(), link: None, amounts };
+    Shares::new("Dataset", parts, vec![row])
+}
+
+/// The list of datasets, with whether each is up to date.
+pub(super) fn index(content: Content<'_>) -> Parts {
+    let mut table = Table::new(
+        "fresh",
+        "How fresh each dataset is",
+        &["Dataset", "Covers", "Published", "How it stands"],
+    );
+    for entry in content.register.all::<Dataset>().iter() {
+        table.row([
+            record_cell(entry),
+            crate::page::parts::known_cell(&entry.record.covers),
+            crate::page::parts::known_cell(&entry.record.published_on),
+            Cell::text(standing(&entry.record, content.register.edition.as_at)),
+        ]);
+    }
+    Parts { opening: vec![Section::opening().table(table)], ..Parts::default() }
+}

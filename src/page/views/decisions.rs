@@ -1,0 +1,98 @@
+//! Decisions: the log, and for each whether it was looked at again.
+
+use super::due::Due;
+use super::{Elsewhere, Parts};
+use crate::chart::{Cell, Table, capitalised};
+use crate::page::Content;
+use crate::page::parts::{Fact, known_cell, record_cell};
+use crate::page::section::{Block, Section};
+use crate::record::{Decision, Event, Kind as _};
+use crate::register::Entry;
+
+/// The page of a decision: what was decided, by whom, and how its review stands.
+pub(super) fn record(content: Content<'_>, entry: &Entry<Decision>) -> Parts {
+    let decision = &entry.record;
+    let mut opening = Section::opening().saying(&decision.what);
+    if let Some(review) = &decision.review {
+        let due = due(content, decision);
+        let words = format!("Review: {}.", due.words());
+        opening = match due.is_overdue() {
+            true => opening.with(Block::Note(format!(
+                "{words} No source on this site says that it took place."
+            ))),
+            false => opening.saying(words),
+        };
+        if let Some(outcome) = &review.outcome {
+            opening = opening.with(Block::Facts(vec![Fact::new("What came of it", outcome)]));
+        }
+    } else {
+        opening = opening.saying("No review of this decision is recorded.");
+    }
+    Parts {
+        opening: vec![opening],
+        shown: Elsewhere { fields: vec!["what", "review"], links: Vec::new() },
+        ..Parts::default()
+    }
+}
+
+fn due(content: Content<'_>, decision: &Decision) -> Due {
+    let review = decision.review.as_ref();
+    let done = review.is_some_and(|review| review.done.value().is_some());
+    let date = review.and_then(|review| review.due.value()).map(|date| date.value);
+    Due::on(date, done, content.register.edition.as_at)
+}
+
+/// The decision log, the newest first.
+pub(super) fn index(content: Content<'_>) -> Parts {
+    let mut decisions: Vec<&Entry<Decision>> = content.register.all::<Decision>().iter().collect();
+    decisions.sort_by_key(|entry| {
+        let day = entry.record.date.value().and_then(|date| date.latest());
+        (std::cmp::Reverse(day), entry.slug.clone())
+    });
+    let mut table = Table::new(
+        "decision-log",
+        "The decision log, the newest first",
+        &["Date", "Decision", "What was decided", "At", "Review"],
+    );
+    for entry in decisions {
+        let decision = &entry.record;
+        let event = decision.at_event.as_ref().and_then(|event| content.register.refer(event));
+        let review = match &decision.review {
+            Some(_) => due(content, decision).words(),
+            None => "None recorded".to_owned(),
+        };
+        table.row([
+            known_cell(&decision.date),
+            record_cell(entry),
+            Cell::text(&decision.what),
+            event.map_or_else(Cell::empty, |event| record_cell(event)),
+            Cell::text(review),
+        ]);
+    }
+    let opening = Section::opening().table(table);
+    Parts { opening: vec![opening], ..Parts::default() }
+}
+
+/// The page of an event: what was decided there.
+pub(super) fn of_event(content: Content<'_>, entry: &Entry<Event>) -> Parts {
+    let register = content.register;
+    let decided = register.links.from::<Decision>(entry, &["at_event"]);
+    let mut table =
+        Table::new("decided", "What was decided there", &["Decision", "What was decided", "Why"]);
+    for decision in decided.iter().filter_map(|slug| register.all::<Decision>().get(slug)) {
+        table.row([
+            record_cell(decision),
+            Cell::text(&decision.record.what),
+            Cell::text(capitalised(decision.record.why.as_deref().unwrap_or("Not stated"))),
+        ]);
+    }
+    let section = Section::new("decisions", "What was decided there").table(table).unless_empty();
+    Parts {
+        more: section.into_iter().collect(),
+        shown: Elsewhere {
+            fields: Vec::new(),
+            links: vec![(Decision::FOLDER, "at_event")],
+        },
+        ..Parts::default()
+    }
+}

@@ -1,0 +1,258 @@
+//! Service levels and indicators: results against targets, over time, and beside others.
+
+use super::picture::{picture, quantity};
+use super::{Elsewhere, Parts};
+use crate::chart::{
+    Bullet, Bullets, Chart, Dot, Dots, Form, Multiples, Panel, StepPoint, Steps, capitalised,
+};
+use crate::page::Content;
+use crate::page::section::{Block, Section};
+use crate::record::{Area, Direction, Indicator, Measure, MeasureResult, SeriesPoint, Service};
+use crate::register::Entry;
+use crate::value::{FuzzyDate, Known, Quantity};
+
+/// The newest result of which something is known.
+fn latest(measure: &Measure) -> Option<&MeasureResult> {
+    measure.results.iter().rev().find(|result| result.value.value().is_some())
+}
+
+/// Whether the newest result meets the target.
+fn meets(measure: &Measure) -> Option<bool> {
+    let result = latest(measure)?.value.value()?;
+    let target = measure.target.value()?;
+    Some(match measure.direction {
+        Direction::Higher => result >= target,
+        Direction::Lower => result <= target,
+    })
+}
+
+/// The page of a measure: the newest result against the target, over time, and beside others.
+pub(super) fn record(content: Content<'_>, entry: &Entry<Measure>) -> Parts {
+    let measure = &entry.record;
+    let mut opening = Section::opening();
+    opening = match (latest(measure), meets(measure)) {
+        (Some(result), met) => {
+            let value = result.value.value().map(|v| v.with_unit(&measure.unit)).unwrap_or_default();
+            let verdict = match met {
+                Some(true) => "meets the target",
+                Some(false) => "misses the target",
+                None => "no target is known",
+            };
+            opening.with(Block::Status(capitalised(verdict))).saying(format!(
+                "{value} in {}; the target is {} ({}).",
+                result.period,
+                target_words(measure),
+                measure.direction
+            ))
+        }
+        (None, _) => opening.with(Block::Note("No result is published.".to_owned())),
+    };
+    let mut more = Vec::new();
+    if !measure.results.is_empty() {
+        more.push(Section::new("over-time", "Over time").chart(run_chart(content, measure)));
+    }
+    more.extend(compared(content, entry));
+    Parts { opening: vec![opening], more, ..Parts::default() }
+}
+
+fn target_words(measure: &Measure) -> String {
+    match &measure.target {
+        Known::Known(target) => target.with_unit(&measure.unit),
+        other => other.reason().unwrap_or_default().to_owned(),
+    }
+}
+
+fn run_chart(content: Content<'_>, measure: &Measure) -> Chart {
+    let points = measure
+        .results
+        .iter()
+        .filter_map(|r| point(r.period, &r.value, &measure.unit))
+        .collect();
+    let mut steps = Steps::new(&measure.name, points);
+    if let Some(target) = measure.target.value() {
+        steps = steps.target(quantity(*target, &measure.unit));
+    }
+    let title = match meets(measure) {
+        Some(true) => "The newest result meets the target",
+        Some(false) => "The newest result misses the target",
+        None => "Results over time",
+    };
+    let subtitle = format!("{}, {}, by period", measure.name, measure.unit);
+    picture(content, "over-time-chart", title.to_owned(), &subtitle, Form::Steps(steps))
+}
+
+fn point(period: FuzzyDate, value: &Known<Quantity>, unit: &str) -> Option<StepPoint> {
+    Some(StepPoint {
+        when: period.earliest()?,
+        period: period.to_string(),
+        value: value.value().map(|value| quantity(*value, unit)),
+        achieved: true,
+    })
+}
+
+/// Itself among those with which it is compared.
+fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
+    let measure = &entry.record;
+    if measure.benchmark.is_empty() {
+        return None;
+    }
+    let own = latest(measure).and_then(|r| r.value.value());
+    let mut rows: Vec<(Option<Quantity>, Dot)> = measure
+        .benchmark
+        .iter()
+        .map(|other| {
+            let value = other.value.value().copied();
+            (value, Dot {
+                label: format!("{}, {}", other.comparator, other.year),
+                link: None,
+                value: value.map(|v| quantity(v, &measure.unit)),
+                own: false,
+            })
+        })
+        .collect();
+    rows.push((own.copied(), Dot {
+        label: entry.name().to_owned(),
+        link: None,
+        value: own.map(|v| quantity(*v, &measure.unit)),
+        own: true,
+    }));
+    rows.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.label.cmp(&b.1.label)));
+    let place = rows.iter().position(|(_, dot)| dot.own).map_or(0, |place| place + 1);
+    let title = format!("Place {place} of {}, the highest first", rows.len());
+    let subtitle = format!("{}, {}, and what others reach", measure.name, measure.unit);
+    let dots = Dots::new("Who", rows.into_iter().map(|(_, dot)| dot).collect(), true);
+    let chart = picture(content, "compared", title, &subtitle, Form::Dots(dots));
+    Some(Section::new("compared-with", "Compared with others").chart(chart))
+}
+
+fn bullet(entry: &Entry<Measure>) -> Bullet {
+    let measure = &entry.record;
+    let unit = &measure.unit;
+    let result = latest(measure);
+    Bullet {
+        label: entry.name().to_owned(),
+        link: Some(entry.address()),
+        result: result.and_then(|r| r.value.value()).map(|v| quantity(*v, unit)),
+        target: measure.target.value().map(|v| quantity(*v, unit)),
+        threshold: measure.threshold.map(|v| quantity(v, unit)),
+        period: result.map(|r| r.period.to_string()).unwrap_or_default(),
+        rating: measure.rating.value().map(|r| r.word().to_owned()),
+        higher_is_better: Some(measure.direction == Direction::Higher),
+        benchmark: measure.benchmark.first().and_then(|other| {
+            Some((other.comparator.clone(), quantity(*other.value.value()?, unit)))
+        }),
+    }
+}
+
+fn bullets(content: Content<'_>, id: &str, measures: &[&Entry<Measure>]) -> Chart {
+    let met = measures.iter().filter(|m| meets(&m.record) == Some(true)).count();
+    let rows = measures.iter().map(|entry| bullet(entry)).collect();
+    picture(
+        content,
+        id,
+        format!("{met} of {} service levels meet their target", measures.len()),
+        "The newest result of each service level against its target; each has a scale of its own",
+        Form::Bullets(Bullets::new(rows)),
+    )
+}
+
+/// The list of measures.
+pub(super) fn index(content: Content<'_>) -> Parts {
+    let measures: Vec<&Entry<Measure>> = content.register.all::<Measure>().iter().collect();
+    let opening = Section::opening().chart(bullets(content, "service-levels", &measures));
+    Parts { opening: vec![opening], ..Parts::default() }
+}
+
+/// The measures of a service, for its page.
+pub(super) fn of_service(content: Content<'_>, service: &Entry<Service>) -> Option<Section> {
+    let register = content.register;
+    let slugs = register.links.from::<Measure>(service, &["service"]);
+    let measures: Vec<&Entry<Measure>> =
+        slugs.iter().filter_map(|slug| register.all::<Measure>().get(slug)).collect();
+    (!measures.is_empty()).then(|| {
+        Section::new("levels", "How well it is done")
+            .chart(bullets(content, "service-levels", &measures))
+    })
+}
+
+/// The page of an indicator: its line with what was done about it, or a panel for each area.
+pub(super) fn indicator(content: Content<'_>, entry: &Entry<Indicator>) -> Parts {
+    let indicator = &entry.record;
+    if indicator.series.is_empty() {
+        let opening = Section::opening().with(Block::Note("No value is published.".to_owned()));
+        return Parts { opening: vec![opening], ..Parts::default() };
+    }
+    let several = indicator.series.iter().any(|point| point.area.is_some());
+    let chart = if several { by_area(content, entry) } else { line(content, entry) };
+    let opening = Section::opening().chart(chart);
+    Parts {
+        opening: vec![opening],
+        shown: Elsewhere { fields: vec!["interventions"], links: Vec::new() },
+        ..Parts::default()
+    }
+}
+
+fn line(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
+    let indicator = &entry.record;
+    let unit = &indicator.unit;
+    let points =
+        indicator.series.iter().filter_map(|p| point(p.period, &p.value, unit)).collect();
+    let mut steps = Steps::new(&indicator.name, points);
+    if let Some(target) = indicator.target {
+        steps = steps.target(quantity(target, unit));
+    }
+    for done in &indicator.interventions {
+        if let Some(when) = done.date.earliest() {
+            steps = steps.event(when, &done.what);
+        }
+    }
+    let subtitle = format!("{}, {unit}, by period", indicator.name);
+    picture(content, "series-chart", trend(indicator), &subtitle, Form::Steps(steps))
+}
+
+/// "From 8.1% in 2013 to 12.4% in 2019".
+fn trend(indicator: &Indicator) -> String {
+    let known: Vec<&SeriesPoint> =
+        indicator.series.iter().filter(|p| p.value.value().is_some()).collect();
+    let words = |p: &SeriesPoint| {
+        let value = p.value.value().map(|v| v.with_unit(&indicator.unit)).unwrap_or_default();
+        format!("{value} in {}", p.period)
+    };
+    match (known.first(), known.last()) {
+        (Some(first), Some(last)) if known.len() > 1 => {
+            format!("From {} to {}", words(first), words(last))
+        }
+        (Some(only), _) => capitalised(&words(only)),
+        _ => "No value is known".to_owned(),
+    }
+}
+
+/// A panel for each area, all on one scale.
+fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
+    let indicator = &entry.record;
+    let unit = &indicator.unit;
+    let mut panels: Vec<Panel> = Vec::new();
+    for point in &indicator.series {
+        let area = point.area.as_ref().and_then(|area| content.register.refer::<Area>(area));
+        let label = area.map_or("All areas", |area| area.name());
+        let value = point.value.value().map(|value| quantity(*value, unit));
+        let headline = value.as_ref().map_or("no data", |figure| &figure.words).to_owned();
+        let at = (point.period.to_string(), value);
+        match panels.iter_mut().find(|panel| panel.label == label) {
+            Some(panel) => {
+                panel.headline = headline;
+                panel.points.push(at);
+            }
+            None => panels.push(Panel {
+                label: label.to_owned(),
+                link: area.map(|area| area.address()),
+                headline,
+                points: vec![at],
+            }),
+        }
+    }
+    let title = format!("{} areas on one scale", panels.len());
+    let subtitle = format!("{}, {unit}, by area and period", indicator.name);
+    let multiples = Multiples::new(&indicator.name, panels);
+    picture(content, "series-chart", title, &subtitle, Form::Multiples(multiples))
+}

@@ -1,0 +1,326 @@
+//! Money that is no list of payments: budgets against what was spent, where money flows, work to
+//! bid for.
+
+use std::collections::BTreeMap;
+
+use super::due::Due;
+use super::picture::{amount, picture};
+use super::{Elsewhere, Parts};
+use crate::chart::{
+    Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Map, Part, Sankey, Table, Tile, Treemap,
+};
+use crate::page::Content;
+use crate::page::parts::{known_cell, record_cell};
+use crate::page::section::{Block, Section};
+use crate::record::{
+    Area, Budget, BudgetLine, CommissioningFramework, Contract, Grant, Organisation, Service,
+};
+use crate::register::Entry;
+use crate::value::Money;
+
+/// The sum of the amounts that are known; `None` where one is not.
+fn total(lines: &[BudgetLine], of: impl Fn(&BudgetLine) -> Option<Money>) -> Option<Money> {
+    lines.iter().map(of).sum()
+}
+
+/// The page of a budget: the parts of the whole, and what was spent beside what was meant.
+pub(super) fn budget(content: Content<'_>, entry: &Entry<Budget>) -> Parts {
+    let lines = &entry.record.lines;
+    let meant = total(lines, |line| line.budget.value().copied());
+    let spent = total(lines, |line| line.actual.value().copied());
+    let mut opening = Section::opening();
+    opening = match (meant, spent) {
+        (Some(meant), Some(spent)) => opening.saying(against(meant, spent)),
+        (Some(meant), None) => {
+            opening.saying(format!("{meant} was meant to be spent. What was spent is not known."))
+        }
+        _ => opening.saying("Not every line of this budget is known."),
+    };
+    let mut more = Vec::new();
+    if lines.iter().any(|line| line.actual.value().is_some()) {
+        more.push(Section::new("against", "Meant and spent").chart(dumbbells(content, entry)));
+    }
+    if let Some(meant) = meant {
+        more.push(Section::new("parts", "What it is for").chart(treemap(content, entry, meant)));
+    }
+    Parts { opening: vec![opening], more, ..Parts::default() }
+}
+
+/// "£1,100.00 was spent of £1,000.00: £100.00 over (10.0%)".
+fn against(meant: Money, spent: Money) -> String {
+    let (difference, word) =
+        if spent > meant { (spent - meant, "over") } else { (meant - spent, "under") };
+    match difference.percent_of(meant) {
+        _ if difference == Money::ZERO => format!("{spent} was spent, as was meant."),
+        Some(share) => {
+            format!("{spent} was spent of {meant}: {difference} {word} the budget ({share}).")
+        }
+        None => format!("{spent} was spent of {meant}: {difference} {word} the budget."),
+    }
+}
+
+fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
+    let rows: Vec<Dumbbell> = entry
+        .record
+        .lines
+        .iter()
+        .map(|line| Dumbbell {
+            label: line.service.clone(),
+            link: line
+                .record
+                .as_ref()
+                .and_then(|record| content.register.refer::<Service>(record))
+                .map(|service| service.address()),
+            points: [&line.budget, &line.actual]
+                .map(|known| known.value().map(|money| amount(*money)))
+                .into(),
+            note: line.note.clone(),
+        })
+        .collect();
+    let over = entry.record.lines.iter().filter(|line| {
+        line.budget.value().zip(line.actual.value()).is_some_and(|(meant, spent)| spent > meant)
+    });
+    let title = format!("{} of {} lines were overspent", over.count(), rows.len());
+    let subtitle = format!("{}, {}, in pounds", entry.name(), entry.record.year);
+    let series = vec!["Budget".to_owned(), "Spent".to_owned()];
+    let form = Form::Dumbbells(Dumbbells::new("What the money is for", series, rows));
+    picture(content, "meant-spent", title, &subtitle, form)
+}
+
+fn treemap(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Chart {
+    let mut parts: Vec<Part> = entry
+        .record
+        .lines
+        .iter()
+        .filter_map(|line| {
+            let amount = *line.budget.value()?;
+            Some(Part {
+                label: line.service.clone(),
+                amount,
+                share: amount.percent_of(whole),
+                link: None,
+            })
+        })
+        .collect();
+    parts.sort_by(|a, b| b.amount.cmp(&a.amount).then_with(|| a.label.cmp(&b.label)));
+    let title = parts.first().map_or_else(String::new, |largest| {
+        let share = largest.share.clone().unwrap_or_default();
+        format!("Largest part: {}, {share}", largest.label)
+    });
+    let subtitle = format!("{}, {}, by what it is for, in pounds", entry.name(), entry.record.year);
+    picture(content, "parts-chart", title, &subtitle, Form::Treemap(Treemap::new("part", "parts", parts)))
+}
+
+/// The list of budgets: the places that have one on a map of tiles, and every budget with its sum.
+pub(super) fn budgets(content: Content<'_>) -> Parts {
+    let register = content.register;
+    let mut table = Table::new(
+        "totals",
+        "Every budget with its sum",
+        &["Budget", "Organisation", "Year", "Meant#", "Spent#"],
+    );
+    for entry in register.all::<Budget>().iter() {
+        let lines = &entry.record.lines;
+        let sum = |of: fn(&BudgetLine) -> Option<Money>| {
+            total(lines, of).map_or_else(|| Cell::with_data("Not known", "unknown"), Cell::money)
+        };
+        let body = register.refer::<Organisation>(&entry.record.organisation);
+        table.row([
+            record_cell(entry),
+            body.map_or_else(Cell::empty, |body| record_cell(body)),
+            Cell::text(entry.record.year.to_string()),
+            sum(|line| line.budget.value().copied()),
+            sum(|line| line.actual.value().copied()),
+        ]);
+    }
+    let mut opening = Section::opening().table(table);
+    opening = map(content).into_iter().fold(opening, Section::chart);
+    Parts { opening: vec![opening], ..Parts::default() }
+}
+
+/// A tile for each area that has a place on the map and whose council has a budget.
+fn map(content: Content<'_>) -> Option<Chart> {
+    let register = content.register;
+    let mut tiles = Vec::new();
+    for area in register.all::<Area>().iter() {
+        let Some((column, row)) = area.record.tile.as_ref().and_then(|tile| position(tile)) else {
+            continue;
+        };
+        let own = register.all::<Budget>().iter().find(|budget| {
+            let body = register.refer::<Organisation>(&budget.record.organisation);
+            body.is_some_and(|b| b.record.common.areas.iter().any(|a| *a.slug() == area.slug))
+        });
+        let Some(budget) = own else { continue };
+        let meant = total(&budget.record.lines, |line| line.budget.value().copied());
+        tiles.push(Tile {
+            label: area.name().to_owned(),
+            short: area.name().chars().take(4).collect(),
+            column,
+            row,
+            value: meant.map(amount),
+            link: Some(budget.address()),
+        });
+    }
+    if tiles.len() < 2 {
+        return None;
+    }
+    let title = format!("Budgets of {} places on a map", tiles.len());
+    Some(picture(
+        content,
+        "budget-map",
+        title,
+        "What the council of each place means to spend, in pounds; one tile for each place",
+        Form::Map(Map::tiles("budget", tiles)),
+    ))
+}
+
+/// Column and row of a tile such as B3, from 0.
+fn position(tile: &str) -> Option<(u8, u8)> {
+    let mut letters = tile.trim().chars();
+    let column = letters.next()?.to_ascii_uppercase();
+    let row: u8 = letters.as_str().parse().ok()?;
+    let column = u8::try_from(column).ok()?.checked_sub(b'A').filter(|c| *c < 26)?;
+    Some((column, row.checked_sub(1)?))
+}
+
+/// Where money comes from and goes to: funder, provider, service.
+pub(in crate::page) fn flow(content: Content<'_>) -> Option<Vec<Section>> {
+    let register = content.register;
+    let mut sums: BTreeMap<(usize, String, String), Money> = BTreeMap::new();
+    let mut add = |column: usize, from: &str, to: &str, amount: Money| {
+        *sums.entry((column, from.to_owned(), to.to_owned())).or_default() += amount;
+    };
+    let name = |reference| register.refer::<Organisation>(reference).map(|body| body.name());
+    for budget in register.all::<Budget>().iter() {
+        for line in &budget.record.lines {
+            let funder = line.funder.as_ref().and_then(name);
+            let provider = line.provider.as_ref().and_then(name);
+            let amount = line.actual.value().or(line.budget.value());
+            if let (Some(funder), Some(provider), Some(amount)) = (funder, provider, amount) {
+                add(0, funder, provider, *amount);
+                add(1, provider, &line.service, *amount);
+            }
+        }
+    }
+    for grant in register.all::<Grant>().iter() {
+        let recipient = grant.record.recipient.as_ref().and_then(name);
+        let recipient = recipient.or(grant.record.recipient_name.as_deref());
+        let funder = name(&grant.record.funder);
+        if let (Some(funder), Some(recipient)) = (funder, recipient) {
+            add(0, funder, recipient, grant.record.amount);
+            add(1, recipient, "Grants", grant.record.amount);
+        }
+    }
+    if sums.is_empty() {
+        return None;
+    }
+    let whole: Money = sums.iter().filter(|((column, ..), _)| *column == 0).map(|(_, a)| *a).sum();
+    let flows = sums
+        .into_iter()
+        .map(|((column, from, to), amount)| Flow { from, to, column, amount, link: None })
+        .collect();
+    let columns = ["Who pays", "Who does it", "What for"].map(str::to_owned).into();
+    let chart = picture(
+        content,
+        "flow",
+        format!("{} from funders to services", whole.rough()),
+        "Money by who pays, who does the work and what it is for, in pounds: what was spent, or what was meant to be where that is not known",
+        Form::Sankey(Sankey::new(columns, flows)),
+    );
+    let opening = Section::opening()
+        .saying("From the budgets that name a funder and a provider, and from grants. Payments in lists name no funder, so they are not in here.")
+        .chart(chart);
+    Some(vec![opening])
+}
+
+/// The page of a contract: what its changes add up to.
+pub(super) fn contract(_: Content<'_>, entry: &Entry<Contract>) -> Parts {
+    let changes = &entry.record.variations;
+    if changes.is_empty() {
+        return Parts::default();
+    }
+    let known: Vec<Money> = changes.iter().filter_map(|v| v.value_change).collect();
+    let words = match (known.is_empty(), entry.record.value.value()) {
+        (true, _) => format!("Changed {} times; no amounts are given.", changes.len()),
+        (false, Some(value)) => {
+            let sum: Money = known.iter().copied().sum();
+            format!("Changed {} times. The changes come to {sum} on a contract of {value}.", changes.len())
+        }
+        (false, None) => {
+            let sum: Money = known.iter().copied().sum();
+            format!("Changed {} times. The changes come to {sum}.", changes.len())
+        }
+    };
+    Parts { opening: vec![Section::opening().saying(words)], ..Parts::default() }
+}
+
+/// The list of frameworks: what is open to bids on the day that is shown.
+pub(super) fn opportunities(content: Content<'_>) -> Parts {
+    let mut table = Table::new(
+        "opportunities",
+        "What can be bid for",
+        &["What", "Worth", "Closes", "How it stands", "Framework"],
+    );
+    let mut open = 0;
+    for entry in content.register.all::<CommissioningFramework>().iter() {
+        for opportunity in &entry.record.opportunities {
+            let due = Due::on(Some(opportunity.closes.value), false, content.register.edition.as_at);
+            open += usize::from(!due.is_overdue());
+            let standing = if due.is_overdue() { "Closed" } else { "Open" };
+            table.row([
+                Cell::text(&opportunity.title),
+                known_cell(&opportunity.value),
+                Cell::text(opportunity.closes.to_string()),
+                Cell::text(standing),
+                record_cell(entry),
+            ]);
+        }
+    }
+    let words = match open {
+        0 => "Nothing is open to bids on the day that this page shows.".to_owned(),
+        1 => "1 thing is open to bids.".to_owned(),
+        many => format!("{many} things are open to bids."),
+    };
+    let opening = Section::opening().saying(words).table(table);
+    Parts { opening: vec![opening], ..Parts::default() }
+}
+
+/// The page of a framework: how to bid comes first.
+pub(super) fn framework(_: Content<'_>, entry: &Entry<CommissioningFramework>) -> Parts {
+    let items = entry.record.how_to_bid.iter().map(crate::page::section::Item::text).collect();
+    let section = Section::new("how-to-bid", "How to bid");
+    let section = if entry.record.how_to_bid.is_empty() {
+        section.saying("No source says yet how to bid.")
+    } else {
+        section.with(Block::Items(items))
+    };
+    Parts {
+        opening: vec![section],
+        shown: Elsewhere { fields: vec!["how_to_bid"], links: Vec::new() },
+        ..Parts::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spending_is_over_or_under_by_so_much() {
+        let money = |pounds: i128| Money::from_pence(pounds * 100);
+        assert_eq!(
+            against(money(1000), money(1100)),
+            "£1,100.00 was spent of £1,000.00: £100.00 over the budget (10.0%)."
+        );
+        assert_eq!(against(money(5), money(5)), "£5.00 was spent, as was meant.");
+    }
+
+    #[test]
+    fn a_tile_has_a_column_and_a_row() {
+        assert_eq!(position("A1"), Some((0, 0)));
+        assert_eq!(position("c12"), Some((2, 11)));
+        for wrong in ["", "1A", "A0", "AA", "Ä1"] {
+            assert_eq!(position(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! My place: who decides, what is tried, what is spent, who visits, what was handed over.
+
+use std::collections::BTreeSet;
+
+use super::picture::{bare, picture};
+use super::{Elsewhere, Parts};
+use crate::chart::{Cell, Form, HeatCell, HeatRow, Heatmap, Table, capitalised};
+use crate::page::Content;
+use crate::page::gathered::item;
+use crate::page::parts::{Link, known_cell, links, record_cell};
+use crate::page::paid::paid_by;
+use crate::page::section::{Block, Item, Section};
+use crate::record::{
+    Area, AssetTransfer, Capability, CommunityRight, Indicator, Kind as _, Organisation, Overlap,
+    Partnership, Programme, Prototype, Provision, SharedService, Theme,
+};
+use crate::register::{Entry, Record as _, Status};
+
+/// The page of an area.
+pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
+    let mut more = Vec::new();
+    more.push(who_decides(content, entry));
+    more.extend(part(content, entry));
+    more.extend(spent(content, entry));
+    more.extend(tried(content, entry));
+    more.extend(visits(content, entry));
+    more.extend(work_there(content, entry));
+    Parts {
+        opening: vec![lies_in(content, entry)],
+        more,
+        shown: Elsewhere {
+            fields: vec!["parent", "board", "how_to_take_part", "tile"],
+            links: vec![
+                (Partnership::FOLDER, "areas"),
+                (Organisation::FOLDER, "areas"),
+                (SharedService::FOLDER, "areas"),
+                (Area::FOLDER, "parent"),
+                (Programme::FOLDER, "stages"),
+                (Programme::FOLDER, "areas"),
+                (Theme::FOLDER, "areas"),
+                (Prototype::FOLDER, "areas"),
+                (Provision::FOLDER, "area"),
+                (Provision::FOLDER, "areas"),
+                (Overlap::FOLDER, "area"),
+                (Overlap::FOLDER, "areas"),
+                (AssetTransfer::FOLDER, "areas"),
+                (CommunityRight::FOLDER, "areas"),
+                (Capability::FOLDER, "areas"),
+                (Indicator::FOLDER, "areas"),
+            ],
+        },
+    }
+}
+
+/// The areas in which it lies and those that lie in it.
+fn lies_in(content: Content<'_>, entry: &Entry<Area>) -> Section {
+    let mut opening = Section::opening();
+    let around: Vec<Link> =
+        with_larger(content, entry).into_iter().skip(1).map(|area| Link::record(area)).collect();
+    if !around.is_empty() {
+        opening = opening.saying("Lies in:").with(Block::Links(around));
+    }
+    let within = content.register.links.from::<Area>(entry, &["parent"]);
+    let within = links::<Area>(content.register, within);
+    if !within.is_empty() {
+        opening = opening.saying("Places in this area:").with(Block::Links(within));
+    }
+    opening
+}
+
+/// An area and those in which it lies, itself first. Stops where areas lie in each other.
+fn with_larger<'a>(content: Content<'a>, entry: &'a Entry<Area>) -> Vec<&'a Entry<Area>> {
+    let mut around = vec![entry];
+    let mut next = entry.record.parent.as_ref().and_then(|p| content.register.refer(p));
+    while let Some(area) = next {
+        if around.iter().any(|known| known.slug == area.slug) {
+            break;
+        }
+        around.push(area);
+        next = area.record.parent.as_ref().and_then(|p| content.register.refer(p));
+    }
+    around
+}
+
+fn who_decides(content: Content<'_>, entry: &Entry<Area>) -> Section {
+    let register = content.register;
+    let mut section = Section::new("who-decides", "Who decides here together");
+    if let Some(board) = entry.record.board.as_ref().and_then(|board| register.refer(board)) {
+        section = section.saying("The board for this place:").with(Block::Links(vec![Link::record(board)]));
+    }
+    let mut table = Table::new(
+        "partnerships",
+        format!("Partnerships for {}", entry.name()),
+        &["Partnership", "Works for", "Form", "Does it still exist?"],
+    );
+    for area in with_larger(content, entry) {
+        for slug in register.links.from::<Partnership>(area, &["areas"]) {
+            let Some(partnership) = register.all::<Partnership>().get(slug) else { continue };
+            table.row([
+                record_cell(partnership),
+                Cell::text(area.name()),
+                Cell::text(capitalised(partnership.record.form.word())),
+                Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
+            ]);
+        }
+    }
+    let none = table.rows.is_empty();
+    section = section.table(table);
+    if none {
+        section = section.saying("No partnership on this site names this area.");
+    }
+    for (heading, links) in [
+        ("Who serves this area:", around::<Organisation>(content, entry)),
+        ("Shared services here:", around::<SharedService>(content, entry)),
+    ] {
+        if !links.is_empty() {
+            section = section.saying(heading).with(Block::Links(links));
+        }
+    }
+    section
+}
+
+/// Records that belong to an area or to one in which it lies; where they belong to a larger one,
+/// the link says so.
+fn around<K: crate::record::Kind>(content: Content<'_>, entry: &Entry<Area>) -> Vec<Link> {
+    let mut found: Vec<Link> = Vec::new();
+    for area in with_larger(content, entry) {
+        let slugs = content.register.links.from::<K>(area, &["areas"]);
+        for mut link in links::<K>(content.register, slugs) {
+            if found.iter().any(|other| other.to == link.to) {
+                continue;
+            }
+            if area.slug != entry.slug {
+                link.text = format!("{} (for all of {})", link.text, area.name());
+            }
+            found.push(link);
+        }
+    }
+    found
+}
+
+fn part(_: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
+    let how = entry.record.how_to_take_part.as_ref()?;
+    Some(Section::new("take-part", "How to take part").saying(how))
+}
+
+/// What the organisations that serve the area have paid, as far as it is published here.
+fn spent(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
+    let mut items = Vec::new();
+    for area in with_larger(content, entry) {
+        for slug in content.register.links.from::<Organisation>(area, &["areas"]) {
+            let Some(body) = content.register.all::<Organisation>().get(slug) else { continue };
+            if let Some(paid) = paid_by(content, body) {
+                items.push(Item {
+                    lead: None,
+                    link: Some(paid.link),
+                    text: format!("{} paid {}.", body.name(), paid.total),
+                });
+            }
+        }
+    }
+    (!items.is_empty()).then(|| {
+        Section::new("spent", "What is spent")
+            .saying("Payments are published for whole councils, not for single places.")
+            .with(Block::Items(items))
+    })
+}
+
+/// What is tried here: programmes with the stage they have reached, themes and prototypes.
+fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
+    let register = content.register;
+    let mut table = Table::new(
+        "stages",
+        format!("What is tried in {}", entry.name()),
+        &["Programme", "Stage", "From", "Until", "What is known"],
+    );
+    for programme in register.all::<Programme>().iter() {
+        let here = |step: &&crate::record::StageStep| {
+            step.area.as_ref().is_some_and(|area| *area.slug() == entry.slug)
+        };
+        for step in programme.record.stages.iter().filter(here) {
+            table.row([
+                record_cell(programme),
+                Cell::text(capitalised(step.stage.word())),
+                known_cell(&step.from),
+                known_cell(&step.to),
+                Cell::text(step.note.clone().unwrap_or_default()),
+            ]);
+        }
+    }
+    let mut section = Section::new("tried", "What is tried here").table(table.folding_unknown());
+    let mut items: Vec<Item> = Vec::new();
+    for slug in register.links.from::<Theme>(entry, &["areas"]) {
+        items.extend(register.all::<Theme>().get(slug).map(|theme| item(theme)));
+    }
+    for slug in register.links.from::<Prototype>(entry, &["areas"]) {
+        items.extend(register.all::<Prototype>().get(slug).map(|prototype| item(prototype)));
+    }
+    if !items.is_empty() {
+        section = section.with(Block::Items(items));
+    }
+    section.unless_empty()
+}
+
+/// Who does what here: the provisions, and where several do the same.
+fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
+    let provisions = provisions(content, entry);
+    if provisions.is_empty() {
+        return None;
+    }
+    let mut table = Table::new(
+        "visits",
+        format!("Who visits {}, and what for", entry.name()),
+        &["Organisation", "Work", "What", "How often", "Hours of staff a year#", "Cost a year#"],
+    );
+    for provision in &provisions {
+        let record = &provision.record;
+        let body = content.register.refer(&record.organisation);
+        table.row([
+            body.map_or_else(Cell::empty, |body| record_cell(body)),
+            Cell::text(capitalised(&record.work)),
+            record_cell(*provision),
+            known_cell(&record.frequency),
+            known_cell(&record.staff_hours),
+            known_cell(&record.cost),
+        ]);
+    }
+    let section = Section::new("visits", "Who visits here").table(table.folding_unknown());
+    Some(section.chart(heatmap(content, entry.name(), &provisions)))
+}
+
+fn provisions<'a>(content: Content<'a>, area: &Entry<Area>) -> Vec<&'a Entry<Provision>> {
+    let here = |p: &&Entry<Provision>| *p.record.area.slug() == area.slug;
+    content.register.all::<Provision>().iter().filter(here).collect()
+}
+
+/// From how many organisations that do the same work in one place it counts as an overlap.
+const OVERLAP: usize = 3;
+
+/// Organisations against works in one place: the number of provisions in each cell.
+fn heatmap(
+    content: Content<'_>,
+    place: &str,
+    provisions: &[&Entry<Provision>],
+) -> crate::chart::Chart {
+    let works: BTreeSet<&str> = provisions.iter().map(|p| p.record.work.as_str()).collect();
+    let bodies: BTreeSet<_> = provisions.iter().map(|p| p.record.organisation.slug()).collect();
+    let cell = |body, work: &str| {
+        let own = provisions.iter().filter(|p| p.record.organisation.slug() == body);
+        match own.filter(|p| p.record.work == work).count() {
+            0 => HeatCell::Blank,
+            count => HeatCell::Value(bare(count)),
+        }
+    };
+    let rows = bodies
+        .iter()
+        .filter_map(|slug| content.register.all::<Organisation>().get(slug))
+        .map(|body| HeatRow {
+            label: body.name().to_owned(),
+            link: Some(body.address()),
+            cells: works.iter().map(|work| cell(&body.slug, work)).collect(),
+        })
+        .collect();
+    let doubled = works.iter().filter(|work| organisations_doing(provisions, work) > 1).count();
+    let columns = works.iter().map(|work| capitalised(work)).collect();
+    picture(
+        content,
+        &format!("overlap-{}", crate::value::Slug::from_title(place).map_or_else(String::new, |s| s.to_string())),
+        format!("{doubled} of {} works are done by several", works.len()),
+        &format!("Which organisation does which work in {place}, by number of provisions"),
+        Form::Heatmap(Heatmap::new("Organisation", columns, rows, "provisions")),
+    )
+}
+
+fn organisations_doing(provisions: &[&Entry<Provision>], work: &str) -> usize {
+    let own = provisions.iter().filter(|p| p.record.work == work);
+    own.map(|p| p.record.organisation.slug()).collect::<BTreeSet<_>>().len()
+}
+
+/// The overlaps: places against works, then each place by organisation.
+pub(super) fn overlaps(content: Content<'_>) -> Parts {
+    let all: Vec<&Entry<Provision>> = content.register.all::<Provision>().iter().collect();
+    if all.is_empty() {
+        return Parts::default();
+    }
+    let works: BTreeSet<&str> = all.iter().map(|p| p.record.work.as_str()).collect();
+    let areas: BTreeSet<_> = all.iter().map(|p| p.record.area.slug()).collect();
+    let areas: Vec<&Entry<Area>> =
+        areas.iter().filter_map(|slug| content.register.all::<Area>().get(slug)).collect();
+    let cell = |area: &Entry<Area>, work: &str| {
+        match organisations_doing(&provisions(content, area), work) {
+            0 => HeatCell::Blank,
+            count => HeatCell::Value(bare(count)),
+        }
+    };
+    let rows = areas
+        .iter()
+        .map(|area| HeatRow {
+            label: area.name().to_owned(),
+            link: Some(area.address()),
+            cells: works.iter().map(|work| cell(area, work)).collect(),
+        })
+        .collect();
+    let heatmap = Heatmap::new(
+        "Place",
+        works.iter().map(|work| capitalised(work)).collect(),
+        rows,
+        "organisations",
+    );
+    #[expect(clippy::cast_precision_loss, reason = "a small number")]
+    let heatmap = heatmap.outlining(OVERLAP as f64, "three organisations or more");
+    let most = areas
+        .iter()
+        .flat_map(|area| works.iter().map(|w| organisations_doing(&provisions(content, area), w)))
+        .max()
+        .unwrap_or_default();
+    let chart = picture(
+        content,
+        "overlap-places",
+        format!("At most {most} organisations do the same in one place"),
+        "How many organisations do each work in each place",
+        Form::Heatmap(heatmap),
+    );
+    let opening = Section::opening().chart(chart);
+    let more = areas
+        .iter()
+        .map(|area| {
+            let own = provisions(content, area);
+            Section::new(area.slug.as_str(), format!("In {}", area.name()))
+                .chart(self::heatmap(content, area.name(), &own))
+        })
+        .collect();
+    Parts { opening: vec![opening], more, ..Parts::default() }
+}
+
+/// Overlaps, assets, rights, capabilities and indicators of a place.
+fn work_there(content: Content<'_>, entry: &Entry<Area>) -> Vec<Section> {
+    let register = content.register;
+    let mut sections = Vec::new();
+    let mut add = |id: &str, heading: &str, records: Vec<&dyn crate::register::Record>| {
+        if !records.is_empty() {
+            let items = records.into_iter().map(item).collect();
+            sections.push(Section::new(id, heading).with(Block::Items(items)));
+        }
+    };
+    let of = |folder: &'static str, field: &'static str| {
+        let links = register.links.to(entry).iter();
+        let own = links.filter(move |l| l.folder == folder && l.field == field);
+        own.filter_map(|l| register.find(l.folder, &l.slug)).collect::<Vec<_>>()
+    };
+    add("overlaps", "What could be done better here", of(Overlap::FOLDER, "area"));
+    add("assets", "Buildings and land in community hands", of(AssetTransfer::FOLDER, "areas"));
+    add("rights", "Community rights used here", of(CommunityRight::FOLDER, "areas"));
+    add("capabilities", "What the community can do for itself", of(Capability::FOLDER, "areas"));
+    add("indicators", "Figures for this place", of(Indicator::FOLDER, "areas"));
+    sections
+}

@@ -1,0 +1,176 @@
+//! The review calendar: everything that is to be looked at again, and what is late.
+
+use super::due::Due;
+use super::picture::picture;
+use crate::chart::{Cell, Events, Form, Happening, Table};
+use crate::page::Content;
+use crate::page::parts::record_cell;
+use crate::page::section::Section;
+use crate::record::{
+    CommunityRight, Contract, Decision, Promise, PromiseState, Prototype, Review, SharedData,
+};
+use crate::register::Record;
+use crate::value::{FuzzyDate, Known};
+
+/// Something that is due.
+pub(in crate::page) struct Task<'a> {
+    /// The record to which it belongs.
+    pub(in crate::page) record: &'a dyn Record,
+    /// What is to be done.
+    pub(in crate::page) what: &'static str,
+    /// When it is due; `None` where no source says.
+    pub(in crate::page) date: Option<FuzzyDate>,
+    /// How it stands.
+    pub(in crate::page) due: Due,
+}
+
+/// Everything on the site that is due, the longest overdue first.
+pub(in crate::page) fn tasks(content: Content<'_>) -> Vec<Task<'_>> {
+    let mut tasks = Vec::new();
+    reviews_of_records(content, &mut tasks);
+    reviews_of_decisions(content, &mut tasks);
+    promises_and_contracts(content, &mut tasks);
+    tasks.sort_by(|a, b| {
+        let later = |task: &Task<'_>| match task.due {
+            Due::Overdue(days) => (0, -days),
+            Due::Coming(_) => (1, 0),
+            Due::Ongoing => (2, 0),
+            Due::Unknown => (3, 0),
+            Due::Done => (4, 0),
+        };
+        (later(a), a.due, a.record.named()).cmp(&(later(b), b.due, b.record.named()))
+    });
+    tasks
+}
+
+fn reviews_of_records<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
+    for record in content.register.records() {
+        if let Some(due) = &record.common().review_due {
+            add(content, tasks, record, "Review of the facts", Some(due.value), false);
+        }
+    }
+}
+
+fn reviews_of_decisions<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
+    let register = content.register;
+    let mut review = |record: &'a dyn Record, review: &Review| {
+        let done = review.done.value().is_some();
+        add(content, tasks, record, "Review", date(&review.due), done);
+    };
+    for entry in register.all::<Decision>().iter() {
+        entry.record.review.iter().for_each(|r| review(entry, r));
+    }
+    for entry in register.all::<Prototype>().iter() {
+        entry.record.review.iter().for_each(|r| review(entry, r));
+    }
+}
+
+fn promises_and_contracts<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
+    let register = content.register;
+    for entry in register.all::<Promise>().iter() {
+        let settled = matches!(
+            entry.record.state,
+            Known::Known(PromiseState::Kept | PromiseState::Changed | PromiseState::Dropped)
+        );
+        if let Some(due) = date(&entry.record.due) {
+            add(content, tasks, entry, "Promise to be kept", Some(due), settled);
+        }
+    }
+    for entry in register.all::<Contract>().iter() {
+        let over = entry.record.end.value().and_then(|end| end.latest());
+        let over = over.is_some_and(|end| end < register.edition.as_at);
+        if let (Some(due), false) = (date(&entry.record.review), over) {
+            add(content, tasks, entry, "Review of the contract", Some(due), false);
+        }
+    }
+    for entry in register.all::<CommunityRight>().iter() {
+        for deadline in &entry.record.deadlines {
+            let done = deadline.done.value().is_some();
+            if let Some(due) = date(&deadline.due) {
+                add(content, tasks, entry, "Deadline", Some(due), done);
+            }
+        }
+    }
+    for entry in register.all::<SharedData>().iter() {
+        if let Some(due) = date(&entry.record.next_due) {
+            add(content, tasks, entry, "Data to be shared", Some(due), false);
+        }
+    }
+}
+
+fn add<'a>(
+    content: Content<'_>,
+    tasks: &mut Vec<Task<'a>>,
+    record: &'a dyn Record,
+    what: &'static str,
+    date: Option<FuzzyDate>,
+    done: bool,
+) {
+    let due = Due::on(date, done, content.register.edition.as_at);
+    tasks.push(Task { record, what, date, due });
+}
+
+fn date(known: &Known<crate::record::At<FuzzyDate>>) -> Option<FuzzyDate> {
+    known.value().map(|date| date.value)
+}
+
+/// The page of everything that is due.
+pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
+    let tasks = tasks(content);
+    if tasks.is_empty() {
+        return None;
+    }
+    let overdue = tasks.iter().filter(|task| task.due.is_overdue()).count();
+    let mut opening = Section::opening().saying(match overdue {
+        0 => "Nothing is overdue.".to_owned(),
+        1 => "1 thing is overdue.".to_owned(),
+        many => format!("{many} things are overdue."),
+    });
+    let mut table = Table::new(
+        "reviews",
+        "Everything that is due",
+        &["How it stands", "What", "Due", "About", "Kind"],
+    );
+    for task in &tasks {
+        let due = task.date.map_or_else(|| Cell::text("Not known"), crate::page::shown::date_cell);
+        table.row([
+            Cell::text(task.due.words()),
+            Cell::text(task.what),
+            due,
+            record_cell(task.record),
+            Cell::text(crate::chart::capitalised(task.record.kind().one)),
+        ]);
+    }
+    opening = opening.table(table);
+    let calendar = Section::new("calendar", "The calendar").chart(calendar(content, &tasks, overdue));
+    Some(vec![opening, calendar])
+}
+
+/// What is due along a line of time: the overdue above, what comes below.
+fn calendar(content: Content<'_>, tasks: &[Task<'_>], overdue: usize) -> crate::chart::Chart {
+    let events = tasks
+        .iter()
+        .filter_map(|task| {
+            let lane = match task.due {
+                Due::Overdue(_) => 0,
+                Due::Coming(_) => 1,
+                _ => return None,
+            };
+            Some(Happening {
+                when: task.date?,
+                label: task.record.name().to_owned(),
+                lane,
+                link: Some(task.record.address()),
+                detail: Some(task.what.to_owned()),
+            })
+        })
+        .collect();
+    let lanes = vec!["Overdue".to_owned(), "To come".to_owned()];
+    picture(
+        content,
+        "calendar-chart",
+        format!("{overdue} of {} reviews and deadlines are overdue", tasks.len()),
+        "What is to be looked at again, by the date on which it is due",
+        Form::Events(Events::new(lanes, events)),
+    )
+}

@@ -1,0 +1,315 @@
+//! Services: who answers, who does it, who pays, and what if a provider fails.
+
+use super::measures;
+use super::picture::{counts, picture};
+use super::{Elsewhere, Parts};
+use crate::chart::{Cell, Form, Matrix, MatrixRow, Shares, SharesRow, Table, capitalised};
+use crate::page::Content;
+use crate::page::parts::{Fact, Link, known_cell, record_cell};
+use crate::page::section::{Block, Section};
+use crate::record::{
+    Criticality, Fallback, Kind as _, Measure, Organisation, OrganisationKind, Provider,
+    Risk, Service,
+};
+use crate::register::Entry;
+use crate::value::{FuzzyDate, Known, Reference};
+
+/// The page of a service: responsible, provides, pays; and what happens if a provider fails.
+pub(super) fn record(content: Content<'_>, entry: &Entry<Service>) -> Parts {
+    let service = &entry.record;
+    let mut facts = vec![
+        answer(content, "Answers for it", &service.accountable),
+        answer(content, "Says what is to be done", &service.specifier),
+    ];
+    let current = providers(service);
+    facts.extend(named(content, "Does it", current.iter().map(|p| &p.organisation)));
+    facts.extend(named(content, "Pays for it", &service.paid_by));
+    let opening = Section::opening().saying(&service.for_residents).with(Block::Facts(facts));
+    let mut more = vec![if_it_fails(content, service)];
+    more.extend(measures::of_service(content, entry));
+    Parts {
+        opening: vec![opening],
+        more,
+        shown: Elsewhere {
+            fields: vec!["for_residents", "accountable", "specifier", "paid_by", "fallback"],
+            links: vec![(Measure::FOLDER, "service")],
+        },
+    }
+}
+
+/// The providers whose time is not known to be over.
+fn providers(service: &Service) -> Vec<&Provider> {
+    let over = |p: &&Provider| !matches!(p.to.map(|to| to.value), Known::Known(to) if to != FuzzyDate::Ongoing);
+    service.providers.iter().filter(over).collect()
+}
+
+fn answer(content: Content<'_>, label: &str, known: &Known<Reference<Organisation>>) -> Fact {
+    match known.value().and_then(|reference| content.register.refer(reference)) {
+        Some(entry) => Fact {
+            label: label.to_owned(),
+            value: entry.name().to_owned(),
+            to: Some(entry.address()),
+        },
+        None => Fact::new(label, capitalised(known.reason().unwrap_or("unknown"))),
+    }
+}
+
+fn named<'a>(
+    content: Content<'_>,
+    label: &str,
+    references: impl IntoIterator<Item = &'a Reference<Organisation>>,
+) -> Vec<Fact> {
+    let links: Vec<Link> = crate::page::parts::referred(content.register, references);
+    if links.is_empty() {
+        return vec![Fact::new(label, "Not stated")];
+    }
+    let fact = |link: Link| Fact { label: label.to_owned(), value: link.text, to: Some(link.to) };
+    links.into_iter().map(fact).collect()
+}
+
+/// The box that every service has, also where there is no plan: that is the answer then.
+fn if_it_fails(content: Content<'_>, service: &Service) -> Section {
+    let section = Section::new("if-it-fails", "If the provider fails");
+    match &service.fallback {
+        Known::Known(fallback) => section.with(Block::Facts(plan(content, fallback))),
+        other => section.with(Block::Note(format!(
+            "No plan is recorded ({}). Ask the body that answers for the service.",
+            other.reason().unwrap_or("unknown")
+        ))),
+    }
+}
+
+fn plan(content: Content<'_>, fallback: &Fallback) -> Vec<Fact> {
+    let mut facts = vec![Fact::new("What would be done", &fallback.plan)];
+    if let Some(provider) = &fallback.provider {
+        facts.extend(named(content, "Who would step in", [provider]));
+    }
+    let time = fallback.lead_time.as_deref().unwrap_or("Not stated");
+    facts.push(Fact::new("How long that would take", time));
+    facts.push(Fact::new("Last tried out", capitalised(&fallback.tested_on.to_string())));
+    facts
+}
+
+/// The list of services: how important, whether there is a fallback, and what sort of body does it.
+pub(super) fn index(content: Content<'_>) -> Parts {
+    let services: Vec<&Entry<Service>> = content.register.all::<Service>().iter().collect();
+    let mut more = vec![matrix(content, &services)];
+    more.extend(mix(content, &services));
+    Parts { more, ..Parts::default() }
+}
+
+/// How ready a fallback is.
+fn readiness(service: &Service) -> usize {
+    match &service.fallback {
+        Known::Known(fallback) if fallback.tested_on.value().is_some() => 0,
+        Known::Known(_) => 1,
+        Known::NotApplicable => 3,
+        _ => 2,
+    }
+}
+
+/// Criticality against fallback: the names stand in the cells.
+fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
+    let columns = ["Plan, tried out", "Plan, not tried out", "No plan is known", "Not needed"];
+    let names = |criticality: Option<Criticality>, column: usize| {
+        let own = services.iter().filter(|s| {
+            s.record.criticality.value().copied() == criticality && readiness(&s.record) == column
+        });
+        own.map(|s| s.name()).collect::<Vec<_>>().join("; ")
+    };
+    let levels = Criticality::ALL.iter().map(|c| Some(*c)).chain([None]);
+    let rows: Vec<MatrixRow> = levels
+        .map(|level| MatrixRow {
+            name: level.map_or("Not known".to_owned(), |level| level.word().to_owned()),
+            link: None,
+            cells: (0..columns.len()).map(|column| names(level, column)).collect(),
+        })
+        .collect();
+    let without = services
+        .iter()
+        .filter(|s| {
+            matches!(s.record.criticality, Known::Known(Criticality::Vital | Criticality::Urgent))
+                && readiness(&s.record) == 2
+        })
+        .count();
+    let title = format!("{without} vital or urgent services have no known plan");
+    let chart = picture(
+        content,
+        "criticality-fallback",
+        title,
+        "Services by how important they are and whether there is a plan if the provider fails",
+        Form::Matrix(Matrix::new(
+            "How important",
+            columns.iter().map(|c| (*c).to_owned()).collect(),
+            rows,
+        )),
+    );
+    Section::new("criticality", "How important, and is there a plan?").chart(chart)
+}
+
+/// The sorts of provider, five at most: more could not be told apart.
+const SORTS: [&str; 5] = ["Council", "Other public body", "Public company", "Voluntary", "Private or other"];
+
+fn sort(kind: OrganisationKind) -> usize {
+    use OrganisationKind::{
+        Company, County, District, Other, Parish, PublicCompany, Unitary, Voluntary,
+    };
+    match kind {
+        County | District | Unitary | Parish => 0,
+        PublicCompany => 2,
+        Voluntary => 3,
+        Company | Other => 4,
+        _ => 1,
+    }
+}
+
+/// What sorts of bodies provide the services.
+fn mix(content: Content<'_>, services: &[&Entry<Service>]) -> Option<Section> {
+    let mut numbers = [0usize; SORTS.len()];
+    let mut table = Table::new(
+        "providers",
+        "Who provides each service",
+        &["Service", "Provider", "Sort of body"],
+    );
+    for service in services {
+        for provider in providers(&service.record) {
+            let Some(body) = content.register.refer(&provider.organisation) else { continue };
+            numbers[sort(body.record.kind)] += 1;
+            table.row([
+                record_cell(*service),
+                record_cell(body),
+                Cell::text(capitalised(body.record.kind.word())),
+            ]);
+        }
+    }
+    let all: usize = numbers.iter().sum();
+    if all == 0 {
+        return None;
+    }
+    let row = SharesRow {
+        label: "All services".to_owned(),
+        link: None,
+        amounts: numbers.iter().map(|n| Some(counts(*n, "provider", "providers"))).collect(),
+    };
+    let chart = picture(
+        content,
+        "provider-mix",
+        format!("Councils provide {} of {all}", numbers[0]),
+        "Who provides the services on this site, by sort of body, as shares of all that are named",
+        Form::Shares(Shares::new(
+            "Services",
+            SORTS.iter().map(|s| (*s).to_owned()).collect(),
+            vec![row],
+        )),
+    );
+    Some(Section::new("mix", "Who provides").chart(chart).table(table))
+}
+
+/// The page on what would happen if a provider failed: every service and every risk with its plan.
+pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
+    let register = content.register;
+    let services: Vec<&Entry<Service>> = register.all::<Service>().iter().collect();
+    if services.is_empty() && register.all::<Risk>().is_empty() {
+        return None;
+    }
+    let mut gaps = Table::new(
+        "fallbacks",
+        "Every service and its plan",
+        &["Service", "How important", "Plan", "Who would step in", "Last tried out"],
+    );
+    let mut ordered = services.clone();
+    ordered.sort_by_key(|s| {
+        (readiness(&s.record) != 2, s.record.criticality.value().copied(), s.slug.clone())
+    });
+    for service in ordered {
+        let (plan, steps_in, tested) = match &service.record.fallback {
+            Known::Known(fallback) => (
+                Cell::text(&fallback.plan),
+                fallback
+                    .provider
+                    .as_ref()
+                    .and_then(|p| register.refer(p))
+                    .map_or_else(|| Cell::text("Not stated"), |body| record_cell(body)),
+                known_cell(&fallback.tested_on),
+            ),
+            other => (
+                Cell::text(format!("None recorded: {}", other.reason().unwrap_or_default())),
+                Cell::empty(),
+                Cell::empty(),
+            ),
+        };
+        gaps.row([
+            record_cell(service),
+            known_cell(&service.record.criticality),
+            plan,
+            steps_in,
+            tested,
+        ]);
+    }
+    let missing = services.iter().filter(|s| readiness(&s.record) == 2).count();
+    let opening = Section::opening()
+        .saying(format!("{missing} of {} services have no known plan for the day when their provider fails.", services.len()))
+        .table(gaps);
+    let risks = Section::new("risks", "What could go wrong").table(risks(content));
+    Some(std::iter::once(opening).chain(risks.unless_empty()).collect())
+}
+
+fn risks(content: Content<'_>) -> Table {
+    let mut table = Table::new(
+        "risks",
+        "Risks that are published",
+        &["Risk", "How likely", "How hard for residents", "Accepted?", "What would be done"],
+    );
+    for entry in content.register.all::<Risk>().iter() {
+        let risk = &entry.record;
+        let plan = match &risk.fallback {
+            Known::Known(fallback) => fallback.plan.clone(),
+            other => format!("None recorded: {}", other.reason().unwrap_or_default()),
+        };
+        table.row([
+            record_cell(entry),
+            known_cell(&risk.likelihood),
+            known_cell(&risk.impact),
+            known_cell(&risk.tolerance),
+            Cell::text(plan),
+        ]);
+    }
+    table
+}
+
+/// The list of risks: how likely against how hard.
+pub(super) fn risk_grid(content: Content<'_>) -> Parts {
+    use crate::record::Level;
+    let risks: Vec<&Entry<Risk>> = content.register.all::<Risk>().iter().collect();
+    let names = |likelihood: Level, impact: Level| {
+        let own = risks.iter().filter(|r| {
+            r.record.likelihood == Known::Known(likelihood) && r.record.impact == Known::Known(impact)
+        });
+        own.map(|r| r.name()).collect::<Vec<_>>().join("; ")
+    };
+    let rows: Vec<MatrixRow> = Level::ALL
+        .iter()
+        .rev()
+        .map(|impact| MatrixRow {
+            name: format!("Hits {}", match impact {
+                Level::VeryLow => "very lightly",
+                Level::Low => "lightly",
+                Level::High => "hard",
+                Level::VeryHigh => "very hard",
+            }),
+            link: None,
+            cells: Level::ALL.iter().map(|likelihood| names(*likelihood, *impact)).collect(),
+        })
+        .collect();
+    let columns =
+        Level::ALL.iter().map(|l| capitalised(&format!("{l} likelihood"))).collect();
+    let known = risks.iter().filter(|r| r.record.likelihood.value().is_some()).count();
+    let chart = picture(
+        content,
+        "risk-grid",
+        format!("{known} of {} risks have been judged", risks.len()),
+        "Risks by how likely they are and how hard they would hit residents",
+        Form::Matrix(Matrix::new("How hard it hits residents", columns, rows)),
+    );
+    Parts { more: vec![Section::new("grid", "How likely, how hard").chart(chart)], ..Parts::default() }
+}
