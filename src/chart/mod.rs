@@ -19,8 +19,11 @@
 mod backend;
 mod bars;
 mod canvas;
+mod chronicle;
 mod columns;
+mod events;
 mod figure;
+mod flags;
 mod key;
 mod lettering;
 mod lifelines;
@@ -39,6 +42,7 @@ use serde::Serialize;
 
 pub use bars::{Bar, Bars, Emphasis};
 pub use columns::{Columns, MonthColumn};
+pub use events::{Events, Happening};
 pub use figure::Figure;
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
@@ -81,6 +85,8 @@ pub enum Form {
     Bars(Bars),
     /// An amount for each month.
     Columns(Columns),
+    /// What happened when, at several levels.
+    Events(Events),
     /// When each of several things began and ended.
     Lifelines(Lifelines),
     /// Who is where: a table is the best picture of it.
@@ -145,6 +151,7 @@ impl Form {
         match self {
             Self::Bars(bars) => bars,
             Self::Columns(columns) => columns,
+            Self::Events(events) => events,
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
         }

@@ -173,10 +173,22 @@ impl<'a> Layout<'a> {
 
 /// Writes lines one below another; `at` is the middle of them all.
 pub(super) fn draw_lines(canvas: &Canvas, lines: &[String], at: (f64, f64), letters: Letters) {
-    let mut y = at.1 - LINE * (f64::from(u8::try_from(lines.len()).unwrap_or(1)) - 1.0) / 2.0;
+    let first = at.1 - LINE * (f64::from(u8::try_from(lines.len()).unwrap_or(1)) - 1.0) / 2.0;
+    column_of_lines(canvas, lines, (at.0, first), LINE, letters);
+}
+
+/// Writes lines `step` apart; `at` is the middle of the first.
+pub(super) fn column_of_lines(
+    canvas: &Canvas,
+    lines: &[String],
+    at: (f64, f64),
+    step: f64,
+    letters: Letters,
+) {
+    let mut y = at.1;
     for line in lines {
         canvas.text(line, (at.0, y), Anchor::Start, letters);
-        y += LINE;
+        y += step;
     }
 }
 
