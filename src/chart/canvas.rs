@@ -75,6 +75,8 @@ impl Letters {
     pub const NORMAL: Self = Self { size: lettering::NORMAL, slot: Slot::Ink, bold: false };
     /// Ordinary words that only help.
     pub const QUIET: Self = Self { slot: Slot::Quiet, ..Self::NORMAL };
+    /// Words that head a part of a picture.
+    pub const BOLD: Self = Self { bold: true, ..Self::NORMAL };
     /// Words along an axis.
     pub const SMALL: Self = Self { size: lettering::SMALL, slot: Slot::Ink, bold: false };
     /// Words that only help, along an axis.

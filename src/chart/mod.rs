@@ -21,6 +21,7 @@ mod bars;
 mod canvas;
 mod chronicle;
 mod columns;
+mod confluence;
 mod events;
 mod figure;
 mod flags;
@@ -29,8 +30,10 @@ mod lettering;
 mod lifelines;
 mod matrix;
 mod rows;
+mod sankey;
 mod slot;
 mod standalone;
+mod streams;
 mod table;
 #[cfg(test)]
 mod testing;
@@ -46,6 +49,7 @@ pub use events::{Events, Happening};
 pub use figure::Figure;
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
+pub use sankey::{Flow, Sankey};
 pub use table::{Cell, Column, Table};
 pub use words::capitalised;
 
@@ -89,6 +93,8 @@ pub enum Form {
     Events(Events),
     /// When each of several things began and ended.
     Lifelines(Lifelines),
+    /// Where money comes from and where it goes.
+    Sankey(Sankey),
     /// Who is where: a table is the best picture of it.
     Matrix(Matrix),
 }
@@ -154,6 +160,7 @@ impl Form {
             Self::Events(events) => events,
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
+            Self::Sankey(sankey) => sankey,
         }
     }
 }

@@ -19,6 +19,8 @@ pub(super) enum Slot {
     Hatch,
     /// Something that is not known or not published: empty, with a dashed keyline.
     Dashed,
+    /// Money on its way: pale, with a keyline.
+    Stream,
     /// The line from which marks are measured.
     Axis,
     /// Lines that help the eye across.
@@ -28,13 +30,14 @@ pub(super) enum Slot {
 }
 
 impl Slot {
-    const ALL: [(Self, &'static str); 9] = [
+    const ALL: [(Self, &'static str); 10] = [
         (Self::Ink, "t"),
         (Self::Quiet, "q"),
         (Self::Solid, "s1"),
         (Self::Muted, "muted"),
         (Self::Hatch, "hatch"),
         (Self::Dashed, "dashed"),
+        (Self::Stream, "stream"),
         (Self::Axis, "axis"),
         (Self::Grid, "grid"),
         (Self::Paper, "paper"),

@@ -83,10 +83,11 @@ fn text(tag: &str) -> Mark {
     let classes: Vec<&str> = attribute(tag, "class").expect("a class").split(' ').collect();
     let size = match classes[0] {
         "ts" => 14.0,
-        "tl" => 22.0 * 1.08,
+        "tl" => 22.0,
         _ => 16.0,
     };
-    let width = lettering::width(&words, size);
+    let bold = if classes.contains(&"b") { 1.08 } else { 1.0 };
+    let width = lettering::width(&words, size) * bold;
     let left = match attribute(tag, "text-anchor") {
         Some("end") => number(tag, "x") - width,
         Some("middle") => number(tag, "x") - width / 2.0,
