@@ -29,15 +29,19 @@ mod key;
 mod lettering;
 mod lifelines;
 mod matrix;
+mod parcels;
+mod roster;
 mod rows;
 mod sankey;
 mod slot;
+mod squares;
 mod standalone;
 mod streams;
 mod table;
 #[cfg(test)]
 mod testing;
 mod timeline;
+mod treemap;
 mod upright;
 mod words;
 
@@ -51,6 +55,7 @@ pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
 pub use sankey::{Flow, Sankey};
 pub use table::{Cell, Column, Table};
+pub use treemap::{Part, Treemap};
 pub use words::capitalised;
 
 use canvas::{Drawing, Extra, Width, Words};
@@ -95,6 +100,8 @@ pub enum Form {
     Lifelines(Lifelines),
     /// Where money comes from and where it goes.
     Sankey(Sankey),
+    /// The parts of a whole.
+    Treemap(Treemap),
     /// Who is where: a table is the best picture of it.
     Matrix(Matrix),
 }
@@ -161,6 +168,7 @@ impl Form {
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
             Self::Sankey(sankey) => sankey,
+            Self::Treemap(treemap) => treemap,
         }
     }
 }

@@ -11,6 +11,8 @@ pub(super) enum Slot {
     Ink,
     /// Words that help.
     Quiet,
+    /// Words on a dark mark.
+    White,
     /// The mark of a known figure or stretch of time.
     Solid,
     /// The same, of a part of the whole (withheld, all others): grey with a keyline.
@@ -30,9 +32,10 @@ pub(super) enum Slot {
 }
 
 impl Slot {
-    const ALL: [(Self, &'static str); 10] = [
+    const ALL: [(Self, &'static str); 11] = [
         (Self::Ink, "t"),
         (Self::Quiet, "q"),
+        (Self::White, "w"),
         (Self::Solid, "s1"),
         (Self::Muted, "muted"),
         (Self::Hatch, "hatch"),
