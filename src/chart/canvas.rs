@@ -75,10 +75,16 @@ impl Letters {
     pub const NORMAL: Self = Self { size: lettering::NORMAL, slot: Slot::Ink, bold: false };
     /// Ordinary words that only help.
     pub const QUIET: Self = Self { slot: Slot::Quiet, ..Self::NORMAL };
+    /// Words that head a part of a picture.
+    pub const BOLD: Self = Self { bold: true, ..Self::NORMAL };
     /// Words along an axis.
     pub const SMALL: Self = Self { size: lettering::SMALL, slot: Slot::Ink, bold: false };
     /// Words that only help, along an axis.
     pub const SMALL_QUIET: Self = Self { slot: Slot::Quiet, ..Self::SMALL };
+    /// Ordinary words on a dark mark.
+    pub const WHITE: Self = Self { slot: Slot::White, ..Self::NORMAL };
+    /// Small words on a dark mark.
+    pub const SMALL_WHITE: Self = Self { slot: Slot::White, ..Self::SMALL };
     /// The title of a file that stands alone.
     pub const TITLE: Self = Self { size: 22.0, slot: Slot::Ink, bold: true };
 

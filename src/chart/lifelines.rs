@@ -169,12 +169,16 @@ fn event(verb: &str, noun: &str, date: &Known<FuzzyDate>) -> String {
 
 /// A date as residents read it, and in the data as exactly as it can be written there.
 fn date_cell(date: &Known<FuzzyDate>) -> Cell {
-    let exact = match date.value() {
-        Some(FuzzyDate::Point(Point::Day(day))) => day.to_string(),
-        Some(FuzzyDate::Point(Point::Month(month))) => month.iso(),
+    Cell::with_data(date.to_string(), date.value().map_or_else(|| date.to_string(), |d| iso(*d)))
+}
+
+/// A date as it stands in the data: as exactly as it can be written there.
+pub(super) fn iso(date: FuzzyDate) -> String {
+    match date {
+        FuzzyDate::Point(Point::Day(day)) => day.to_string(),
+        FuzzyDate::Point(Point::Month(month)) => month.iso(),
         _ => date.to_string(),
-    };
-    Cell::with_data(date.to_string(), exact)
+    }
 }
 
 impl Shape for Lifelines {

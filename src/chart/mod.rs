@@ -19,19 +19,29 @@
 mod backend;
 mod bars;
 mod canvas;
+mod chronicle;
 mod columns;
+mod confluence;
+mod events;
 mod figure;
+mod flags;
 mod key;
 mod lettering;
 mod lifelines;
 mod matrix;
+mod parcels;
+mod roster;
 mod rows;
+mod sankey;
 mod slot;
+mod squares;
 mod standalone;
+mod streams;
 mod table;
 #[cfg(test)]
 mod testing;
 mod timeline;
+mod treemap;
 mod upright;
 mod words;
 
@@ -39,10 +49,13 @@ use serde::Serialize;
 
 pub use bars::{Bar, Bars, Emphasis};
 pub use columns::{Columns, MonthColumn};
+pub use events::{Events, Happening};
 pub use figure::Figure;
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
+pub use sankey::{Flow, Sankey};
 pub use table::{Cell, Column, Table};
+pub use treemap::{Part, Treemap};
 pub use words::capitalised;
 
 use canvas::{Drawing, Extra, Width, Words};
@@ -81,8 +94,14 @@ pub enum Form {
     Bars(Bars),
     /// An amount for each month.
     Columns(Columns),
+    /// What happened when, at several levels.
+    Events(Events),
     /// When each of several things began and ended.
     Lifelines(Lifelines),
+    /// Where money comes from and where it goes.
+    Sankey(Sankey),
+    /// The parts of a whole.
+    Treemap(Treemap),
     /// Who is where: a table is the best picture of it.
     Matrix(Matrix),
 }
@@ -145,8 +164,11 @@ impl Form {
         match self {
             Self::Bars(bars) => bars,
             Self::Columns(columns) => columns,
+            Self::Events(events) => events,
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
+            Self::Sankey(sankey) => sankey,
+            Self::Treemap(treemap) => treemap,
         }
     }
 }

@@ -31,6 +31,8 @@ pub(super) enum Row {
     },
     /// Words in an empty box, where nothing is known.
     Gap(String),
+    /// Words that head the rows below them.
+    Head(String),
 }
 
 /// Where the labels stand.
@@ -53,6 +55,10 @@ pub(super) fn draw(rows: &[Row], labels: Labels, sheet: Width, name: &str) -> Dr
                 layout.draw_bar(&canvas, &plot, placed, *amount, words, *slot);
             }
             Row::Gap(_) => layout.draw_gap(&canvas, placed),
+            Row::Head(_) => {
+                let middle = placed.bar + placed.thickness / 2.0;
+                draw_lines(&canvas, &placed.lines, (0.0, middle), Letters::BOLD);
+            }
         }
     }
     canvas.finish()
@@ -86,6 +92,8 @@ impl<'a> Layout<'a> {
     fn of(rows: &'a [Row], labels: Labels, sheet: f64) -> Self {
         let lines = |row: &Row| match (row, labels) {
             (Row::Gap(words), _) => wrap(words, NORMAL, sheet - 2.0 * SPACE, 2),
+            // Bold words run wider.
+            (Row::Head(words), _) => wrap(words, NORMAL * 1.08, sheet, 2),
             (Row::Bar { label, .. }, Labels::Beside(most)) => wrap(label, NORMAL, most, 2),
             (Row::Bar { label, .. }, Labels::Above) => wrap(label, NORMAL, sheet, 2),
         };
@@ -111,6 +119,10 @@ impl<'a> Layout<'a> {
         let words = f64::from(u8::try_from(lines.len()).unwrap_or(2)) * LINE;
         let top = self.height;
         let (bar, thickness, height) = match (row, self.labels) {
+            (Row::Head(_), _) => {
+                let above = if self.rows.is_empty() { 0.0 } else { 12.0 };
+                (top + above, words, above + words + 8.0)
+            }
             (Row::Gap(_), Labels::Beside(_)) => (top + 3.0, words + 10.0, words + 16.0),
             (Row::Gap(_), Labels::Above) => (top, words + 10.0, words + 22.0),
             (_, Labels::Beside(_)) if two_lines => (top + 9.0, 28.0, 46.0),
@@ -173,10 +185,22 @@ impl<'a> Layout<'a> {
 
 /// Writes lines one below another; `at` is the middle of them all.
 pub(super) fn draw_lines(canvas: &Canvas, lines: &[String], at: (f64, f64), letters: Letters) {
-    let mut y = at.1 - LINE * (f64::from(u8::try_from(lines.len()).unwrap_or(1)) - 1.0) / 2.0;
+    let first = at.1 - LINE * (f64::from(u8::try_from(lines.len()).unwrap_or(1)) - 1.0) / 2.0;
+    column_of_lines(canvas, lines, (at.0, first), LINE, letters);
+}
+
+/// Writes lines `step` apart; `at` is the middle of the first.
+pub(super) fn column_of_lines(
+    canvas: &Canvas,
+    lines: &[String],
+    at: (f64, f64),
+    step: f64,
+    letters: Letters,
+) {
+    let mut y = at.1;
     for line in lines {
         canvas.text(line, (at.0, y), Anchor::Start, letters);
-        y += LINE;
+        y += step;
     }
 }
 
@@ -194,7 +218,7 @@ fn scale(rows: &[Row], room: f64) -> (f64, f64) {
             Row::Bar { amount, words, .. } => {
                 Some((pounds(*amount), width(words, NORMAL) + SPACE + 2.0))
             }
-            Row::Gap(_) => None,
+            Row::Gap(_) | Row::Head(_) => None,
         })
     };
     let lowest = bars().map(|(amount, _)| amount).fold(0.0, f64::min);

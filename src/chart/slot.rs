@@ -11,6 +11,8 @@ pub(super) enum Slot {
     Ink,
     /// Words that help.
     Quiet,
+    /// Words on a dark mark.
+    White,
     /// The mark of a known figure or stretch of time.
     Solid,
     /// The same, of a part of the whole (withheld, all others): grey with a keyline.
@@ -19,6 +21,8 @@ pub(super) enum Slot {
     Hatch,
     /// Something that is not known or not published: empty, with a dashed keyline.
     Dashed,
+    /// Money on its way: pale, with a keyline.
+    Stream,
     /// The line from which marks are measured.
     Axis,
     /// Lines that help the eye across.
@@ -28,13 +32,15 @@ pub(super) enum Slot {
 }
 
 impl Slot {
-    const ALL: [(Self, &'static str); 9] = [
+    const ALL: [(Self, &'static str); 11] = [
         (Self::Ink, "t"),
         (Self::Quiet, "q"),
+        (Self::White, "w"),
         (Self::Solid, "s1"),
         (Self::Muted, "muted"),
         (Self::Hatch, "hatch"),
         (Self::Dashed, "dashed"),
+        (Self::Stream, "stream"),
         (Self::Axis, "axis"),
         (Self::Grid, "grid"),
         (Self::Paper, "paper"),

@@ -204,8 +204,20 @@ impl Life {
     }
 }
 
+/// The round years from the first to the last day, so far apart that each has `room` pixels where
+/// a year has `width`.
+pub(super) fn years_between(
+    (first, last): Within,
+    width: f64,
+    room: f64,
+) -> impl Iterator<Item = i16> {
+    const STEPS: [i16; 9] = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+    let step = STEPS.into_iter().find(|step| f64::from(*step) * width >= room).unwrap_or(500);
+    (first.year()..=last.year()).filter(move |year| year % step == 0)
+}
+
 /// The stretch of a date that is not exact.
-fn fuzzy((from, to): Within) -> Option<(Slot, Date, Date)> {
+pub(super) fn fuzzy((from, to): Within) -> Option<(Slot, Date, Date)> {
     (from != to).then_some((Slot::Hatch, from, to))
 }
 
@@ -238,13 +250,10 @@ impl Timeline {
 
     /// Years that can be written along the scale without touching, each with its place.
     fn years(&self) -> Vec<(f64, i16)> {
-        const STEPS: [i16; 9] = [1, 2, 5, 10, 20, 50, 100, 200, 500];
         let room = self.layout.letters().width("2000") + 14.0;
         let days = self.scale.day(self.scale.last).max(1.0);
         let year = 365.25 / days * (self.layout.room - ARROW);
-        let step = STEPS.into_iter().find(|step| f64::from(*step) * year >= room).unwrap_or(500);
-        (self.scale.first.year()..=self.scale.last.year())
-            .filter(|year| year % step == 0)
+        years_between((self.scale.first, self.scale.last), year, room)
             .map(|year| (self.x(date(year, 1, 1)), year))
             .collect()
     }

@@ -1,0 +1,260 @@
+//! The parts of a whole, each as large as its amount.
+
+use crate::value::{Money, SitePath};
+
+use super::Shape;
+use super::canvas::{Drawing, Width};
+use super::parcels;
+use super::table::{Cell, Table};
+use super::words::{capitalised, count, join, list};
+
+/// Fewer parts than this are no whole, and more cannot be told apart.
+const PARTS: std::ops::RangeInclusive<usize> = 2..=60;
+
+/// Parts of a whole, the largest first.
+#[derive(Debug, Clone)]
+pub struct Treemap {
+    one: String,
+    many: String,
+    parts: Vec<Part>,
+}
+
+/// A part.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// What it is.
+    pub label: String,
+    /// How much of the whole.
+    pub amount: Money,
+    /// Its share of the whole, "14.2%"; reckoned from the amounts where it is left out.
+    pub share: Option<String>,
+    /// Where its name leads, in the table.
+    pub link: Option<SitePath>,
+}
+
+impl Treemap {
+    /// A whole of parts of a kind, which is called `one` ("service") and `many` ("services").
+    pub fn new(one: &str, many: &str, mut parts: Vec<Part>) -> Self {
+        parts.sort_by(|a, b| b.amount.cmp(&a.amount).then_with(|| a.label.cmp(&b.label)));
+        Self { one: one.to_owned(), many: many.to_owned(), parts }
+    }
+
+    /// The parts that are more than nothing, the largest first.
+    pub(super) fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| part.amount > Money::ZERO)
+    }
+
+    fn total(&self) -> Money {
+        self.parts.iter().map(|part| part.amount).sum()
+    }
+
+    /// A part's share; nothing where credits leave no whole of which it could be a part.
+    fn share(&self, part: &Part) -> String {
+        let whole = !self.parts.iter().any(|part| part.amount.is_negative());
+        let reckoned = || part.amount.percent_of(self.total()).filter(|_| whole);
+        part.share.clone().or_else(reckoned).unwrap_or_default()
+    }
+
+    /// "Kier with £4.1 million (14.2%)".
+    fn in_words(&self, part: &Part) -> String {
+        let share = self.share(part);
+        let share = if share.is_empty() { share } else { format!(" ({share})") };
+        format!("{} with {}{share}", part.label, part.amount.rough())
+    }
+
+    fn extremes(&self) -> String {
+        let parts: Vec<&Part> = self.parts().collect();
+        let (Some(most), Some(fewest)) = (parts.first(), parts.last()) else {
+            return String::new();
+        };
+        format!(
+            "The largest is {}; the smallest is {}.",
+            self.in_words(most),
+            self.in_words(fewest)
+        )
+    }
+
+    /// How few of the parts are half of the whole.
+    fn half(&self) -> String {
+        let mut sum = Money::ZERO;
+        let needed = self.parts().take_while(|part| {
+            let open = sum.pence() * 2 < self.total().pence();
+            sum = sum + part.amount;
+            open
+        });
+        match needed.count() {
+            0 | 1 => String::new(),
+            few => format!("The {few} largest are half of the whole or more."),
+        }
+    }
+
+    fn nothing(&self) -> String {
+        let none: Vec<&str> = self
+            .parts
+            .iter()
+            .filter(|part| part.amount == Money::ZERO)
+            .map(|part| part.label.as_str())
+            .collect();
+        match none.len() {
+            0 => String::new(),
+            1 => format!("{} is zero and has no area.", none[0]),
+            2..=4 => format!("{} are zero and have no area.", list(&none)),
+            many => format!("{many} are zero and have no area."),
+        }
+    }
+}
+
+impl Shape for Treemap {
+    fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    fn description(&self) -> String {
+        join(&[
+            format!(
+                "A treemap of {}, which come to {} together: each has an area as large as its amount.",
+                count(self.parts.len(), &self.one, &self.many),
+                self.total().rough()
+            ),
+            self.extremes(),
+            self.half(),
+            self.nothing(),
+        ])
+    }
+
+    fn table(&self, name: &str, caption: &str) -> Table {
+        let first = capitalised(&self.one);
+        let mut table = Table::new(name, caption, &[&first, "Amount#", "Share#"]);
+        for part in &self.parts {
+            let label = Cell::text(&part.label);
+            let label = match &part.link {
+                Some(link) => label.linked(link.clone()),
+                None => label,
+            };
+            table.row(vec![label, Cell::money(part.amount), Cell::text(self.share(part))]);
+        }
+        table
+    }
+
+    fn excess(&self) -> Option<String> {
+        let drawn = self.parts().count();
+        let credits = self.parts.iter().filter(|part| part.amount.is_negative()).count();
+        if credits > 0 {
+            let are = if credits == 1 { "is" } else { "are" };
+            let credits = count(credits, "part", "parts");
+            Some(format!("{credits} of the whole {are} below zero and can have no area"))
+        } else if drawn > *PARTS.end() {
+            Some(format!("{drawn} parts are more than the {} that can be told apart", PARTS.end()))
+        } else if drawn < *PARTS.start() {
+            Some("fewer than two parts are more than zero".to_owned())
+        } else {
+            None
+        }
+    }
+
+    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
+        Some(parcels::draw(self, sheet, name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::{Chart, Form};
+
+    const LONG: &str =
+        "Royal Borough of Kensington and Chelsea and its Wholly Owned Housing Management Companies";
+
+    fn chart(amounts: &[(&str, i128)]) -> Chart {
+        let part = |(label, pounds): &(&str, i128)| Part {
+            label: (*label).to_owned(),
+            amount: Money::from_pence(pounds * 100),
+            share: None,
+            link: None,
+        };
+        let parts = amounts.iter().map(part).collect();
+        Chart::new(frame("parts"), &Form::Treemap(Treemap::new("service", "services", parts)))
+    }
+
+    #[test]
+    fn areas_are_as_large_as_amounts() {
+        let amounts = [("A", 600), ("B", 600), ("C", 400), ("D", 300), ("E", 200), ("F", 200)];
+        for picture in pictures(&chart(&amounts)) {
+            let parts = of_class(&picture, "s1");
+            // Each side gives a pixel to the white gap.
+            let area = |i: usize| (parts[i].width + 2.0) * (parts[i].height + 2.0);
+            let whole: f64 = (0..parts.len()).map(area).sum();
+            for (i, (_, pounds)) in amounts.iter().enumerate() {
+                let expected = whole * f64::from(i32::try_from(*pounds).expect("small")) / 2300.0;
+                let doubt = 0.1 * (parts[i].width + parts[i].height + 4.0);
+                assert!((area(i) - expected).abs() < doubt, "{} is not {expected}", area(i));
+            }
+            for (i, a) in parts.iter().enumerate() {
+                assert!(parts[i + 1..].iter().all(|b| !a.meets(b)), "{parts:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_words_say_the_whole_and_its_largest_parts() {
+        let chart =
+            chart(&[("Roads", 300_000), ("Care", 500_000), ("Arts", 0), ("Parks", 200_000)]);
+        assert_eq!(
+            chart.description(),
+            "A treemap of 4 services, which come to £1 million together: each has an area as large as its amount. \
+             The largest is Care with £500,000 (50.0%); the smallest is Parks with £200,000 (20.0%). Arts is zero \
+             and has no area."
+        );
+        let rows: Vec<&str> = chart.table().rows.iter().map(|row| row[2].text.as_str()).collect();
+        assert_eq!(rows, ["50.0%", "30.0%", "20.0%", "0.0%"]);
+        assert!(
+            self::chart(&[("a", 4), ("b", 3), ("c", 3)])
+                .description()
+                .ends_with("The 2 largest are half of the whole or more.")
+        );
+    }
+
+    #[test]
+    fn each_part_is_named_in_its_area_or_in_the_list() {
+        for number in [2, 9, 30, 60] {
+            let names: Vec<String> = (0..number)
+                .map(|i| {
+                    format!(
+                        "{} {i}",
+                        ["Care", LONG, "Llanfairpwllgwyngyllgogerychwyrndrobwll"][i % 3]
+                    )
+                })
+                .collect();
+            for power in [0, 1, 4] {
+                let amounts: Vec<(&str, i128)> = names
+                    .iter()
+                    .zip(1i128..)
+                    .map(|(name, i)| (name.as_str(), 900_000_000_000 / i.pow(power)))
+                    .collect();
+                for picture in pictures(&chart(&amounts)) {
+                    assert_no_overlap(&picture);
+                    assert_eq!(of_class(&picture, "s1").len(), number);
+                    let words = texts(&picture).into_iter().filter(|t| t.words.starts_with('£'));
+                    assert_eq!(words.count(), number, "each amount once");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_whole_is_a_table() {
+        let many: Vec<(&str, i128)> = (1..=61).map(|i| ("A", i)).collect();
+        for (amounts, why) in [
+            (
+                &[("A", 5), ("B", -1)][..],
+                Some("1 part of the whole is below zero and can have no area"),
+            ),
+            (&many[..], Some("61 parts are more than the 60 that can be told apart")),
+            (&many[..60], None),
+            (&[("A", 5), ("B", 0)][..], Some("fewer than two parts are more than zero")),
+        ] {
+            assert_eq!(chart(amounts).excess(), why);
+        }
+    }
+}
