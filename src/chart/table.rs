@@ -102,7 +102,7 @@ impl Table {
         let unknown = |cell: &Cell| matches!(cell.text.as_str(), "" | "Unknown" | "Not recorded");
         let mut folded = Vec::new();
         for (number, column) in self.columns.iter_mut().enumerate() {
-            if self.rows.iter().all(|row| unknown(&row[number])) {
+            if !column.data_only && self.rows.iter().all(|row| unknown(&row[number])) {
                 column.data_only = true;
                 folded.push(format!("“{}”", column.heading));
             }

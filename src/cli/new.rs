@@ -35,8 +35,8 @@ fn write(options: &New) -> Result<String, Refusal> {
     let folder = content.join(kind.folder);
     refuse_taken(&folder, &slug)?;
     let path = folder.join(format!("{slug}.{}", kind.ending()));
-    fresh::write_new(&path, &blank(&kind, &name))?;
-    Ok(said(&kind, &path, content))
+    fresh::write_new(&path, &blank(kind, &name))?;
+    Ok(said(kind, &path, content))
 }
 
 /// There may be a file with another ending, which would have the same address.

@@ -274,12 +274,12 @@ mod tests {
     use super::*;
     use crate::record::kinds;
 
-    fn blanks() -> Vec<(KindInfo, String)> {
-        let write = |kind: KindInfo| {
-            let text = blank(&kind, "Boats: a #1 board");
+    fn blanks() -> Vec<(&'static KindInfo, String)> {
+        let write = |kind: &'static KindInfo| {
+            let text = blank(kind, "Boats: a #1 board");
             (kind, text)
         };
-        kinds().into_iter().filter(KindInfo::has_folder).map(write).collect()
+        kinds().iter().filter(|kind| kind.has_folder()).map(write).collect()
     }
 
     #[test]

@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use records::Records;
 
 use crate::finding::{Finding, nearest};
-use crate::record::{Kind, Mention, Reader, Related, Site};
+use crate::record::{Kind, KindInfo, Mention, Reader, Related, Site};
 use crate::source::{ContentFile, Folder};
 use crate::value::{Reference, Slug};
 
@@ -118,10 +118,11 @@ impl Register {
                 continue;
             }
             let known: Vec<&Slug> = self.in_folder(folder).map(Record::slug).collect();
+            let ending = KindInfo::in_folder(folder).map_or("yaml", KindInfo::ending);
             let help = match nearest(slug.as_str(), known.iter().map(|s| s.as_str())) {
                 Some(near) => format!("did you mean {near}?"),
                 None => format!(
-                    "write the name of a file in {folder}/, without its ending, or add {folder}/{slug}.yaml"
+                    "write the name of a file in {folder}/, without its ending, or add {folder}/{slug}.{ending}"
                 ),
             };
             let message = format!("there is no record {slug} in {folder}/");

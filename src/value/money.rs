@@ -4,7 +4,7 @@ mod meant;
 
 use std::fmt;
 use std::iter::Sum;
-use std::ops::{Add, Neg};
+use std::ops::{Add, AddAssign, Neg, Sub};
 use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
@@ -198,6 +198,19 @@ impl Add for Money {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self::from_pence(self.pence + other.pence)
+    }
+}
+
+impl Sub for Money {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        self + -other
+    }
+}
+
+impl AddAssign for Money {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
     }
 }
 

@@ -14,7 +14,7 @@ use crate::page::Content;
 use crate::page::parts::{Link, day_words};
 use crate::page::section::Section;
 use crate::record::{CodeDataset, Contract, Dataset, Frequency, Grant, Kind};
-use crate::register::{Entry, Record};
+use crate::register::Entry;
 use crate::value::{Month, SitePath};
 
 /// How often the Code asks for a dataset, and above which amount (Part 2).

@@ -14,7 +14,7 @@ use crate::page::parts::{day_words, record_cell};
 use crate::page::section::{Block, Section};
 use crate::page::shown::date_cell;
 use crate::record::{Dataset, DatasetChart, DatasetField, DatasetForm, FieldKind};
-use crate::register::{Entry, Record as _};
+use crate::register::Entry;
 
 /// How many rows the page shows; the CSV file has all.
 const SHOWN: usize = 100;

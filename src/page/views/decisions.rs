@@ -47,7 +47,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
     let mut decisions: Vec<&Entry<Decision>> = content.register.all::<Decision>().iter().collect();
     decisions.sort_by_key(|entry| {
         let day = entry.record.date.value().and_then(|date| date.latest());
-        (std::cmp::Reverse(day), entry.slug.clone())
+        (std::cmp::Reverse(day), entry.record.number, entry.slug.clone())
     });
     let mut table = Table::new(
         "decision-log",

@@ -10,7 +10,7 @@ use crate::record::{
     Document, Event, EventKind, HorizonItem, HorizonState, Partnership, PolicyEvent, PolicyLevel,
     Principle,
 };
-use crate::register::{Entry, Record as _};
+use crate::register::Entry;
 use crate::value::Known;
 
 /// The list of policy events: cause above, effect below, and the same in order.

@@ -14,7 +14,7 @@ use crate::record::{
     Area, AssetTransfer, Capability, CommunityRight, Indicator, Kind as _, Organisation, Overlap,
     Partnership, Programme, Prototype, Provision, SharedService, Theme,
 };
-use crate::register::{Entry, Record as _, Status};
+use crate::register::{Entry, Status};
 
 /// The page of an area.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {

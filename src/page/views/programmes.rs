@@ -9,7 +9,7 @@ use crate::page::Content;
 use crate::page::gathered::item;
 use crate::page::section::{Block, Item, Section};
 use crate::record::{Area, Kind as _, Programme, Prototype, Stage, Theme};
-use crate::register::{Entry, Record as _};
+use crate::register::Entry;
 use crate::value::Slug;
 
 /// The page of a programme: its stages as steps and by place, its prototypes and themes.

@@ -72,7 +72,10 @@ pub(super) fn index(content: Content<'_>) -> Parts {
         &["Promise", "Made by", "Made", "By when", "State", "How it stands"],
     );
     let mut ordered = promises;
-    ordered.sort_by_key(|p| (due(content, &p.record), p.name().to_lowercase()));
+    ordered.sort_by_key(|p| {
+        let made = p.record.made_on.value().and_then(|date| date.latest());
+        (due(content, &p.record), made, p.record.number, p.name().to_lowercase())
+    });
     for entry in ordered {
         let promise = &entry.record;
         let makers = promise.made_by.iter().filter_map(|maker| content.register.refer(maker));

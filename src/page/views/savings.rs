@@ -11,7 +11,7 @@ use crate::page::shared_services;
 use crate::record::{
     Benefit, Category, Openness, Saving, SavingBasis, SavingStatus, Service, SharedService,
 };
-use crate::register::{Entry, Record as _};
+use crate::register::Entry;
 use crate::value::Known;
 
 /// The savings ledger: target, forecast, achieved and audited side by side, none chosen.

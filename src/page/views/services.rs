@@ -31,7 +31,14 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Service>) -> Parts {
         opening: vec![opening],
         more,
         shown: Elsewhere {
-            fields: vec!["for_residents", "accountable", "specifier", "paid_by", "fallback"],
+            fields: vec![
+                "for_residents",
+                "accountable",
+                "specifier",
+                "paid_by",
+                "has_fallback",
+                "fallback",
+            ],
             links: vec![(Measure::FOLDER, "service")],
         },
     }
@@ -72,10 +79,17 @@ fn if_it_fails(content: Content<'_>, service: &Service) -> Section {
     let section = Section::new("if-it-fails", "If the provider fails");
     match &service.fallback {
         Known::Known(fallback) => section.with(Block::Facts(plan(content, fallback))),
-        other => section.with(Block::Note(format!(
-            "No plan is recorded ({}). Ask the body that answers for the service.",
-            other.reason().unwrap_or("unknown")
-        ))),
+        other => section.with(Block::Note(format!("{}.", no_plan(&service.has_fallback, other)))),
+    }
+}
+
+/// Why there is no plan to show: none was made, or nobody says.
+fn no_plan(has: &Known<bool>, fallback: &Known<Fallback>) -> String {
+    match (has, fallback) {
+        (Known::Known(false), _) => "No plan has been made".to_owned(),
+        (Known::Known(true), _) => "There is a plan, but it is not published".to_owned(),
+        (_, Known::NotApplicable) => "No plan is needed".to_owned(),
+        (_, other) => format!("No plan is recorded ({})", other.reason().unwrap_or("unknown")),
     }
 }
 
@@ -98,7 +112,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
     Parts { more, ..Parts::default() }
 }
 
-/// How ready a fallback is.
+/// How ready a fallback is: 0 tried out, 1 not tried out, 2 not known or none, 3 not needed.
 fn readiness(service: &Service) -> usize {
     match &service.fallback {
         Known::Known(fallback) if fallback.tested_on.value().is_some() => 0,
@@ -110,7 +124,7 @@ fn readiness(service: &Service) -> usize {
 
 /// Criticality against fallback: the names stand in the cells.
 fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
-    let columns = ["Plan, tried out", "Plan, not tried out", "No plan is known", "Not needed"];
+    let columns = ["Plan, tried out", "Plan, not tried out", "No plan, or none known", "Not needed"];
     let names = |criticality: Option<Criticality>, column: usize| {
         let own = services.iter().filter(|s| {
             s.record.criticality.value().copied() == criticality && readiness(&s.record) == column
@@ -152,10 +166,10 @@ const SORTS: [&str; 5] = ["Council", "Other public body", "Public company", "Vol
 
 fn sort(kind: OrganisationKind) -> usize {
     use OrganisationKind::{
-        Company, County, District, Other, Parish, PublicCompany, Unitary, Voluntary,
+        Company, County, District, Metropolitan, Other, Parish, PublicCompany, Unitary, Voluntary,
     };
     match kind {
-        County | District | Unitary | Parish => 0,
+        County | District | Metropolitan | Unitary | Parish => 0,
         PublicCompany => 2,
         Voluntary => 3,
         Company | Other => 4,
@@ -233,7 +247,7 @@ pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
                 known_cell(&fallback.tested_on),
             ),
             other => (
-                Cell::text(format!("None recorded: {}", other.reason().unwrap_or_default())),
+                Cell::text(no_plan(&service.record.has_fallback, other)),
                 Cell::empty(),
                 Cell::empty(),
             ),
@@ -264,7 +278,7 @@ fn risks(content: Content<'_>) -> Table {
         let risk = &entry.record;
         let plan = match &risk.fallback {
             Known::Known(fallback) => fallback.plan.clone(),
-            other => format!("None recorded: {}", other.reason().unwrap_or_default()),
+            other => no_plan(&risk.has_fallback, other),
         };
         table.row([
             record_cell(entry),

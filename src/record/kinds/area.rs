@@ -44,6 +44,8 @@ record! {
 choice! {
     /// What sort of place an area is.
     pub enum AreaKind {
+        /// A country.
+        Country = "country",
         /// A county.
         County = "county",
         /// A district, borough or city.

@@ -12,6 +12,8 @@ kind! {
         name: String,
         /// What was decided.
         what: String,
+        /// Its number among those of the same day.
+        number: Option<usize>,
         /// The organisations that decided: the names of their files.
         taken_by: Vec<Reference<Organisation>>,
         /// The partnership that decided.

@@ -36,6 +36,8 @@ choice! {
         County = "county council",
         /// A district, borough or city council.
         District = "district council",
+        /// The council of a metropolitan borough.
+        Metropolitan = "metropolitan council",
         /// A unitary council.
         Unitary = "unitary council",
         /// A town or parish council.

@@ -14,6 +14,8 @@ kind! {
         text: String,
         /// The same in plain words, where its own words are hard to read.
         plain: Option<String>,
+        /// Its number in the document.
+        number: Option<usize>,
         /// Who promised it: the names of the organisations' files.
         made_by: Vec<Reference<Organisation>>,
         /// The partnership in which it was made.

@@ -28,7 +28,9 @@ kind! {
         signals: Vec<String>,
         /// What is done against it.
         mitigation: Option<String>,
-        /// What would be done if it happened.
+        /// Whether there is a plan for the day when it happens: yes or no.
+        has_fallback: Known<bool>,
+        /// That plan.
         fallback: Known<Fallback>,
         /// Who answers for it: the name of the organisation's file.
         owner: Option<Reference<Organisation>>,

@@ -26,7 +26,9 @@ kind! {
         can_be_reduced: Known<bool>,
         /// What could stand in its place.
         substitute: Known<String>,
-        /// What happens if the provider fails.
+        /// Whether there is a plan for the day when the provider fails: yes or no.
+        has_fallback: Known<bool>,
+        /// That plan.
         fallback: Known<Fallback>,
         /// Where residents can ask for it.
         how_to_use_url: Option<WebAddress>,
