@@ -134,10 +134,11 @@ impl Map {
         let areas = self.areas();
         let unknown: Vec<&str> =
             areas.iter().filter(|area| area.figure().is_none()).map(|area| area.label).collect();
-        if unknown.is_empty() {
-            return String::new();
+        match unknown.len() {
+            0 => String::new(),
+            1..=5 => format!("There is no data for {}.", list(&unknown)),
+            many => format!("There is no data for {many} areas."),
         }
-        format!("There is no data for {}.", list(&unknown))
     }
 }
 
@@ -152,12 +153,8 @@ impl Shape for Map {
             Ground::Tiles(_) => format!("A map of {areas}, each a square of the same size"),
             Ground::Outlines(_) => format!("A map of {areas} in their outlines"),
         };
-        join(&[
-            sentence(&format!("{kind}: {}", self.measure)),
-            self.extremes(),
-            self.classes(),
-            self.unknown(),
-        ])
+        let said = if self.measure.is_empty() { kind } else { format!("{kind}: {}", self.measure) };
+        join(&[sentence(&said), self.extremes(), self.classes(), self.unknown()])
     }
 
     fn table(&self, name: &str, caption: &str) -> Table {
@@ -208,8 +205,8 @@ mod tests {
 
     const LONG: &str = "Kensington and Chelsea and its Wholly Owned Housing Companies";
 
-    fn figure(length: f64) -> Option<Figure> {
-        Some(Figure::new(length, format!("{length}%"), length.to_string()))
+    fn figure(length: f64) -> Figure {
+        Figure::new(length, format!("{length}%"), length.to_string())
     }
 
     fn tile(label: &str, (column, row): (u8, u8), value: Option<Figure>) -> Tile {
@@ -224,11 +221,11 @@ mod tests {
     #[test]
     fn the_words_say_the_classes_and_what_is_not_known() {
         let tiles = vec![
-            tile("Stroud", (0, 0), figure(61.0)),
-            tile("Gloucester", (1, 0), figure(41.0)),
-            tile("Cotswold", (2, 0), figure(58.0)),
+            tile("Stroud", (0, 0), Some(figure(61.0))),
+            tile("Gloucester", (1, 0), Some(figure(41.0))),
+            tile("Cotswold", (2, 0), Some(figure(58.0))),
             tile("Tewkesbury", (1, 1), None),
-            tile("Cheltenham", (2, 1), figure(f64::NAN)),
+            tile("Cheltenham", (2, 1), Some(figure(f64::NAN))),
         ];
         let chart = chart(Map::tiles("household waste recycled", tiles));
         assert_eq!(
@@ -250,9 +247,9 @@ mod tests {
     #[test]
     fn tiles_stand_in_their_columns_and_rows() {
         let tiles = vec![
-            tile("A", (3, 7), figure(1.0)),
-            tile("B", (5, 7), figure(1.0)),
-            tile("C", (3, 8), figure(1.0)),
+            tile("A", (3, 7), Some(figure(1.0))),
+            tile("B", (5, 7), Some(figure(1.0))),
+            tile("C", (3, 8), Some(figure(1.0))),
         ];
         for picture in pictures(&chart(Map::tiles("things", tiles))) {
             // The last is the sample in the key.
@@ -274,7 +271,11 @@ mod tests {
                     u8::try_from(i % columns).expect("small"),
                     u8::try_from(i / columns).expect("small"),
                 );
-                let value = if i % 7 == 3 { None } else { figure((i * i) as f64 * 1e4) };
+                let value = if i % 7 == 3 {
+                    None
+                } else {
+                    Some(figure(f64::from(u32::try_from(i * i).expect("small")) * 1e4))
+                };
                 tile(["WWWW", LONG, "Llanfairpwllgwyngyllgogerychwyrndrobwll"][i % 3], at, value)
             });
             for picture in pictures(&chart(Map::tiles("things", tiles.collect()))) {
@@ -290,8 +291,9 @@ mod tests {
 
     #[test]
     fn what_is_no_map_is_a_table() {
-        let row =
-            |number: u8| (0..number).map(|i| tile("A", (i % 10, i / 10), figure(1.0))).collect();
+        let row = |number: u8| {
+            (0..number).map(|i| tile("A", (i % 10, i / 10), Some(figure(1.0)))).collect()
+        };
         for (map, why) in [
             (
                 Map::tiles("m", row(61)),
@@ -302,14 +304,20 @@ mod tests {
             (
                 Map::tiles(
                     "m",
-                    vec![tile("A", (0, 0), figure(1.0)), tile("B", (0, 0), figure(1.0))],
+                    vec![
+                        tile("A", (0, 0), Some(figure(1.0))),
+                        tile("B", (0, 0), Some(figure(1.0))),
+                    ],
                 ),
                 Some("A and B are on the same tile"),
             ),
             (
                 Map::tiles(
                     "m",
-                    vec![tile("A", (0, 0), figure(1.0)), tile("B", (12, 0), figure(1.0))],
+                    vec![
+                        tile("A", (0, 0), Some(figure(1.0))),
+                        tile("B", (12, 0), Some(figure(1.0))),
+                    ],
                 ),
                 Some("13 tiles side by side are more than the 12 in which letters fit"),
             ),

@@ -169,8 +169,8 @@ mod tests {
 
     const LONG: &str = "Kensington and Chelsea and its Wholly Owned Housing Companies";
 
-    fn figure(length: f64) -> Option<Figure> {
-        Some(Figure::new(length, format!("{length}%"), length.to_string()))
+    fn figure(length: f64) -> Figure {
+        Figure::new(length, format!("{length}%"), length.to_string())
     }
 
     fn chart(map: Map) -> Chart {
@@ -186,13 +186,13 @@ mod tests {
 
     #[test]
     fn outlines_are_named_inside_or_numbered_and_listed() {
-        let mut shapes: Vec<Outline> = (0..8)
+        let mut shapes: Vec<Outline> = (0..8u8)
             .map(|i| {
                 let at = (-2.0 + 0.1 * f64::from(i % 3), 51.8 + 0.1 * f64::from(i / 3));
-                square(["Quedgeley", LONG][i as usize % 2], at, 0.1, figure(f64::from(i)))
+                square(["Quedgeley", LONG][usize::from(i % 2)], at, 0.1, Some(figure(f64::from(i))))
             })
             .collect();
-        shapes.push(square("Pin", (-1.9, 51.79), 0.001, figure(99.0)));
+        shapes.push(square("Pin", (-1.9, 51.79), 0.001, Some(figure(99.0))));
         shapes.push(square("Dark", (-1.8, 52.0), 0.1, None));
         for picture in pictures(&chart(Map::outlines("things", shapes))) {
             assert_no_overlap(&picture);
@@ -207,9 +207,9 @@ mod tests {
 
     #[test]
     fn a_hole_stays_open() {
-        let mut ring = square("Ring", (0.0, 0.0), 3.0, figure(1.0));
+        let mut ring = square("Ring", (0.0, 0.0), 3.0, Some(figure(1.0)));
         ring.rings.push(vec![(1.0, 1.0), (2.0, 1.0), (2.0, 2.0), (1.0, 2.0)]);
-        let hole = square("In it", (1.0, 1.0), 1.0, figure(2.0));
+        let hole = square("In it", (1.0, 1.0), 1.0, Some(figure(2.0)));
         for picture in pictures(&chart(Map::outlines("things", vec![ring, hole]))) {
             assert_eq!(paths(&picture, "c2")[0].len(), 2, "{picture}");
             assert!(picture.contains("fill-rule=\"evenodd\""));
@@ -221,8 +221,8 @@ mod tests {
     fn an_area_without_an_outline_is_a_table() {
         let nowhere = vec![vec![(f64::NAN, 0.0), (1.0, 1.0), (2.0, 2.0)]];
         let shapes = vec![
-            square("A", (0.0, 0.0), 1.0, figure(1.0)),
-            Outline { rings: nowhere, ..square("B", (0.0, 0.0), 1.0, figure(1.0)) },
+            square("A", (0.0, 0.0), 1.0, Some(figure(1.0))),
+            Outline { rings: nowhere, ..square("B", (0.0, 0.0), 1.0, Some(figure(1.0))) },
         ];
         let chart = chart(Map::outlines("things", shapes));
         assert_eq!(chart.excess(), Some("there is no outline of B"));

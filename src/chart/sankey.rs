@@ -295,11 +295,11 @@ mod tests {
     #[test]
     fn nothing_overlaps_however_many_and_however_long() {
         let names = [LONG, "Kier", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"];
-        for number in [1, 3, 7, 30] {
+        for number in [1, 3, 7, 30u8] {
             let mut flows = Vec::new();
             for i in 0..number {
                 let size = if i == 2 { 900_000_000_000 } else { 9_999_999 / i128::from(i + 1) };
-                let (from, to) = (names[i as usize % 3], names[(i as usize + 1) % 3]);
+                let (from, to) = (names[usize::from(i % 3)], names[usize::from((i + 1) % 3)]);
                 flows.push(flow(&format!("{i} {from}"), &format!("{} {to}", i / 2), 0, size));
                 flows.push(flow(&format!("{} {to}", i / 2), &format!("{i} {from}"), 1, size / 2));
             }
