@@ -4,6 +4,7 @@
 use std::convert::Infallible;
 use std::fmt::Write as _;
 
+use plotters::style::Color;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
@@ -51,20 +52,33 @@ impl Svg {
         let _ = self.marks.write_fmt(mark);
     }
 
+    /// Writes a mark of several rings, with holes where two of them overlap.
+    pub fn write_outline(&mut self, rings: &[Vec<BackendCoord>], slot: Slot) {
+        let outline: String = rings.iter().map(|ring| steps(ring.iter().copied()) + "Z").collect();
+        let paint = self.paint(slot.colour().to_backend_color());
+        self.write(format_args!("<path {paint} fill-rule=\"evenodd\" d=\"{outline}\"/>"));
+    }
+
     fn write_path(
         &mut self,
         points: impl IntoIterator<Item = BackendCoord>,
         close: &str,
         colour: BackendColor,
     ) {
-        let mut outline = String::new();
-        for (i, (x, y)) in points.into_iter().enumerate() {
-            let step = if i == 0 { 'M' } else { 'L' };
-            let _ = write!(outline, "{step}{} {}", tenths(x), tenths(y));
-        }
+        let outline = steps(points);
         let paint = self.paint(colour);
         self.write(format_args!("<path {paint} d=\"{outline}{close}\"/>"));
     }
+}
+
+/// From point to point, as a path has it.
+fn steps(points: impl IntoIterator<Item = BackendCoord>) -> String {
+    let mut outline = String::new();
+    for (i, (x, y)) in points.into_iter().enumerate() {
+        let step = if i == 0 { 'M' } else { 'L' };
+        let _ = write!(outline, "{step}{} {}", tenths(x), tenths(y));
+    }
+    outline
 }
 
 impl DrawingBackend for Svg {

@@ -186,6 +186,14 @@ impl Canvas {
         done(&self.area.draw(&Polygon::new(points, slot.colour())));
     }
 
+    /// Draws an area with holes: what lies within two of its rings is not filled.
+    pub fn outline(&self, slot: Slot, rings: &[Vec<(f64, f64)>]) {
+        let rings: Vec<Vec<_>> =
+            rings.iter().map(|ring| ring.iter().copied().map(in_tenths).collect()).collect();
+        // Plotters knows no holes.
+        self.svg.borrow_mut().write_outline(&rings, slot);
+    }
+
     /// Writes words; `at` is the middle of their height.
     pub fn text(&self, words: &str, at: (f64, f64), anchor: Anchor, letters: Letters) {
         done(&self.area.draw(&Text::new(words, in_tenths(at), letters.style(anchor))));

@@ -11,14 +11,14 @@ const LINE: f64 = 24.0;
 
 /// The samples, each with its place below the picture.
 pub(super) struct Key {
-    entries: Vec<(Slot, &'static str, f64, f64)>,
+    entries: Vec<(Slot, String, f64, f64)>,
     letters: Letters,
     height: f64,
 }
 
 impl Key {
     /// A key of these marks, as wide as `room`.
-    pub fn new(marks: &[(Slot, &'static str)], letters: Letters, room: f64) -> Self {
+    pub fn new(marks: &[(Slot, &str)], letters: Letters, room: f64) -> Self {
         let (mut x, mut y) = (0.0, LINE / 2.0 + 8.0);
         let mut entries = Vec::new();
         for (slot, words) in marks {
@@ -26,7 +26,7 @@ impl Key {
             if x > 0.0 && x + width > room {
                 (x, y) = (0.0, y + LINE);
             }
-            entries.push((*slot, *words, x, y));
+            entries.push((*slot, (*words).to_owned(), x, y));
             x += width + SPACE.1;
         }
         Self { height: if marks.is_empty() { 0.0 } else { y + LINE / 2.0 }, entries, letters }

@@ -16,6 +16,7 @@
 //! Nothing is said by colour alone: what is known in part is hatched, what is not known is an empty
 //! box with a dashed line, and both are named in words.
 
+mod atlas;
 mod backend;
 mod bars;
 mod canvas;
@@ -28,11 +29,15 @@ mod flags;
 mod key;
 mod lettering;
 mod lifelines;
+mod map;
 mod matrix;
+mod outline;
 mod parcels;
+mod room;
 mod roster;
 mod rows;
 mod sankey;
+mod shades;
 mod slot;
 mod squares;
 mod standalone;
@@ -40,6 +45,7 @@ mod streams;
 mod table;
 #[cfg(test)]
 mod testing;
+mod tiles;
 mod timeline;
 mod treemap;
 mod upright;
@@ -52,9 +58,12 @@ pub use columns::{Columns, MonthColumn};
 pub use events::{Events, Happening};
 pub use figure::Figure;
 pub use lifelines::{Lifeline, Lifelines};
+pub use map::Map;
 pub use matrix::{Matrix, MatrixRow};
+pub use outline::Outline;
 pub use sankey::{Flow, Sankey};
 pub use table::{Cell, Column, Table};
+pub use tiles::Tile;
 pub use treemap::{Part, Treemap};
 pub use words::capitalised;
 
@@ -100,6 +109,8 @@ pub enum Form {
     Lifelines(Lifelines),
     /// Where money comes from and where it goes.
     Sankey(Sankey),
+    /// Figures of areas where the areas lie.
+    Map(Map),
     /// The parts of a whole.
     Treemap(Treemap),
     /// Who is where: a table is the best picture of it.
@@ -166,6 +177,7 @@ impl Form {
             Self::Columns(columns) => columns,
             Self::Events(events) => events,
             Self::Lifelines(lifelines) => lifelines,
+            Self::Map(map) => map,
             Self::Matrix(matrix) => matrix,
             Self::Sankey(sankey) => sankey,
             Self::Treemap(treemap) => treemap,

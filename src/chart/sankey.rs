@@ -243,7 +243,7 @@ impl Shape for Sankey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, frame, pictures, texts};
     use crate::chart::{Chart, Form};
 
     const LONG: &str =
@@ -293,26 +293,13 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_of_flows_are_as_high_as_their_amounts() {
-        let [wide, narrow] = pictures(&chart(
-            &["Funder", "Service"],
-            vec![flow("A", "X", 0, 300), flow("B", "X", 0, 100)],
-        ));
-        let bars = of_class(&wide, "s1");
-        let heights: Vec<f64> = bars.iter().map(|bar| bar.height).collect();
-        assert!((heights[0] / heights[1] - 3.0).abs() < 0.05, "{heights:?}");
-        assert!((heights[2] - heights[0] - heights[1]).abs() < 0.11, "{heights:?}");
-        assert_eq!(of_class(&narrow, "s1").len(), 3);
-    }
-
-    #[test]
     fn nothing_overlaps_however_many_and_however_long() {
         let names = [LONG, "Kier", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"];
-        for number in [1, 3, 7, 30] {
+        for number in [1, 3, 7, 30u8] {
             let mut flows = Vec::new();
             for i in 0..number {
                 let size = if i == 2 { 900_000_000_000 } else { 9_999_999 / i128::from(i + 1) };
-                let (from, to) = (names[i as usize % 3], names[(i as usize + 1) % 3]);
+                let (from, to) = (names[usize::from(i % 3)], names[usize::from((i + 1) % 3)]);
                 flows.push(flow(&format!("{i} {from}"), &format!("{} {to}", i / 2), 0, size));
                 flows.push(flow(&format!("{} {to}", i / 2), &format!("{i} {from}"), 1, size / 2));
             }

@@ -21,6 +21,16 @@ pub(super) enum Slot {
     Hatch,
     /// Something that is not known or not published: empty, with a dashed keyline.
     Dashed,
+    /// An area with a figure in the lowest of four classes.
+    Class1,
+    /// In the second, or the lowest of fewer.
+    Class2,
+    /// In the third.
+    Class3,
+    /// In the highest.
+    Class4,
+    /// The line around all areas of a map together.
+    Shore,
     /// Money on its way: pale, with a keyline.
     Stream,
     /// The line from which marks are measured.
@@ -32,7 +42,7 @@ pub(super) enum Slot {
 }
 
 impl Slot {
-    const ALL: [(Self, &'static str); 11] = [
+    const ALL: [(Self, &'static str); 16] = [
         (Self::Ink, "t"),
         (Self::Quiet, "q"),
         (Self::White, "w"),
@@ -40,6 +50,11 @@ impl Slot {
         (Self::Muted, "muted"),
         (Self::Hatch, "hatch"),
         (Self::Dashed, "dashed"),
+        (Self::Class1, "c1"),
+        (Self::Class2, "c2"),
+        (Self::Class3, "c3"),
+        (Self::Class4, "c4"),
+        (Self::Shore, "shore"),
         (Self::Stream, "stream"),
         (Self::Axis, "axis"),
         (Self::Grid, "grid"),

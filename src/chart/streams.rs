@@ -213,3 +213,29 @@ impl Placed {
         self.top + (self.height - self.outflow) / 2.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::chart::testing::{frame, of_class, pictures};
+    use crate::chart::{Chart, Flow, Form, Sankey};
+    use crate::value::Money;
+
+    #[test]
+    fn the_ends_of_flows_are_as_high_as_their_amounts() {
+        let flows = [("A", 300), ("B", 100)].map(|(from, pounds)| Flow {
+            from: from.to_owned(),
+            to: "X".to_owned(),
+            column: 0,
+            amount: Money::from_pence(pounds * 100),
+            link: None,
+        });
+        let columns = ["Funder", "Service"].map(str::to_owned).to_vec();
+        let sankey = Form::Sankey(Sankey::new(columns, flows.to_vec()));
+        let [wide, narrow] = pictures(&Chart::new(frame("flows"), &sankey));
+        let bars = of_class(&wide, "s1");
+        let heights: Vec<f64> = bars.iter().map(|bar| bar.height).collect();
+        assert!((heights[0] / heights[1] - 3.0).abs() < 0.05, "{heights:?}");
+        assert!((heights[2] - heights[0] - heights[1]).abs() < 0.11, "{heights:?}");
+        assert_eq!(of_class(&narrow, "s1").len(), 3);
+    }
+}

@@ -108,8 +108,37 @@ fn text(tag: &str) -> Mark {
     Mark { left, top: number(tag, "y") - size * 0.75, width, height: size * 0.95, words, white }
 }
 
-/// Marks on which words can be read: white words on dark ones.
-const GROUNDS: [(&str, bool); 1] = [("s1", true)];
+/// The rings of each path of this class.
+pub fn paths(picture: &str, class: &str) -> Vec<Vec<Vec<(f64, f64)>>> {
+    let paths = picture.split("<path").skip(1).filter(|tag| attribute(tag, "class") == Some(class));
+    let point = |step: &str| {
+        let (x, y) = step.split_once(' ').expect("a point");
+        (x.parse().expect("a number"), y.parse().expect("a number"))
+    };
+    let rings = |outline: &str| {
+        let rings = outline.split('M').skip(1);
+        rings.map(|ring| ring.trim_end_matches('Z').split('L').map(point).collect()).collect()
+    };
+    paths.map(|tag| rings(attribute(tag, "d").expect("a path"))).collect()
+}
+
+/// How many corners of some words lie within the path, of four.
+fn corners_within(path: &[Vec<(f64, f64)>], words: &Mark) -> usize {
+    let corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
+        .map(|(right, down)| (words.left + right * words.width, words.top + down * words.height));
+    let within = |(x, y): &(f64, f64)| {
+        let edges = path.iter().flat_map(|ring| ring.iter().zip(ring.iter().cycle().skip(1)));
+        let crossed = edges.filter(|(a, b)| {
+            (a.1 > *y) != (b.1 > *y) && *x < a.0 + (y - a.1) / (b.1 - a.1) * (b.0 - a.0)
+        });
+        crossed.count() % 2 == 1
+    };
+    corners.iter().filter(|corner| within(corner)).count()
+}
+
+/// Marks on which words can be read: white words on dark ones, black words on pale ones.
+const GROUNDS: [(&str, bool); 6] =
+    [("s1", true), ("c4", true), ("c3", true), ("c2", false), ("c1", false), ("paper", false)];
 
 /// No words lie on other words, or outside the picture, or on a filled mark, unless the whole of
 /// them lies on it and can be read there.
@@ -121,11 +150,15 @@ pub fn assert_no_overlap(picture: &str) {
             assert!(!text.meets(other), "{text:?}\nmeets\n{other:?}\n{picture}");
         }
         let can_be_read = |(class, white): &(&str, bool)| {
-            text.white == *white && of_class(picture, class).iter().any(|mark| mark.holds(text))
+            let path = || paths(picture, class).iter().any(|path| corners_within(path, text) == 4);
+            let rect = || of_class(picture, class).iter().any(|mark| mark.holds(text));
+            text.white == *white && (rect() || path())
         };
         let grounded = GROUNDS.iter().any(can_be_read);
         assert!(grounded || !text.white, "{text:?}\nis white on white\n{picture}");
-        for class in ["s1", "muted", "hatch"] {
+        for class in ["s1", "muted", "hatch", "c1", "c2", "c3", "c4"] {
+            let lies_on = paths(picture, class).iter().any(|path| corners_within(path, text) > 0);
+            assert!(!lies_on || grounded, "{text:?}\nlies on a {class} area\n{picture}");
             for mark in of_class(picture, class) {
                 assert!(
                     !text.meets(&mark) || (grounded && mark.holds(text)),
