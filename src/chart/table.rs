@@ -100,6 +100,12 @@ impl Table {
     #[must_use]
     pub fn folding_unknown(mut self) -> Self {
         let unknown = |cell: &Cell| matches!(cell.text.as_str(), "" | "Unknown" | "Not recorded");
+        let says = |column: usize| !self.rows.iter().all(|row| unknown(&row[column]));
+        let shown = |column: &usize| !self.columns[*column].data_only;
+        // A table of names alone would say nothing: then "unknown" is what it has to say.
+        if (0..self.columns.len()).filter(shown).filter(|column| says(*column)).count() < 2 {
+            return self;
+        }
         let mut folded = Vec::new();
         for (number, column) in self.columns.iter_mut().enumerate() {
             if !column.data_only && self.rows.iter().all(|row| unknown(&row[number])) {

@@ -72,13 +72,18 @@ impl SourceView {
             date: source.date.value().map(ToString::to_string),
             url: source.url.as_ref().map(|u| u.as_str().to_owned()),
             archived_url: source.archived_url.as_ref().map(|u| u.as_str().to_owned()),
-            locator: source.locator.clone(),
+            locator: source.locator.as_deref().map(without_stop),
             quote: source.quote.clone(),
             as_at: source.as_at.map(|d| d.to_string()),
-            licence: source.licence.clone(),
+            licence: source.licence.as_deref().map(without_stop),
             confidence: source.confidence.map(Confidence::word),
         }
     }
+}
+
+/// Words to which the page adds a full stop of its own.
+fn without_stop(words: &str) -> String {
+    words.trim_end().trim_end_matches('.').to_owned()
 }
 
 /// "23 November 2026".

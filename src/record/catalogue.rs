@@ -163,7 +163,7 @@ impl Field {
     pub fn label(&self) -> String {
         let words = self.name.split('_').enumerate().map(|(number, word)| match word {
             "url" => "web address".to_owned(),
-            "gss" | "csv" => word.to_uppercase(),
+            "gss" | "csv" | "sme" | "vcse" | "ocid" | "vat" => word.to_uppercase(),
             word if number == 0 => {
                 let (first, rest) = word.split_at(word.len().min(1));
                 first.to_uppercase() + rest

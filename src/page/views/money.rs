@@ -128,7 +128,7 @@ pub(super) fn budgets(content: Content<'_>) -> Parts {
         table.row([
             record_cell(entry),
             body.map_or_else(Cell::empty, |body| record_cell(body)),
-            Cell::text(entry.record.year.to_string()),
+            known_cell(&entry.record.year),
             sum(|line| line.budget.value().copied()),
             sum(|line| line.actual.value().copied()),
         ]);

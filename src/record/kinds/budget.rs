@@ -13,7 +13,7 @@ kind! {
         /// The organisation whose budget it is.
         organisation: Reference<Organisation>,
         /// The year, such as 2025/26.
-        year: At<FuzzyDate>,
+        year: Known<At<FuzzyDate>>,
         /// Its lines.
         lines: Vec<BudgetLine>,
         /// What the lines must add up to, where the source says.
