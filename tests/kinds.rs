@@ -13,6 +13,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "lighthouses", one "lighthouse", many "lighthouses",
+    says "Towers with a light for ships.",
     also ["beacon"], section Places, written Yaml, happened lit;
 
     /// A tower with a light for ships.
@@ -64,7 +65,8 @@ fn source_with_lighthouses(root: &Path, copy_root: &Path) {
     }
     let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
     let manifest = manifest.replacen("name = \"daylight\"", "name = \"lighthouse\"", 1);
-    let manifest = manifest.replace("[dependencies]", "[lib]\nname = \"daylight\"\n\n[dependencies]");
+    let manifest =
+        manifest.replace("[dependencies]", "[lib]\nname = \"daylight\"\n\n[dependencies]");
     fs::write(copy_root.join("Cargo.toml"), manifest).expect("the manifest");
     fs::write(copy_root.join("src/record/kinds/lighthouse.rs"), STRUCT).expect("the struct");
     fs::write(copy_root.join("themes/default/templates/lighthouse.html"), TEMPLATE)
@@ -93,7 +95,7 @@ fn a_kind_is_one_struct_and_one_template() {
     let program = build(work.path());
 
     let content = work.path().join("site");
-    copy(&root.join("tests/fixtures/plain"), &content);
+    copy(&root.join("tests/small/content"), &content);
     fs::create_dir_all(content.join("lighthouses")).expect("a folder");
     fs::write(content.join("lighthouses/north-light.yaml"), RECORD).expect("a record");
     let output = work.path().join("output");
@@ -112,11 +114,15 @@ fn a_kind_is_one_struct_and_one_template() {
         assert!(own.contains(said), "{said} in {own}");
     }
     assert!(page("lighthouses/index.html").contains("North Light"), "the list of the kind");
-    assert!(page("lighthouses/lighthouses.csv").contains("North Light,two-rivers-council,1815,31.5"));
+    assert!(
+        page("lighthouses/lighthouses.csv").contains("North Light,two-rivers-council,1815,31.5")
+    );
     assert!(page("places/index.html").contains("Lighthouses"), "the page of its section");
     let keeper = page("organisations/two-rivers-council/index.html");
     assert!(keeper.contains("Lighthouses: keeper"), "the link from the other end: {keeper}");
-    assert!(page("lighthouses/north-light/record.json").contains("\"keeper\": \"two-rivers-council\""));
+    assert!(
+        page("lighthouses/north-light/record.json").contains("\"keeper\": \"two-rivers-council\"")
+    );
     assert!(page("data-dictionary/index.html").contains("A tower with a light for ships."));
     assert!(page("sitemap.xml").contains("/lighthouses/north-light/"));
 

@@ -263,7 +263,10 @@ fn what_cannot_be_done_is_refused_and_explained() {
     let site = Site::small();
     for (arguments, words) in [
         (["partnersip", "river-board", "x"], "did you mean partnership?"),
-        (["thing", "river-board", "x"], "write one of: partnership, shared service, organisation,"),
+        (
+            ["thing", "river-board", "x"],
+            "write one of: decision, event, horizon item, organisation, partnership,",
+        ),
         (["site", "river-board", "x"], "there is no kind of record called “site”"),
         (["partnership", "river-bord", "x"], "did you mean river-board?"),
         (["partnership", "zzz", "x"], "write the name of a file in partnerships/"),

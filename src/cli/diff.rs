@@ -95,7 +95,7 @@ fn report(before: &Files, after: &Files, against: &str) -> String {
 }
 
 /// So many addresses are shown.
-const MOST: usize = 20;
+const MOST: usize = 40;
 
 fn list(words: &mut String, lines: &[String]) {
     for line in lines {

@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use include_dir::{Dir, include_dir};
+
 use super::args::New;
 use super::fresh::{self, Refusal};
 use crate::finding::nearest;
-use crate::record::{KindInfo, Shape, Written, blank, kinds, schema_file};
+use crate::record::{Dataset, Kind as _, KindInfo, Shape, Written, blank, kinds, schema_file};
 use crate::value::Slug;
 
 /// Writes a new record. Whether that went well.
@@ -35,8 +37,43 @@ fn write(options: &New) -> Result<String, Refusal> {
     let folder = content.join(kind.folder);
     refuse_taken(&folder, &slug)?;
     let path = folder.join(format!("{slug}.{}", kind.ending()));
+    if let Some(text) = ready(kind, &slug) {
+        fresh::write_new(&path, text)?;
+        return Ok(said_ready(&path));
+    }
     fresh::write_new(&path, &blank(kind, &name))?;
     Ok(said(kind, &path, content))
+}
+
+/// Descriptions of the datasets of the Transparency Code 2015, with the columns that it asks for.
+static CODE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/codes/transparency-code-2015");
+
+/// The description of a dataset that many publish, ready to be used.
+fn ready(kind: &KindInfo, slug: &Slug) -> Option<&'static str> {
+    let own = (kind.folder == Dataset::FOLDER).then(|| CODE.get_file(format!("{slug}.yaml")))?;
+    own?.contents_utf8()
+}
+
+fn said_ready(path: &Path) -> String {
+    format!(
+        "Wrote {}: a ready description with the columns that the Transparency Code asks for.\n\nNext:\n  \
+         1. Put the table beside it, with these headings, or change the names to those of your table.\n  \
+         2. Fill in publisher, covers and published_on.\n  \
+         3. Run `daylight check`.\n",
+        path.display()
+    )
+}
+
+/// The names of the ready descriptions, for those who write a dataset of their own.
+fn ready_names(kind: &KindInfo) -> String {
+    if kind.folder != Dataset::FOLDER {
+        return String::new();
+    }
+    let names: Vec<String> = CODE
+        .files()
+        .filter_map(|file| Some(file.path().file_stem()?.to_string_lossy().into_owned()))
+        .collect();
+    format!("\nThere are ready descriptions for: {}.\n", names.join(", "))
 }
 
 /// There may be a file with another ending, which would have the same address.
@@ -83,6 +120,7 @@ fn said(kind: &KindInfo, path: &Path, content: &Path) -> String {
         (fields, _) => format!("fill in {}, and add what you know", fields.join(", ")),
     };
     let schema = content.join("..").join("schema").join(schema_file(kind));
+    let ready = ready_names(kind);
     let editors = if kind.written == Written::Yaml && !schema.exists() {
         "\nFor help in your editor as you type, run `daylight schema` beside the content folder.\n"
     } else {
@@ -91,7 +129,7 @@ fn said(kind: &KindInfo, path: &Path, content: &Path) -> String {
     format!(
         "Wrote {}.\n\nNext:\n  1. Open it: {fill}. Every field is explained there.\n  \
          2. Run `daylight check`: it says what is still missing.\n  \
-         3. Run `daylight serve` and look at its page.\n{editors}",
+         3. Run `daylight serve` and look at its page.\n{editors}{ready}",
         path.display(),
     )
 }

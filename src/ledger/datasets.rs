@@ -211,7 +211,10 @@ mod tests {
         let covered = |words: &str| words.parse::<FuzzyDate>().expect(words).latest();
         let due = |words: &str, length: jiff::Span| {
             let next = covered(words).expect("a day").saturating_add(1.day());
-            next.saturating_add(length).saturating_add(1.month()).saturating_sub(1.day()).to_string()
+            next.saturating_add(length)
+                .saturating_add(1.month())
+                .saturating_sub(1.day())
+                .to_string()
         };
         assert_eq!(due("2024/25", 1.year()), "2026-04-30");
         assert_eq!(due("2025-07 to 2025-09", 3.months()), "2026-01-31");

@@ -52,7 +52,7 @@ pub(super) fn view(content: Content<'_>, section: Section) -> Hub {
         if count > 0 && kind.folder != Page::FOLDER {
             ways.push(Way {
                 link: Link::new(list_title(kind), SitePath::page([kind.folder])),
-                words: kind.about.to_owned(),
+                words: kind.says.to_owned(),
                 count: Some(Cell::count(count).text),
             });
         }

@@ -61,11 +61,8 @@ pub struct PartnershipView {
 }
 
 /// The links that the page of a partnership shows in its own way.
-const SHOWN: &[(&str, &str)] = &[
-    (Partnership::FOLDER, "life"),
-    (Principle::FOLDER, "agreed_by"),
-    (Event::FOLDER, "of"),
-];
+const SHOWN: &[(&str, &str)] =
+    &[(Partnership::FOLDER, "life"), (Principle::FOLDER, "agreed_by"), (Event::FOLDER, "of")];
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;

@@ -80,10 +80,9 @@ fn check_charts(content: Content<'_>, page: &Page, findings: &mut Vec<Finding>) 
             None => SourceFile::new(format!("the page {}", page.path), ""),
         };
         let message = format!("the chart “{}” is shown as a table only: {why}", chart.title());
-        findings.push(
-            Finding::note("chart-limit", &Place::whole(&file), message)
-                .help("nothing is lost, since the table has all of it; with less in it, a picture is drawn"),
-        );
+        findings.push(Finding::note("chart-limit", &Place::whole(&file), message).help(
+            "nothing is lost, since the table has all of it; with less in it, a picture is drawn",
+        ));
     }
 }
 
@@ -97,9 +96,7 @@ fn plan_lists(content: Content<'_>, plan: &mut Plan) {
     for kind in kinds().iter().filter(|kind| is_listed(content, kind)) {
         let view = match kind.folder {
             Organisation::FOLDER => View::OrganisationIndex(organisations::index(content)),
-            Partnership::FOLDER => {
-                View::PartnershipIndex(Box::new(partnerships::index(content)))
-            }
+            Partnership::FOLDER => View::PartnershipIndex(Box::new(partnerships::index(content))),
             SharedService::FOLDER => View::SharedServiceIndex(shared_services::index(content)),
             Story::FOLDER => View::StoryIndex(stories::index(content)),
             _ => View::Index(Box::new(IndexView::of(content, kind))),
@@ -107,7 +104,7 @@ fn plan_lists(content: Content<'_>, plan: &mut Plan) {
         let title = list_title(kind);
         plan.add(Page {
             crumbs: vec![hubs::link(kind.section)],
-            ..section_page(SitePath::page([kind.folder]), &title, kind.about, view)
+            ..section_page(SitePath::page([kind.folder]), &title, kind.says, view)
         });
     }
 }

@@ -38,6 +38,8 @@ pub struct IndexView {
     pub opening: Vec<Section>,
     /// One row for each.
     pub table: Table,
+    /// Whether the opening says the same, so that the list need not be open.
+    pub folded: bool,
     /// What is more to be said of them.
     pub more: Vec<Section>,
     /// The template of its kind.
@@ -90,16 +92,14 @@ const COLUMNS: usize = 5;
 
 impl IndexView {
     /// The list of the records of a kind.
-    pub(super) fn of(
-        content: Content<'_>,
-        kind: &'static KindInfo,
-    ) -> Self {
-        let views::Parts { opening, more, .. } = views::index(content, kind);
+    pub(super) fn of(content: Content<'_>, kind: &'static KindInfo) -> Self {
+        let views::Parts { opening, more, shown } = views::index(content, kind);
         let mut records: Vec<&dyn Record> = content.register.in_folder(kind.folder).collect();
         records.sort_by_key(|record| (record.name().to_lowercase(), record.slug().clone()));
         Self {
             opening,
             table: list(content, kind, &records),
+            folded: shown.list,
             more,
             template: format!("{}-index.html", kind.stem()),
         }

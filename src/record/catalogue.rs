@@ -33,6 +33,8 @@ pub struct KindInfo {
     pub also: &'static [&'static str],
     /// The part of the site to which it belongs.
     pub section: Section,
+    /// What residents find in the list of its records.
+    pub says: &'static str,
     /// What it is.
     pub about: &'static str,
     /// How it is written down.
@@ -86,6 +88,7 @@ fn kind<K: Kind>() -> KindInfo {
     KindInfo {
         folder: K::FOLDER,
         also: K::ALSO,
+        says: K::SAYS,
         section: K::SECTION,
         ..apart::<K>(K::ONE, K::MANY, K::WRITTEN)
     }
@@ -97,6 +100,7 @@ fn apart<T: Fields>(one: &'static str, many: &'static str, written: Written) -> 
         one,
         many,
         also: &[],
+        says: "",
         section: Section::News,
         about: T::ABOUT.trim(),
         written,

@@ -63,11 +63,12 @@ macro_rules! record {
 
 /// Describes a kind of record with a folder of its own: its struct, and what it is called.
 ///
-/// The first field is the record's name. `published` names the field before whose day the record
+/// The first field is the record's name. `says` is what residents find in the list of its records.
+/// `published` names the field before whose day the record
 /// is kept out; `happened` the field that says when what it tells of took place.
 macro_rules! kind {
     (
-        in $folder:literal, one $one:literal, many $many:literal,
+        in $folder:literal, one $one:literal, many $many:literal, says $says:literal,
         also [$($also:literal),*], section $section:ident, written $written:ident
         $(, published $published:ident)? $(, happened $happened:ident)?;
         $(#[doc = $doc:literal])*
@@ -88,6 +89,7 @@ macro_rules! kind {
             const FOLDER: &'static str = $folder;
             const ONE: &'static str = $one;
             const MANY: &'static str = $many;
+            const SAYS: &'static str = $says;
             const ALSO: &'static [&'static str] = &[$($also),*];
             const SECTION: $crate::record::Section = $crate::record::Section::$section;
             const WRITTEN: $crate::record::Written = $crate::record::Written::$written;

@@ -48,6 +48,8 @@ pub trait Kind: Fields + serde::Serialize + Send + Sync + 'static {
     const ONE: &'static str;
     /// What several are called.
     const MANY: &'static str;
+    /// What residents find in the list of its records, in a sentence.
+    const SAYS: &'static str;
     /// Other names by which people call it.
     const ALSO: &'static [&'static str];
     /// The part of the site to which it belongs.

@@ -167,9 +167,11 @@ impl<'a> Writer<'a> {
 
     /// Words, with a link at the first use of each term.
     fn words(&mut self, text: CowStr<'a>) {
-        let first = self.terms.iter().enumerate().filter_map(|(number, term)| {
-            Some((term_place(&text, &term.word)?, number))
-        });
+        let first = self
+            .terms
+            .iter()
+            .enumerate()
+            .filter_map(|(number, term)| Some((term_place(&text, &term.word)?, number)));
         let Some((place, number)) = first.min_by_key(|(place, number)| (place.start, *number))
         else {
             self.pending.push(Event::Text(text));

@@ -3,9 +3,9 @@
 use jiff::civil::{Date, date};
 
 use crate::chart::{Cell, Table, capitalised};
+use crate::page::Content;
 use crate::page::parts::{Link, known_cell, record_cell};
 use crate::page::section::{Block, Section};
-use crate::page::Content;
 use crate::record::{Kind as _, Partnership};
 use crate::register::{Entry, Status};
 use crate::value::SitePath;

@@ -57,15 +57,15 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         let (frequency, counts) = rule(*code);
         let found = found(content, *code);
         published += usize::from(found.is_some());
-        let stands = found.as_ref().map_or_else(
-            || "Not published here".to_owned(),
-            |found| found.standing.clone(),
-        );
+        let stands = found
+            .as_ref()
+            .map_or_else(|| "Not published here".to_owned(), |found| found.standing.clone());
         late += usize::from(stands.starts_with("Late"));
         let name = Cell::text(capitalised(code.word()));
-        let named = found.map_or_else(|| Cell::text("No"), |found| {
-            Cell::text(found.link.text).linked(found.link.to)
-        });
+        let named = found.map_or_else(
+            || Cell::text("No"),
+            |found| Cell::text(found.link.text).linked(found.link.to),
+        );
         table.row([
             name,
             Cell::text(capitalised(frequency.word())),
@@ -150,8 +150,7 @@ fn quarter_words(first: Date) -> String {
 fn strip(content: Content<'_>) -> crate::chart::Chart {
     let as_at = content.register.edition.as_at;
     let quarters = quarters(as_at);
-    let quarterly =
-        CodeDataset::ALL.iter().filter(|code| rule(**code).0 == Frequency::Quarterly);
+    let quarterly = CodeDataset::ALL.iter().filter(|code| rule(**code).0 == Frequency::Quarterly);
     let rows: Vec<QuarterRow> = quarterly
         .map(|code| QuarterRow {
             label: capitalised(code.word()),
@@ -163,7 +162,8 @@ fn strip(content: Content<'_>) -> crate::chart::Chart {
         .iter()
         .flat_map(|row| &row.cells)
         .filter(|cell| matches!(cell, Quarter::Missing | Quarter::Late));
-    let title = format!("{} of {} quarters are missing", missing.count(), rows.len() * quarters.len());
+    let title =
+        format!("{} of {} quarters are missing", missing.count(), rows.len() * quarters.len());
     let periods = quarters.iter().map(|first| quarter_words(*first)).collect();
     picture(
         content,
@@ -176,15 +176,12 @@ fn strip(content: Content<'_>) -> crate::chart::Chart {
 
 fn state(content: Content<'_>, code: CodeDataset, first: Date) -> Quarter {
     let as_at = content.register.edition.as_at;
-    let months: Vec<Month> = std::iter::successors(Some(Month::of(first)), |m| Some(m.next()))
-        .take(3)
-        .collect();
+    let months: Vec<Month> =
+        std::iter::successors(Some(Month::of(first)), |m| Some(m.next())).take(3).collect();
     let covered: BTreeSet<Month> = match code {
-        CodeDataset::Spending => months
-            .iter()
-            .copied()
-            .filter(|m| content.ledger.is_published(*m))
-            .collect(),
+        CodeDataset::Spending => {
+            months.iter().copied().filter(|m| content.ledger.is_published(*m)).collect()
+        }
         _ => content
             .register
             .all::<Dataset>()

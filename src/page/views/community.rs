@@ -42,11 +42,7 @@ pub(super) fn assets(content: Content<'_>) -> Parts {
         "Buildings and land by how far their transfer has come, by number",
         Form::Shares(Shares::new("Transfers", parts, vec![row])),
     );
-    let mut table = Table::new(
-        "by-stage",
-        "Transfers by stage",
-        &["Stage", "How many#", "Which"],
-    );
+    let mut table = Table::new("by-stage", "Transfers by stage", &["Stage", "How many#", "Which"]);
     for stage in TransferStage::ALL {
         let own: Vec<&str> =
             all.iter().filter(|a| a.record.stage == *stage).map(|a| a.name()).collect();
@@ -96,7 +92,7 @@ pub(super) fn right(content: Content<'_>, entry: &Entry<CommunityRight>) -> Part
     }
     Parts {
         opening: vec![opening.table(table)],
-        shown: Elsewhere { fields: vec!["deadlines", "decision"], links: Vec::new() },
+        shown: Elsewhere { fields: vec!["deadlines", "decision"], ..Elsewhere::default() },
         ..Parts::default()
     }
 }

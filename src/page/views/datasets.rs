@@ -46,7 +46,10 @@ pub(super) fn record(
     Parts {
         opening: vec![opening],
         more,
-        shown: Elsewhere { fields: vec!["csv", "fields", "chart", "attribution"], links: Vec::new() },
+        shown: Elsewhere {
+            fields: vec!["csv", "fields", "chart", "attribution"],
+            ..Elsewhere::default()
+        },
     }
 }
 
@@ -58,7 +61,9 @@ pub(in crate::page) fn standing(dataset: &Dataset, as_at: Date) -> String {
             format!("Late: the next edition was due by {}, {days} days ago", day_words(due))
         }
         Some(due) => format!("Up to date: the next edition is due by {}", day_words(due)),
-        None if dataset.covers.value().is_none() => "It is not known what time it covers".to_owned(),
+        None if dataset.covers.value().is_none() => {
+            "It is not known what time it covers".to_owned()
+        }
         None => "Published; no further edition is due".to_owned(),
     }
 }
@@ -141,7 +146,9 @@ fn drawn(
     let points: Vec<(&DatasetValue, String, Option<Figure>)> = table
         .rows
         .iter()
-        .map(|row| (&row[label], cell(&row[label], &fields[label]).text, figure(&row[value], field)))
+        .map(|row| {
+            (&row[label], cell(&row[label], &fields[label]).text, figure(&row[value], field))
+        })
         .collect();
     let form = match request.form {
         DatasetForm::Dots => Form::Dots(Dots::new(&request.label, dots(points), false)),
@@ -219,5 +226,5 @@ pub(super) fn index(content: Content<'_>) -> Parts {
             Cell::text(standing(&entry.record, content.register.edition.as_at)),
         ]);
     }
-    Parts { opening: vec![Section::opening().table(table)], ..Parts::default() }
+    Parts::instead_of_list(vec![Section::opening().table(table)])
 }

@@ -30,7 +30,7 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Decision>) -> Parts {
     }
     Parts {
         opening: vec![opening],
-        shown: Elsewhere { fields: vec!["what", "review"], links: Vec::new() },
+        shown: Elsewhere { fields: vec!["what", "review"], ..Elsewhere::default() },
         ..Parts::default()
     }
 }
@@ -69,8 +69,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
             Cell::text(review),
         ]);
     }
-    let opening = Section::opening().table(table);
-    Parts { opening: vec![opening], ..Parts::default() }
+    Parts::instead_of_list(vec![Section::opening().table(table)])
 }
 
 /// The page of an event: what was decided there.
@@ -89,10 +88,7 @@ pub(super) fn of_event(content: Content<'_>, entry: &Entry<Event>) -> Parts {
     let section = Section::new("decisions", "What was decided there").table(table).unless_empty();
     Parts {
         more: section.into_iter().collect(),
-        shown: Elsewhere {
-            fields: Vec::new(),
-            links: vec![(Decision::FOLDER, "at_event")],
-        },
+        shown: Elsewhere { links: vec![(Decision::FOLDER, "at_event")], ..Elsewhere::default() },
         ..Parts::default()
     }
 }

@@ -33,9 +33,10 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     let opening = Section::opening()
         .saying("What those who publish this site have still to do. It is worked out anew with each publication.")
         .with(Block::Facts(facts));
-    let sections = tables.into_iter().filter(|table| !table.rows.is_empty()).map(|table| {
-        Section::new(&table.name.clone(), table.caption.clone()).table(table)
-    });
+    let sections = tables
+        .into_iter()
+        .filter(|table| !table.rows.is_empty())
+        .map(|table| Section::new(&table.name.clone(), table.caption.clone()).table(table));
     Some(std::iter::once(opening).chain(sections).collect())
 }
 
@@ -44,8 +45,7 @@ fn kind_cell(record: &dyn Record) -> Cell {
 }
 
 fn overdue_table(overdue: &[&Task<'_>]) -> Table {
-    let mut table =
-        Table::new("overdue", "Overdue", &["Record", "Kind", "What", "How it stands"]);
+    let mut table = Table::new("overdue", "Overdue", &["Record", "Kind", "What", "How it stands"]);
     for task in overdue {
         table.row([
             record_cell(task.record),
@@ -127,19 +127,19 @@ fn gaps(records: &[&dyn Record]) -> Table {
 }
 
 fn sourceless(records: &[&dyn Record]) -> Table {
-    let mut table =
-        Table::new("no-source", "Records without a source or without a summary", &["Record", "Kind", "What is missing"]);
+    let mut table = Table::new(
+        "no-source",
+        "Records without a source or without a summary",
+        &["Record", "Kind", "What is missing"],
+    );
     for record in records {
         let common = record.common();
         let no_source = common.sources.is_empty() && record.kind().written == Written::Yaml;
-        let missing: Vec<&str> = [
-            (no_source, "source"),
-            (common.summary.is_none(), "summary"),
-        ]
-        .into_iter()
-        .filter(|(missing, _)| *missing)
-        .map(|(_, what)| what)
-        .collect();
+        let missing: Vec<&str> = [(no_source, "source"), (common.summary.is_none(), "summary")]
+            .into_iter()
+            .filter(|(missing, _)| *missing)
+            .map(|(_, what)| what)
+            .collect();
         let elsewhere = matches!(record.kind().folder, "spending" | "datasets" | "glossary");
         if !missing.is_empty() && !elsewhere {
             table.row([record_cell(*record), kind_cell(*record), Cell::text(missing.join(", "))]);

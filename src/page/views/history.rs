@@ -43,7 +43,7 @@ pub(super) fn policy(content: Content<'_>) -> Parts {
     });
     let opening = Section::opening().chart(chart);
     let story = Section::new("in-order", "In order").with(Block::Items(items.collect()));
-    Parts { opening: vec![opening, story], ..Parts::default() }
+    Parts::instead_of_list(vec![opening, story])
 }
 
 /// The trail of scrutiny: which papers came before which meeting.
@@ -68,12 +68,15 @@ pub(in crate::page) fn scrutiny(content: Content<'_>) -> Option<Vec<Section>> {
             || Cell::text(record.presented_to_words.clone().unwrap_or_default()),
             |event| record_cell(event),
         );
-        rows.push((std::cmp::Reverse(day), [
-            crate::page::parts::known_cell(&record.date),
-            meeting,
-            record_cell(document),
-            Cell::text(capitalised(&record.author.to_string())),
-        ]));
+        rows.push((
+            std::cmp::Reverse(day),
+            [
+                crate::page::parts::known_cell(&record.date),
+                meeting,
+                record_cell(document),
+                Cell::text(capitalised(&record.author.to_string())),
+            ],
+        ));
     }
     if rows.is_empty() {
         return None;
@@ -132,9 +135,8 @@ pub(in crate::page) fn principles_of(
         slugs.iter().filter_map(|slug| register.all::<Principle>().get(slug)).collect();
     principles.sort_by_key(|p| (p.record.number, p.slug.clone()));
     let items: Vec<Item> = principles.iter().map(|p| principle(p)).collect();
-    (!items.is_empty()).then(|| {
-        Section::new("principles", "What its members agreed").with(Block::Items(items))
-    })
+    (!items.is_empty())
+        .then(|| Section::new("principles", "What its members agreed").with(Block::Items(items)))
 }
 
 fn principle(entry: &Entry<Principle>) -> Item {
@@ -164,7 +166,9 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
                 Cell::text(&record.text),
                 shows.map_or_else(Cell::empty, record_cell),
                 crate::page::parts::known_cell(&test.followed),
-                Cell::text(test.evidence.clone().unwrap_or_else(|| "Nothing is recorded".to_owned())),
+                Cell::text(
+                    test.evidence.clone().unwrap_or_else(|| "Nothing is recorded".to_owned()),
+                ),
             ]);
         }
         if record.tests.is_empty() {
@@ -177,7 +181,7 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
             ]);
         }
     }
-    Parts { opening: vec![Section::opening().table(table)], ..Parts::default() }
+    Parts::instead_of_list(vec![Section::opening().table(table)])
 }
 
 /// What happened to the partnerships that ended, and what took their place.

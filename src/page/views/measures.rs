@@ -32,7 +32,8 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Measure>) -> Parts {
     let mut opening = Section::opening();
     opening = match (latest(measure), meets(measure)) {
         (Some(result), met) => {
-            let value = result.value.value().map(|v| v.with_unit(&measure.unit)).unwrap_or_default();
+            let value =
+                result.value.value().map(|v| v.with_unit(&measure.unit)).unwrap_or_default();
             let verdict = match met {
                 Some(true) => "meets the target",
                 Some(false) => "misses the target",
@@ -63,11 +64,8 @@ fn target_words(measure: &Measure) -> String {
 }
 
 fn run_chart(content: Content<'_>, measure: &Measure) -> Chart {
-    let points = measure
-        .results
-        .iter()
-        .filter_map(|r| point(r.period, &r.value, &measure.unit))
-        .collect();
+    let points =
+        measure.results.iter().filter_map(|r| point(r.period, &r.value, &measure.unit)).collect();
     let mut steps = Steps::new(&measure.name, points);
     if let Some(target) = measure.target.value() {
         steps = steps.target(quantity(*target, &measure.unit));
@@ -102,20 +100,26 @@ fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
         .iter()
         .map(|other| {
             let value = other.value.value().copied();
-            (value, Dot {
-                label: format!("{}, {}", other.comparator, other.year),
-                link: None,
-                value: value.map(|v| quantity(v, &measure.unit)),
-                own: false,
-            })
+            (
+                value,
+                Dot {
+                    label: format!("{}, {}", other.comparator, other.year),
+                    link: None,
+                    value: value.map(|v| quantity(v, &measure.unit)),
+                    own: false,
+                },
+            )
         })
         .collect();
-    rows.push((own.copied(), Dot {
-        label: entry.name().to_owned(),
-        link: None,
-        value: own.map(|v| quantity(*v, &measure.unit)),
-        own: true,
-    }));
+    rows.push((
+        own.copied(),
+        Dot {
+            label: entry.name().to_owned(),
+            link: None,
+            value: own.map(|v| quantity(*v, &measure.unit)),
+            own: true,
+        },
+    ));
     rows.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.label.cmp(&b.1.label)));
     let place = rows.iter().position(|(_, dot)| dot.own).map_or(0, |place| place + 1);
     let title = format!("Place {place} of {}, the highest first", rows.len());
@@ -170,8 +174,11 @@ pub(super) fn of_service(content: Content<'_>, service: &Entry<Service>) -> Opti
     let measures: Vec<&Entry<Measure>> =
         slugs.iter().filter_map(|slug| register.all::<Measure>().get(slug)).collect();
     (!measures.is_empty()).then(|| {
-        Section::new("levels", "How well it is done")
-            .chart(bullets(content, "service-levels", &measures))
+        Section::new("levels", "How well it is done").chart(bullets(
+            content,
+            "service-levels",
+            &measures,
+        ))
     })
 }
 
@@ -187,7 +194,7 @@ pub(super) fn indicator(content: Content<'_>, entry: &Entry<Indicator>) -> Parts
     let opening = Section::opening().chart(chart);
     Parts {
         opening: vec![opening],
-        shown: Elsewhere { fields: vec!["interventions"], links: Vec::new() },
+        shown: Elsewhere { fields: vec!["interventions"], ..Elsewhere::default() },
         ..Parts::default()
     }
 }
@@ -195,8 +202,7 @@ pub(super) fn indicator(content: Content<'_>, entry: &Entry<Indicator>) -> Parts
 fn line(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
     let indicator = &entry.record;
     let unit = &indicator.unit;
-    let points =
-        indicator.series.iter().filter_map(|p| point(p.period, &p.value, unit)).collect();
+    let points = indicator.series.iter().filter_map(|p| point(p.period, &p.value, unit)).collect();
     let mut steps = Steps::new(&indicator.name, points);
     if let Some(target) = indicator.target {
         steps = steps.target(quantity(target, unit));

@@ -43,6 +43,14 @@ pub(super) struct Parts {
     pub(super) shown: Elsewhere,
 }
 
+impl Parts {
+    /// What says all that the list of a kind would say, and more.
+    fn instead_of_list(opening: Vec<Section>) -> Self {
+        let shown = Elsewhere { list: true, ..Elsewhere::default() };
+        Self { opening, shown, ..Self::default() }
+    }
+}
+
 /// What a view shows in its own way.
 #[derive(Debug, Default)]
 pub(super) struct Elsewhere {
@@ -50,6 +58,8 @@ pub(super) struct Elsewhere {
     pub(super) fields: Vec<&'static str>,
     /// Links from other records: folder and field.
     pub(super) links: Vec<(&'static str, &'static str)>,
+    /// The list of all records, on the page of a kind.
+    pub(super) list: bool,
 }
 
 /// What is added to the page of a record.

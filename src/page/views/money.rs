@@ -7,7 +7,8 @@ use super::due::Due;
 use super::picture::{amount, picture};
 use super::{Elsewhere, Parts};
 use crate::chart::{
-    Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Map, Part, Sankey, Table, Tile, Treemap,
+    Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Map, Part, Sankey, Table, Tile,
+    Treemap,
 };
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
@@ -41,7 +42,7 @@ pub(super) fn budget(content: Content<'_>, entry: &Entry<Budget>) -> Parts {
         more.push(Section::new("against", "Meant and spent").chart(dumbbells(content, entry)));
     }
     if let Some(meant) = meant {
-        more.push(Section::new("parts", "What it is for").chart(treemap(content, entry, meant)));
+        more.push(parts(content, entry, meant));
     }
     Parts { opening: vec![opening], more, ..Parts::default() }
 }
@@ -87,7 +88,11 @@ fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
     picture(content, "meant-spent", title, &subtitle, form)
 }
 
-fn treemap(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Chart {
+/// From how many parts on areas show the whole better than bars alone.
+const MANY: usize = 9;
+
+/// What a budget is for: ranked bars; of many parts also areas, unless one is below zero.
+fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
     let mut parts: Vec<Part> = entry
         .record
         .lines
@@ -108,7 +113,23 @@ fn treemap(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Chart {
         format!("Largest part: {}, {share}", largest.label)
     });
     let subtitle = format!("{}, {}, by what it is for, in pounds", entry.name(), entry.record.year);
-    picture(content, "parts-chart", title, &subtitle, Form::Treemap(Treemap::new("part", "parts", parts)))
+    let bars = parts
+        .iter()
+        .map(|part| Bar { share: part.share.clone(), ..Bar::new(&part.label, part.amount) });
+    let bars = Form::Bars(Bars::new("part", "parts", bars.collect()));
+    let section = Section::new("parts", "What it is for").chart(picture(
+        content,
+        "parts-chart",
+        title,
+        &subtitle,
+        bars,
+    ));
+    if parts.len() < MANY || parts.iter().any(|part| part.amount.is_negative()) {
+        return section;
+    }
+    let title = format!("{} parts of {}", parts.len(), whole.rough());
+    let areas = Form::Treemap(Treemap::new("part", "parts", parts));
+    section.chart(picture(content, "parts-areas", title, &subtitle, areas))
 }
 
 /// The list of budgets: the places that have one on a map of tiles, and every budget with its sum.
@@ -135,7 +156,7 @@ pub(super) fn budgets(content: Content<'_>) -> Parts {
     }
     let mut opening = Section::opening().table(table);
     opening = map(content).into_iter().fold(opening, Section::chart);
-    Parts { opening: vec![opening], ..Parts::default() }
+    Parts::instead_of_list(vec![opening])
 }
 
 /// A tile for each area that has a place on the map and whose council has a budget.
@@ -244,7 +265,10 @@ pub(super) fn contract(_: Content<'_>, entry: &Entry<Contract>) -> Parts {
         (true, _) => format!("Changed {} times; no amounts are given.", changes.len()),
         (false, Some(value)) => {
             let sum: Money = known.iter().copied().sum();
-            format!("Changed {} times. The changes come to {sum} on a contract of {value}.", changes.len())
+            format!(
+                "Changed {} times. The changes come to {sum} on a contract of {value}.",
+                changes.len()
+            )
         }
         (false, None) => {
             let sum: Money = known.iter().copied().sum();
@@ -264,7 +288,8 @@ pub(super) fn opportunities(content: Content<'_>) -> Parts {
     let mut open = 0;
     for entry in content.register.all::<CommissioningFramework>().iter() {
         for opportunity in &entry.record.opportunities {
-            let due = Due::on(Some(opportunity.closes.value), false, content.register.edition.as_at);
+            let due =
+                Due::on(Some(opportunity.closes.value), false, content.register.edition.as_at);
             open += usize::from(!due.is_overdue());
             let standing = if due.is_overdue() { "Closed" } else { "Open" };
             table.row([
@@ -296,7 +321,7 @@ pub(super) fn framework(_: Content<'_>, entry: &Entry<CommissioningFramework>) -
     };
     Parts {
         opening: vec![section],
-        shown: Elsewhere { fields: vec!["how_to_bid"], links: Vec::new() },
+        shown: Elsewhere { fields: vec!["how_to_bid"], ..Elsewhere::default() },
         ..Parts::default()
     }
 }

@@ -7,8 +7,8 @@ use super::{Elsewhere, Parts};
 use crate::chart::{Cell, Form, HeatCell, HeatRow, Heatmap, Table, capitalised};
 use crate::page::Content;
 use crate::page::gathered::item;
-use crate::page::parts::{Link, known_cell, links, record_cell};
 use crate::page::paid::paid_by;
+use crate::page::parts::{Fact, Link, known_cell, links, record_cell};
 use crate::page::section::{Block, Item, Section};
 use crate::record::{
     Area, AssetTransfer, Capability, CommunityRight, Indicator, Kind as _, Organisation, Overlap,
@@ -47,25 +47,30 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
                 (CommunityRight::FOLDER, "areas"),
                 (Capability::FOLDER, "areas"),
                 (Indicator::FOLDER, "areas"),
+                (Indicator::FOLDER, "series"),
             ],
+            list: false,
         },
     }
 }
 
 /// The areas in which it lies and those that lie in it.
 fn lies_in(content: Content<'_>, entry: &Entry<Area>) -> Section {
-    let mut opening = Section::opening();
-    let around: Vec<Link> =
-        with_larger(content, entry).into_iter().skip(1).map(|area| Link::record(area)).collect();
-    if !around.is_empty() {
-        opening = opening.saying("Lies in:").with(Block::Links(around));
-    }
+    let around = with_larger(content, entry).into_iter().skip(1);
+    let around: Vec<Fact> = around
+        .map(|area| Fact {
+            label: "Lies in".to_owned(),
+            value: area.name().to_owned(),
+            to: Some(area.address()),
+        })
+        .collect();
     let within = content.register.links.from::<Area>(entry, &["parent"]);
     let within = links::<Area>(content.register, within);
+    let mut opening = Section::opening();
     if !within.is_empty() {
         opening = opening.saying("Places in this area:").with(Block::Links(within));
     }
-    opening
+    if around.is_empty() { opening } else { opening.with(Block::Facts(around)) }
 }
 
 /// An area and those in which it lies, itself first. Stops where areas lie in each other.
@@ -86,7 +91,9 @@ fn who_decides(content: Content<'_>, entry: &Entry<Area>) -> Section {
     let register = content.register;
     let mut section = Section::new("who-decides", "Who decides here together");
     if let Some(board) = entry.record.board.as_ref().and_then(|board| register.refer(board)) {
-        section = section.saying("The board for this place:").with(Block::Links(vec![Link::record(board)]));
+        section = section
+            .saying("The board for this place:")
+            .with(Block::Links(vec![Link::record(board)]));
     }
     let mut table = Table::new(
         "partnerships",
@@ -265,7 +272,10 @@ fn heatmap(
     let columns = works.iter().map(|work| capitalised(work)).collect();
     picture(
         content,
-        &format!("overlap-{}", crate::value::Slug::from_title(place).map_or_else(String::new, |s| s.to_string())),
+        &format!(
+            "overlap-{}",
+            crate::value::Slug::from_title(place).map_or_else(String::new, |s| s.to_string())
+        ),
         format!("{doubled} of {} works are done by several", works.len()),
         &format!("Which organisation does which work in {place}, by number of provisions"),
         Form::Heatmap(Heatmap::new("Organisation", columns, rows, "provisions")),
@@ -287,11 +297,12 @@ pub(super) fn overlaps(content: Content<'_>) -> Parts {
     let areas: BTreeSet<_> = all.iter().map(|p| p.record.area.slug()).collect();
     let areas: Vec<&Entry<Area>> =
         areas.iter().filter_map(|slug| content.register.all::<Area>().get(slug)).collect();
-    let cell = |area: &Entry<Area>, work: &str| {
-        match organisations_doing(&provisions(content, area), work) {
-            0 => HeatCell::Blank,
-            count => HeatCell::Value(bare(count)),
-        }
+    let cell = |area: &Entry<Area>, work: &str| match organisations_doing(
+        &provisions(content, area),
+        work,
+    ) {
+        0 => HeatCell::Blank,
+        count => HeatCell::Value(bare(count)),
     };
     let rows = areas
         .iter()
@@ -322,14 +333,15 @@ pub(super) fn overlaps(content: Content<'_>) -> Parts {
         Form::Heatmap(heatmap),
     );
     let opening = Section::opening().chart(chart);
-    let more = areas
-        .iter()
-        .map(|area| {
-            let own = provisions(content, area);
-            Section::new(area.slug.as_str(), format!("In {}", area.name()))
-                .chart(self::heatmap(content, area.name(), &own))
-        })
-        .collect();
+    let more =
+        areas
+            .iter()
+            .map(|area| {
+                let own = provisions(content, area);
+                Section::new(area.slug.as_str(), format!("In {}", area.name()))
+                    .chart(self::heatmap(content, area.name(), &own))
+            })
+            .collect();
     Parts { opening: vec![opening], more, ..Parts::default() }
 }
 

@@ -36,6 +36,7 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Programme>) -> Parts {
         shown: Elsewhere {
             fields: vec!["stage"],
             links: vec![(Prototype::FOLDER, "programme"), (Theme::FOLDER, "programme")],
+            list: false,
         },
     }
 }
@@ -56,7 +57,9 @@ fn steps(entry: &Entry<Programme>) -> Section {
     let next = number.and_then(|number| all.get(number + 1));
     let opening = opening.with(Block::Status(status));
     match next {
-        Some(next) => opening.saying(format!("The stages are idea, pilot, review, extended, mainstream. Next would come: {next}.")),
+        Some(next) => opening.saying(format!(
+            "The stages are idea, pilot, review, extended, mainstream. Next would come: {next}."
+        )),
         None => opening,
     }
 }
@@ -85,16 +88,21 @@ fn stage_grid(content: Content<'_>, programmes: &[&Entry<Programme>]) -> Option<
         .collect();
     let title = format!("{} places are named for {} stages", rows.len(), used.len());
     let columns = used.iter().map(|stage| crate::chart::capitalised(stage.word())).collect();
-    let chart = grid(content, "stage-grid", title, "Which stage each place has reached; a blank means that no source names it", Matrix::new("Place", columns, rows));
+    let chart = grid(
+        content,
+        "stage-grid",
+        title,
+        "Which stage each place has reached; a blank means that no source names it",
+        Matrix::new("Place", columns, rows),
+    );
     Some(Section::new("stages-by-place", "Which stage, where").chart(chart))
 }
 
 /// When a stage was reached in a place.
 fn when(programmes: &[&Entry<Programme>], stage: Stage, area: &Slug) -> String {
     let steps = programmes.iter().flat_map(|p| &p.record.stages);
-    let own = steps.filter(|step| {
-        step.stage == stage && step.area.as_ref().is_some_and(|a| a.slug() == area)
-    });
+    let own = steps
+        .filter(|step| step.stage == stage && step.area.as_ref().is_some_and(|a| a.slug() == area));
     let words: Vec<String> = own
         .map(|step| match step.from.value() {
             Some(from) => format!("From {from}"),
@@ -134,17 +142,17 @@ fn theme_grid(
     let with = areas.iter().filter(|area| themes.iter().any(|theme| works(theme, area))).count();
     let title = format!("{with} of {} places have a theme", areas.len());
     let columns = themes.iter().map(|theme| theme.name().to_owned()).collect();
-    let chart = grid(content, "theme-grid", title, "Which theme is worked on in which place; a blank means that no source names one", Matrix::new("Place", columns, rows));
+    let chart = grid(
+        content,
+        "theme-grid",
+        title,
+        "Which theme is worked on in which place; a blank means that no source names one",
+        Matrix::new("Place", columns, rows),
+    );
     Some(Section::new("themes-by-place", "Which theme, where").chart(chart))
 }
 
-fn grid(
-    content: Content<'_>,
-    id: &str,
-    title: String,
-    subtitle: &str,
-    matrix: Matrix,
-) -> Chart {
+fn grid(content: Content<'_>, id: &str, title: String, subtitle: &str, matrix: Matrix) -> Chart {
     picture(content, id, title, subtitle, Form::Matrix(matrix))
 }
 
@@ -159,7 +167,10 @@ pub(super) fn themes(content: Content<'_>) -> Parts {
     let register = content.register;
     let themes: Vec<&Entry<Theme>> = register.all::<Theme>().iter().collect();
     let places = register.all::<Programme>().iter().flat_map(|entry| places(entry)).collect();
-    Parts { opening: theme_grid(content, &themes, &places).into_iter().collect(), ..Parts::default() }
+    Parts {
+        opening: theme_grid(content, &themes, &places).into_iter().collect(),
+        ..Parts::default()
+    }
 }
 
 /// The list of prototypes: what worked and what must change.

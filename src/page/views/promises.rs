@@ -4,9 +4,9 @@ use super::Parts;
 use super::due::Due;
 use super::picture::{counts, picture};
 use crate::chart::{Cell, Form, Shares, SharesRow, Table, capitalised};
+use crate::page::Content;
 use crate::page::parts::record_cell;
 use crate::page::section::{Block, Section};
-use crate::page::Content;
 use crate::record::{Promise, PromiseState};
 use crate::register::Entry;
 use crate::value::Known;
@@ -43,7 +43,10 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Promise>) -> Parts {
     }
     Parts {
         opening: vec![opening],
-        shown: super::Elsewhere { fields: vec!["text", "plain", "state"], links: Vec::new() },
+        shown: super::Elsewhere {
+            fields: vec!["text", "plain", "state"],
+            ..super::Elsewhere::default()
+        },
         ..Parts::default()
     }
 }
@@ -90,7 +93,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
         ]);
     }
     let ledger = Section::new("ledger", "Every promise and how it stands").table(table);
-    Parts { opening: vec![opening, ledger], ..Parts::default() }
+    Parts::instead_of_list(vec![opening, ledger])
 }
 
 /// A strip with the number of promises in each state.

@@ -142,7 +142,8 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         ]);
     }
     opening = opening.table(table);
-    let calendar = Section::new("calendar", "The calendar").chart(calendar(content, &tasks, overdue));
+    let calendar =
+        Section::new("calendar", "The calendar").chart(calendar(content, &tasks, overdue));
     Some(vec![opening, calendar])
 }
 

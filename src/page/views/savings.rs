@@ -16,9 +16,12 @@ use crate::value::Known;
 
 /// The savings ledger: target, forecast, achieved and audited side by side, none chosen.
 pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
-    let services: Vec<&Entry<SharedService>> = content.register.all::<SharedService>().iter().collect();
-    let all: Vec<(&Entry<SharedService>, &Saving)> =
-        services.iter().flat_map(|s| s.record.savings.iter().map(move |saving| (*s, saving))).collect();
+    let services: Vec<&Entry<SharedService>> =
+        content.register.all::<SharedService>().iter().collect();
+    let all: Vec<(&Entry<SharedService>, &Saving)> = services
+        .iter()
+        .flat_map(|s| s.record.savings.iter().map(move |saving| (*s, saving)))
+        .collect();
     if services.is_empty() {
         return None;
     }
@@ -130,7 +133,8 @@ fn dumbbells(
     } else {
         format!("Figures from {} to {}", least.rough(), most.rough())
     };
-    let subtitle = format!("What shared services are said to save {basis}, in pounds, by who says so");
+    let subtitle =
+        format!("What shared services are said to save {basis}, in pounds, by who says so");
     picture(
         content,
         &format!("savings-{id}"),
@@ -159,11 +163,20 @@ pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
     let mut table = Table::new(
         "options",
         "Shared services as options, those that are open first",
-        &["Shared service", "Open to new partners", "How to join", "What is shared", "Services", "Where", "Who takes part"],
+        &[
+            "Shared service",
+            "Open to new partners",
+            "How to join",
+            "What is shared",
+            "Services",
+            "Where",
+            "Who takes part",
+        ],
     );
     for service in services {
         let record = &service.record;
-        let names = |links: Vec<Link>| links.into_iter().map(|l| l.text).collect::<Vec<_>>().join(", ");
+        let names =
+            |links: Vec<Link>| links.into_iter().map(|l| l.text).collect::<Vec<_>>().join(", ");
         let run = record.services.iter().filter_map(|s| register.refer::<Service>(s));
         let run: Vec<Link> = run.map(|s| Link::record(s)).collect();
         table.row([
@@ -173,7 +186,10 @@ pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
             Cell::text(shared_services::words_of(&record.categories)),
             Cell::text(names(run)),
             Cell::text(names(crate::page::parts::referred(register, &record.common.areas))),
-            Cell::text(names(crate::page::parts::referred(register, record.partners.iter().map(|p| &p.organisation)))),
+            Cell::text(names(crate::page::parts::referred(
+                register,
+                record.partners.iter().map(|p| &p.organisation),
+            ))),
         ]);
     }
     let opening = Section::opening()
@@ -193,19 +209,21 @@ fn openness(service: &SharedService) -> u8 {
 
 /// What is shared against what that is meant to bring, with those that are unclear named apart.
 pub(in crate::page) fn grid(content: Content<'_>) -> Option<Section> {
-    let services: Vec<&Entry<SharedService>> = content.register.all::<SharedService>().iter().collect();
+    let services: Vec<&Entry<SharedService>> =
+        content.register.all::<SharedService>().iter().collect();
     if services.is_empty() {
         return None;
     }
     let both = |s: &Entry<SharedService>, category: Category, benefit: Benefit| {
-        let has = |known: &Known<Vec<Category>>| known.value().is_some_and(|c| c.contains(&category));
-        has(&s.record.categories)
-            && s.record.benefits.value().is_some_and(|b| b.contains(&benefit))
+        let has =
+            |known: &Known<Vec<Category>>| known.value().is_some_and(|c| c.contains(&category));
+        has(&s.record.categories) && s.record.benefits.value().is_some_and(|b| b.contains(&benefit))
     };
-    let cell = |category, benefit| match services.iter().filter(|s| both(s, category, benefit)).count() {
-        0 => HeatCell::Blank,
-        count => HeatCell::Value(bare(count)),
-    };
+    let cell =
+        |category, benefit| match services.iter().filter(|s| both(s, category, benefit)).count() {
+            0 => HeatCell::Blank,
+            count => HeatCell::Value(bare(count)),
+        };
     let rows = Category::ALL
         .iter()
         .map(|category| HeatRow {

@@ -8,8 +8,8 @@ use crate::page::Content;
 use crate::page::parts::{Fact, Link, known_cell, record_cell};
 use crate::page::section::{Block, Section};
 use crate::record::{
-    Criticality, Fallback, Kind as _, Measure, Organisation, OrganisationKind, Provider,
-    Risk, Service,
+    Criticality, Fallback, Kind as _, Measure, Organisation, OrganisationKind, Provider, Risk,
+    Service,
 };
 use crate::register::Entry;
 use crate::value::{FuzzyDate, Known, Reference};
@@ -40,6 +40,7 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Service>) -> Parts {
                 "fallback",
             ],
             links: vec![(Measure::FOLDER, "service")],
+            list: false,
         },
     }
 }
@@ -124,7 +125,8 @@ fn readiness(service: &Service) -> usize {
 
 /// Criticality against fallback: the names stand in the cells.
 fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
-    let columns = ["Plan, tried out", "Plan, not tried out", "No plan, or none known", "Not needed"];
+    let columns =
+        ["Plan, tried out", "Plan, not tried out", "No plan, or none known", "Not needed"];
     let names = |criticality: Option<Criticality>, column: usize| {
         let own = services.iter().filter(|s| {
             s.record.criticality.value().copied() == criticality && readiness(&s.record) == column
@@ -162,7 +164,8 @@ fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
 }
 
 /// The sorts of provider, five at most: more could not be told apart.
-const SORTS: [&str; 5] = ["Council", "Other public body", "Public company", "Voluntary", "Private or other"];
+const SORTS: [&str; 5] =
+    ["Council", "Other public body", "Public company", "Voluntary", "Private or other"];
 
 fn sort(kind: OrganisationKind) -> usize {
     use OrganisationKind::{
@@ -262,7 +265,10 @@ pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
     }
     let missing = services.iter().filter(|s| readiness(&s.record) == 2).count();
     let opening = Section::opening()
-        .saying(format!("{missing} of {} services have no known plan for the day when their provider fails.", services.len()))
+        .saying(format!(
+            "{missing} of {} services have no known plan for the day when their provider fails.",
+            services.len()
+        ))
         .table(gaps);
     let risks = Section::new("risks", "What could go wrong").table(risks(content));
     Some(std::iter::once(opening).chain(risks.unless_empty()).collect())
@@ -297,7 +303,8 @@ pub(super) fn risk_grid(content: Content<'_>) -> Parts {
     let risks: Vec<&Entry<Risk>> = content.register.all::<Risk>().iter().collect();
     let names = |likelihood: Level, impact: Level| {
         let own = risks.iter().filter(|r| {
-            r.record.likelihood == Known::Known(likelihood) && r.record.impact == Known::Known(impact)
+            r.record.likelihood == Known::Known(likelihood)
+                && r.record.impact == Known::Known(impact)
         });
         own.map(|r| r.name()).collect::<Vec<_>>().join("; ")
     };
@@ -305,18 +312,20 @@ pub(super) fn risk_grid(content: Content<'_>) -> Parts {
         .iter()
         .rev()
         .map(|impact| MatrixRow {
-            name: format!("Hits {}", match impact {
-                Level::VeryLow => "very lightly",
-                Level::Low => "lightly",
-                Level::High => "hard",
-                Level::VeryHigh => "very hard",
-            }),
+            name: format!(
+                "Hits {}",
+                match impact {
+                    Level::VeryLow => "very lightly",
+                    Level::Low => "lightly",
+                    Level::High => "hard",
+                    Level::VeryHigh => "very hard",
+                }
+            ),
             link: None,
             cells: Level::ALL.iter().map(|likelihood| names(*likelihood, *impact)).collect(),
         })
         .collect();
-    let columns =
-        Level::ALL.iter().map(|l| capitalised(&format!("{l} likelihood"))).collect();
+    let columns = Level::ALL.iter().map(|l| capitalised(&format!("{l} likelihood"))).collect();
     let known = risks.iter().filter(|r| r.record.likelihood.value().is_some()).count();
     let chart = picture(
         content,
@@ -325,5 +334,8 @@ pub(super) fn risk_grid(content: Content<'_>) -> Parts {
         "Risks by how likely they are and how hard they would hit residents",
         Form::Matrix(Matrix::new("How hard it hits residents", columns, rows)),
     );
-    Parts { more: vec![Section::new("grid", "How likely, how hard").chart(chart)], ..Parts::default() }
+    Parts {
+        more: vec![Section::new("grid", "How likely, how hard").chart(chart)],
+        ..Parts::default()
+    }
 }

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "areas", one "area", many "areas",
+    says "Places, who works for them, and what is tried there.",
     also ["place", "locality"], section Places, written Yaml;
 
     /// A place for which something is decided or done.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "asset-transfers", one "asset transfer", many "asset transfers",
+    says "Buildings and land that pass from councils to communities, and how far each has come.",
     also ["transfer"], section Places, written Yaml;
 
     /// A building or piece of land that passes to a community organisation.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "budgets", one "budget", many "budgets",
+    says "What was meant to be spent in a year, and what was spent.",
     also [], section Money, written Yaml;
 
     /// What an organisation means to spend in a year.

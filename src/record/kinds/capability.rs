@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "capabilities", one "capability", many "community capabilities",
+    says "What communities can do for themselves: skills, volunteers, support.",
     also ["community capability"], section Places, written Yaml;
 
     /// What a community has to run smaller services for itself.

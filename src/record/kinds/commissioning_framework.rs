@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "commissioning-frameworks", one "commissioning framework", many "commissioning frameworks",
+    says "How councils buy services, what is open to bids, and how to bid.",
     also ["framework"], section Money, written Yaml;
 
     /// How an organisation buys services, and how to bid for them.

@@ -7,6 +7,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "community-rights", one "community right", many "community rights",
+    says "Rights that communities have, how to use them, and what came of each use.",
     also ["right"], section Places, written Yaml, happened submitted_on;
 
     /// A right of communities, or one use of it.

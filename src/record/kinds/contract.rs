@@ -6,6 +6,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "contracts", one "contract", many "contracts",
+    says "Who was asked to do what, for how much, and until when.",
     also ["commissioned activity", "framework agreement"], section Money, written Yaml, happened start;
 
     /// A contract with a supplier.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "datasets", one "dataset", many "datasets",
+    says "Tables that law or custom asks for, with what their columns mean.",
     also ["data set", "table"], section Evidence, written Yaml;
 
     /// A table that is published as it is, with what its columns mean.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "decisions", one "decision", many "decisions",
+    says "What was decided, by whom, and whether it was looked at again.",
     also [], section Decide, written Yaml, happened date;
 
     /// Something that was decided.

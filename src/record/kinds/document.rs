@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "documents", one "document", many "documents",
+    says "Papers, reports and presentations on which the pages of this site rest.",
     also ["paper", "report"], section Evidence, written Yaml, happened date;
 
     /// A paper, a report, a presentation.

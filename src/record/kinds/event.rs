@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "events", one "event", many "events and meetings",
+    says "Meetings and other days on which bodies came together, and what was decided there.",
     also ["meeting", "events", "hearing"], section Decide, written Yaml, happened date;
 
     /// A meeting or another event.

@@ -6,6 +6,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "grants", one "grant", many "grants",
+    says "Money given to voluntary and community organisations, and what for.",
     also [], section Money, written Yaml, happened awarded_on;
 
     /// Money given for a purpose, for which nothing is bought.

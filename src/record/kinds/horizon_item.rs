@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "horizon", one "horizon item", many "on the horizon",
+    says "What may come and would change what partners do.",
     also ["horizon", "outlook"], section Decide, written Yaml, happened seen_on;
 
     /// Something that may come and would change what partners do.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "indicators", one "indicator", many "indicators",
+    says "Figures over time that show whether something helps.",
     also ["statistic"], section Evidence, written Yaml;
 
     /// A figure that is measured again and again.

@@ -7,6 +7,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "measures", one "measure", many "measures",
+    says "The level of service that was agreed, and what was reached.",
     also ["sla measure", "kpi", "performance measure"], section Services, written Yaml;
 
     /// A level of service that was agreed, with what was reached.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "organisations", one "organisation", many "organisations",
+    says "The councils, public bodies, companies and voluntary organisations on this site.",
     also ["organization", "body", "council"], section Decide, written Yaml;
 
     /// A body that takes part in partnerships, shares services, pays or is paid.

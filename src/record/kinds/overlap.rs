@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "overlaps", one "overlap", many "overlaps",
+    says "Where several organisations do the same in one place, and what is done about it.",
     also ["duplication", "improvement"], section Places, written Yaml, happened found_on;
 
     /// Work that is done twice in one place, or could be done better.

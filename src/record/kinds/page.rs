@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "pages", one "page", many "pages",
+    says "Pages that stand on their own.",
     also [], section News, written Markdown;
 
     /// A page that stands on its own, such as the accessibility statement.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "partnerships", one "partnership", many "partnerships",
+    says "Which partnerships exist or existed, who sits on them, and what they are for.",
     also ["board", "committee"], section Decide, written Yaml;
 
     /// Bodies that work together.

@@ -7,6 +7,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "spending", one "list of payments", many "lists of payments",
+    says "Every payment in the lists, by supplier, by service and by month.",
     also ["payments", "payment", "payment list", "spending list"], section Money, written Yaml;
 
     /// Payments by one organisation, as it published them.

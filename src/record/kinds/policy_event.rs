@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "policy-events", one "policy event", many "policy events",
+    says "Laws, duties and decisions that changed how bodies work together.",
     also ["policy", "law"], section Decide, written Yaml, happened date;
 
     /// A law, a duty or a decision that changed how bodies work together.

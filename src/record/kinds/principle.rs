@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "principles", one "principle", many "principles",
+    says "What partners agreed to go by, and where it can be seen whether they do.",
     also [], section Decide, written Yaml, happened agreed_on;
 
     /// Something that partners agreed to go by.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "programmes", one "programme", many "programmes",
+    says "New ways of working, the stage they have reached, and where.",
     also ["program", "pilot"], section Promises, written Yaml;
 
     /// A new way of working that is tried, reviewed and carried further.

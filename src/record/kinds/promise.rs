@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "promises", one "promise", many "promises",
+    says "What was promised in public, by whom, and whether it was kept.",
     also ["commitment", "commitments", "pledge"], section Promises, written Yaml, happened made_on;
 
     /// Something that was promised in public.

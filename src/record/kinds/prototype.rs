@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "prototypes", one "prototype", many "prototypes",
+    says "Ideas that are tried on a small scale, what worked and what must change.",
     also ["demonstration project", "trial"], section Promises, written Yaml, happened started;
 
     /// An idea that is tried on a small scale.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "provisions", one "provision", many "provisions",
+    says "Which organisation does what in which place.",
     also ["visit", "activity"], section Places, written Yaml;
 
     /// What an organisation does in an area: a visit, a round, a regular activity.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "risks", one "risk", many "risks",
+    says "What could go wrong, what that would mean, and what would be done.",
     also [], section Services, written Yaml;
 
     /// Something that could go wrong with a service or a provider.

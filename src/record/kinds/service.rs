@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "services", one "service", many "services",
+    says "What is done for residents, who answers for it, who does it and who pays.",
     also ["public service"], section Services, written Yaml;
 
     /// A service for residents.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "shared-data", one "shared data set", many "shared data",
+    says "Which data partners share with each other, and whether they are up to date.",
     also ["data sharing", "data-sharing agreement"], section Evidence, written Yaml;
 
     /// Data that partners share with each other.

@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "shared-services", one "shared service", many "shared services",
+    says "Services that several organisations share, who takes part, and what that is said to save.",
     also [], section Services, written Yaml;
 
     /// A service that several organisations share.

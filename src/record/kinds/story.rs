@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "stories", one "story", many "stories",
+    says "News, explanations and stories behind the figures.",
     also ["news"], section News, written Markdown, published date;
 
     /// News, a story or an explanation.

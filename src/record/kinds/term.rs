@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "glossary", one "glossary term", many "glossary",
+    says "Words and abbreviations, explained.",
     also ["term", "abbreviation"], section Evidence, written Yaml;
 
     /// A word or abbreviation, explained.

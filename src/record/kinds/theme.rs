@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "themes", one "theme", many "themes",
+    says "Which subject is worked on in which place.",
     also [], section Promises, written Yaml;
 
     /// A subject that is worked on in some places.

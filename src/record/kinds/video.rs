@@ -4,6 +4,7 @@ use crate::record::prelude::*;
 
 kind! {
     in "videos", one "video", many "videos",
+    says "Videos and recordings, each with what is said in it.",
     also ["recording", "interview"], section News, written Markdown, published date;
 
     /// A video or recording. The text below its fields is the transcript, which must be there.

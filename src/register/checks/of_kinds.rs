@@ -47,8 +47,14 @@ fn check_total(budget: &Budget, findings: &mut Vec<Finding>) {
 fn check_consent(story: &Story, place: &Place, findings: &mut Vec<Finding>) {
     if story.person_label.is_some() && story.consent.is_none() {
         findings.push(
-            Finding::error("no-consent", place, "this story is about a person, and no consent is recorded")
-                .help("add consent: with obtained_on, scope and expires; it is kept and never published"),
+            Finding::error(
+                "no-consent",
+                place,
+                "this story is about a person, and no consent is recorded",
+            )
+            .help(
+                "add consent: with obtained_on, scope and expires; it is kept and never published",
+            ),
         );
     }
 }
