@@ -18,17 +18,24 @@
 
 mod backend;
 mod bars;
+mod bullets;
 mod canvas;
 mod columns;
+mod dumbbells;
 mod figure;
 mod key;
 mod lettering;
 mod lifelines;
+mod marker;
 mod matrix;
+mod names;
+mod positions;
 mod rows;
+mod scale;
 mod slot;
 mod standalone;
 mod table;
+mod targets;
 #[cfg(test)]
 mod testing;
 mod timeline;
@@ -38,7 +45,9 @@ mod words;
 use serde::Serialize;
 
 pub use bars::{Bar, Bars, Emphasis};
+pub use bullets::{Bullet, Bullets};
 pub use columns::{Columns, MonthColumn};
+pub use dumbbells::{Dumbbell, Dumbbells};
 pub use figure::Figure;
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
@@ -79,8 +88,12 @@ pub struct Frame {
 pub enum Form {
     /// Amounts side by side: who received how much.
     Bars(Bars),
+    /// Results, each with its target.
+    Bullets(Bullets),
     /// An amount for each month.
     Columns(Columns),
+    /// Several positions in each row: budget and actual.
+    Dumbbells(Dumbbells),
     /// When each of several things began and ended.
     Lifelines(Lifelines),
     /// Who is where: a table is the best picture of it.
@@ -144,7 +157,9 @@ impl Form {
     fn shape(&self) -> &dyn Shape {
         match self {
             Self::Bars(bars) => bars,
+            Self::Bullets(bullets) => bullets,
             Self::Columns(columns) => columns,
+            Self::Dumbbells(dumbbells) => dumbbells,
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
         }

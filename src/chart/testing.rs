@@ -1,7 +1,7 @@
 //! Reads pictures back, for the tests of this room. Knows nothing of how they were drawn.
 
 use super::lettering;
-use super::{Chart, Frame, Picture};
+use super::{Chart, Figure, Frame, Picture};
 
 /// A frame with these words in it.
 pub fn frame(id: &str) -> Frame {
@@ -13,6 +13,11 @@ pub fn frame(id: &str) -> Frame {
         as_at: "22 November 2026".to_owned(),
         notes: Vec::new(),
     }
+}
+
+/// A figure whose words are the number itself.
+pub fn figure(length: f64, unit: &str) -> Figure {
+    Figure::new(length, format!("{length}{unit}"), length.to_string())
 }
 
 /// The wide and the narrow picture.
@@ -68,6 +73,33 @@ pub fn of_class(picture: &str, class: &str) -> Vec<Mark> {
         .collect()
 }
 
+/// The boxes around the discs and the closed outlines of this class.
+pub fn points_of_class(picture: &str, class: &str) -> Vec<Mark> {
+    let of_class = |tag: &&str| attribute(tag, "class") == Some(class);
+    let discs = picture.split("<circle").skip(1).filter(of_class).map(|tag| {
+        let (x, y, r) = (number(tag, "cx"), number(tag, "cy"), number(tag, "r"));
+        around(&[x - r, x + r], &[y - r, y + r])
+    });
+    let outlines = picture.split("<path").skip(1).filter(of_class).filter_map(|tag| {
+        let numbers: Vec<f64> = attribute(tag, "d")?
+            .strip_suffix('Z')?
+            .split(['M', 'L', ' '])
+            .filter_map(|number| number.parse().ok())
+            .collect();
+        let each = |first| numbers.iter().copied().skip(first).step_by(2).collect::<Vec<_>>();
+        Some(around(&each(0), &each(1)))
+    });
+    discs.chain(outlines).collect()
+}
+
+fn around(across: &[f64], down: &[f64]) -> Mark {
+    let least = |all: &[f64]| all.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = |all: &[f64]| all.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let (left, top) = (least(across), least(down));
+    let (width, height) = (most(across) - left, most(down) - top);
+    Mark { left, top, width, height, words: String::new() }
+}
+
 /// The words, each with the box that they are estimated to fill.
 pub fn texts(picture: &str) -> Vec<Mark> {
     picture.split("<text").skip(1).map(text).collect()
@@ -83,10 +115,11 @@ fn text(tag: &str) -> Mark {
     let classes: Vec<&str> = attribute(tag, "class").expect("a class").split(' ').collect();
     let size = match classes[0] {
         "ts" => 14.0,
-        "tl" => 22.0 * 1.08,
+        "tl" => 22.0,
         _ => 16.0,
     };
-    let width = lettering::width(&words, size);
+    let bold = if classes.contains(&"b") { 1.08 } else { 1.0 };
+    let width = lettering::width(&words, size) * bold;
     let left = match attribute(tag, "text-anchor") {
         Some("end") => number(tag, "x") - width,
         Some("middle") => number(tag, "x") - width / 2.0,
@@ -103,10 +136,10 @@ pub fn assert_no_overlap(picture: &str) {
         for other in &texts[i + 1..] {
             assert!(!text.meets(other), "{text:?}\nmeets\n{other:?}\n{picture}");
         }
-        for class in ["s1", "muted", "hatch"] {
-            for mark in of_class(picture, class) {
+        for class in ["s1", "s3", "s4", "o1", "o2", "o4", "muted", "hatch", "hollow", "tick"] {
+            for mark in of_class(picture, class).iter().chain(&points_of_class(picture, class)) {
                 assert!(
-                    !text.meets(&mark),
+                    !text.meets(mark),
                     "{text:?}\nlies on the {class} mark\n{mark:?}\n{picture}"
                 );
             }
