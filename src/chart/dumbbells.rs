@@ -98,8 +98,8 @@ impl Dumbbells {
     }
 
     fn notes(&self) -> String {
-        let noted = |row: &Dumbbell| Some(format!("{}: {}", row.label, row.note.as_deref()?));
-        let notes: Vec<String> = self.rows.iter().filter_map(noted).collect();
+        let said = |row: &Dumbbell| Some(format!("{}: {}", row.label, row.note.as_deref()?));
+        let notes: Vec<String> = self.rows.iter().filter_map(said).collect();
         if notes.is_empty() { String::new() } else { format!("Notes: {}.", notes.join("; ")) }
     }
 }
@@ -281,7 +281,7 @@ mod tests {
         for first in 0..sets.len() {
             for count in [1, 3, MOST_ROWS] {
                 let rows = (0..count).map(|i| Dumbbell {
-                    note: (i % 2 > 0).then(|| LONG.to_owned()),
+                    note: (!i.is_multiple_of(2)).then(|| LONG.to_owned()),
                     ..row([LONG, "Waste", ""][i % 3], &sets[(first + i) % sets.len()])
                 });
                 for picture in pictures(&chart(&["Budget", LONG, "Achieved", "D"], rows.collect()))

@@ -7,7 +7,7 @@ use super::slot::Slot;
 const SAMPLE: (f64, f64) = (22.0, 14.0);
 const SPACE: (f64, f64) = (8.0, 24.0);
 /// From one line to the next.
-const LINE: f64 = 24.0;
+const LINE: f64 = 27.0;
 
 /// Draws the sample of a mark; the point is its middle.
 pub(super) type Sample = Box<dyn Fn(&Canvas, (f64, f64))>;

@@ -21,6 +21,8 @@ mod bars;
 mod bullets;
 mod canvas;
 mod columns;
+mod comparison;
+mod dots;
 mod dumbbells;
 mod figure;
 mod key;
@@ -30,10 +32,12 @@ mod marker;
 mod matrix;
 mod names;
 mod positions;
+mod quarters;
 mod rows;
 mod scale;
 mod slot;
 mod standalone;
+mod strip;
 mod table;
 mod targets;
 #[cfg(test)]
@@ -47,10 +51,12 @@ use serde::Serialize;
 pub use bars::{Bar, Bars, Emphasis};
 pub use bullets::{Bullet, Bullets};
 pub use columns::{Columns, MonthColumn};
+pub use dots::{Dot, Dots};
 pub use dumbbells::{Dumbbell, Dumbbells};
 pub use figure::Figure;
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
+pub use quarters::{Quarter, QuarterRow, Quarters};
 pub use table::{Cell, Column, Table};
 pub use words::capitalised;
 
@@ -92,12 +98,16 @@ pub enum Form {
     Bullets(Bullets),
     /// An amount for each month.
     Columns(Columns),
+    /// The same measure for each of several: a place among others.
+    Dots(Dots),
     /// Several positions in each row: budget and actual.
     Dumbbells(Dumbbells),
     /// When each of several things began and ended.
     Lifelines(Lifelines),
     /// Who is where: a table is the best picture of it.
     Matrix(Matrix),
+    /// Whether data were published quarter by quarter.
+    Quarters(Quarters),
 }
 
 /// A chart, ready for a page.
@@ -159,9 +169,11 @@ impl Form {
             Self::Bars(bars) => bars,
             Self::Bullets(bullets) => bullets,
             Self::Columns(columns) => columns,
+            Self::Dots(dots) => dots,
             Self::Dumbbells(dumbbells) => dumbbells,
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
+            Self::Quarters(quarters) => quarters,
         }
     }
 }

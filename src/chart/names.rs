@@ -36,9 +36,14 @@ impl Names {
         Self { all: labels.map(lines).collect(), sheet }
     }
 
+    /// Whether the names stand beside the marks.
+    pub fn beside(&self) -> bool {
+        self.sheet == Width::Wide
+    }
+
     /// Where the marks may begin, in pixels from the left.
     pub fn left(&self) -> f64 {
-        if self.sheet == Width::Narrow {
+        if !self.beside() {
             return 0.0;
         }
         let widths = self
@@ -59,11 +64,31 @@ impl Names {
         LINE * f64::from(u8::try_from(lines).unwrap_or(2))
     }
 
+    /// Places the rows one below another from `top` down, with a `gap` below each. `size` says of
+    /// a row how high its marks are and with what in them a name beside them is level. The second
+    /// of what comes back is where the gap below the last row ends.
+    pub fn stack(
+        &self,
+        top: f64,
+        gap: f64,
+        size: impl Fn(usize) -> (f64, f64),
+    ) -> (Vec<Place>, f64) {
+        let mut end = top;
+        let mut places = Vec::new();
+        for row in 0..self.all.len() {
+            let (height, level) = size(row);
+            let place = self.place(row, end, height, level);
+            end = place.end + gap;
+            places.push(place);
+        }
+        (places, end)
+    }
+
     /// Places a row whose marks are `height` high, from `top` down. A name beside the marks has
     /// its middle level with `level`, which is measured from where the marks begin.
-    pub fn place(&self, row: usize, top: f64, height: f64, level: f64) -> Place {
+    fn place(&self, row: usize, top: f64, height: f64, level: f64) -> Place {
         let name = self.height(row);
-        if self.sheet == Width::Narrow {
+        if !self.beside() {
             let marks = top + name + if name > 0.0 { BELOW } else { 0.0 };
             return Place { name: top + name / 2.0, marks, end: marks + height };
         }

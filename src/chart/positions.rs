@@ -5,7 +5,7 @@ use super::dumbbells::{Dumbbell, Dumbbells};
 use super::key::{Key, Sample};
 use super::lettering::LINE;
 use super::marker::{KINDS, Marker, REACH};
-use super::names::{Names, Place};
+use super::names::Names;
 use super::rows::draw_lines;
 use super::scale::Scale;
 use super::slot::Slot;
@@ -27,17 +27,12 @@ pub(super) fn draw(dumbbells: &Dumbbells, sheet: Width, name: &str) -> Drawing {
     let part = (names.left(), names.room());
     let scale = scale(dumbbells, part);
     let letters = if sheet == Width::Wide { Letters::SMALL_QUIET } else { Letters::QUIET };
-    let mut height = SPACE;
-    let mut rows: Vec<(Place, Row)> = Vec::new();
-    for (i, dumbbell) in dumbbells.rows().iter().enumerate() {
-        let row = Row::of(dumbbell, dumbbells.series(), &scale, part, letters);
-        let place = names.place(i, height, row.height(), LANE / 2.0);
-        height = place.end + GAP;
-        rows.push((place, row));
-    }
+    let row = |row| Row::of(row, dumbbells.series(), &scale, part, letters);
+    let rows: Vec<Row> = dumbbells.rows().iter().map(row).collect();
+    let (places, height) = names.stack(SPACE, GAP, |row| (rows[row].height(), LANE / 2.0));
     let key = key(dumbbells.series(), letters, sheet.room());
     let canvas = Canvas::new(name, sheet.pixels(), height - GAP + FOOT + key.height());
-    for (i, (place, row)) in rows.iter().enumerate() {
+    for (i, (row, place)) in rows.iter().zip(&places).enumerate() {
         names.draw(&canvas, i, *place);
         row.draw(&canvas, place.marks, scale.x(0.0), letters);
     }
@@ -77,8 +72,7 @@ fn key(series: &[String], letters: Letters, room: f64) -> Key {
 /// Where the scale begins.
 fn draw_zero(canvas: &Canvas, x: f64, y: f64, letters: Letters) {
     canvas.line(Slot::Axis, &[(x, y), (x, y + 5.0)]);
-    let middle = x.max(letters.width("0") / 2.0);
-    canvas.text("0", (middle, y + 15.0), Anchor::Middle, letters);
+    canvas.text("0", (x, y + 15.0), Anchor::Middle, letters);
 }
 
 /// A marker, in pixels from where the marks of its row begin.
@@ -174,10 +168,10 @@ fn points<'a>(row: &'a Dumbbell, scale: &Scale) -> Vec<Point<'a>> {
 fn spread(points: &mut [Point]) -> (Option<(f64, f64)>, f64) {
     let across = || points.iter().map(|point| point.x);
     let (from, to) = (across().fold(f64::INFINITY, f64::min), across().fold(0.0, f64::max));
-    let line = (to - from > 2.0 * REACH).then_some((from, to));
+    let joined = (to - from > 2.0 * REACH).then_some((from, to));
     // The outermost come first; sorting keeps the order of the others.
     let mut order: Vec<&mut Point> = points.iter_mut().collect();
-    order.sort_by_key(|point| line.is_some() && point.x > from && point.x < to);
+    order.sort_by_key(|point| joined.is_some() && point.x > from && point.x < to);
     let mut lanes: Vec<Vec<f64>> = Vec::new();
     for point in order {
         let free = |lane: &Vec<f64>| lane.iter().all(|x| (point.x - x).abs() > 2.0 * REACH);
@@ -188,7 +182,7 @@ fn spread(points: &mut [Point]) -> (Option<(f64, f64)>, f64) {
         lanes[lane].push(point.x);
         point.y = LANE * (f64::from(u8::try_from(lane).unwrap_or(0)) + 0.5);
     }
-    (line, LANE * f64::from(u8::try_from(lanes.len().max(1)).unwrap_or(1)))
+    (joined, LANE * f64::from(u8::try_from(lanes.len().max(1)).unwrap_or(1)))
 }
 
 /// Where the words of each point begin, so that they touch nothing; `None` where that cannot be.

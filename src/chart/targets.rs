@@ -31,19 +31,15 @@ pub(super) fn draw(bullets: &Bullets, sheet: Width, name: &str) -> Drawing {
     let labels = bullets.rows().iter().map(|row| (row.label.as_str(), Letters::NORMAL));
     let names = Names::of(labels, sheet);
     let letters = if sheet == Width::Wide { Letters::SMALL_QUIET } else { Letters::QUIET };
-    let mut height = SPACE;
-    let mut rows = Vec::new();
-    for (i, bullet) in bullets.rows().iter().enumerate() {
-        let row = Row::of(bullet, names.room(), letters);
-        // A name stands level with the first line.
-        let place = names.place(i, height, row.height(), names.height(i) / 2.0);
-        height = place.end + GAP;
-        rows.push((place, row));
-    }
+    let row = |bullet| Row::of(bullet, names.room(), letters);
+    let rows: Vec<Row> = bullets.rows().iter().map(row).collect();
+    // A name begins level with the first line.
+    let (places, height) =
+        names.stack(SPACE, GAP, |row| (rows[row].height(), names.height(row) / 2.0));
     let key = key(bullets, letters, sheet.room());
     let across = across(bullets, &names);
     let canvas = Canvas::new(name, sheet.pixels(), height - GAP + SPACE + key.height());
-    for (i, (place, row)) in rows.iter().enumerate() {
+    for (i, (row, place)) in rows.iter().zip(&places).enumerate() {
         names.draw(&canvas, i, *place);
         row.draw(&canvas, *place, (names.left(), names.room()), across);
     }

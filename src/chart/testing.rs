@@ -132,17 +132,16 @@ fn text(tag: &str) -> Mark {
 pub fn assert_no_overlap(picture: &str) {
     let texts = texts(picture);
     let (width, height) = (number(picture, "width"), number(picture, "height"));
+    let marks: Vec<Mark> = ["s1", "s3", "s4", "o1", "o2", "o4", "muted", "hatch", "hollow", "tick"]
+        .iter()
+        .flat_map(|class| [of_class(picture, class), points_of_class(picture, class)].concat())
+        .collect();
     for (i, text) in texts.iter().enumerate() {
         for other in &texts[i + 1..] {
             assert!(!text.meets(other), "{text:?}\nmeets\n{other:?}\n{picture}");
         }
-        for class in ["s1", "s3", "s4", "o1", "o2", "o4", "muted", "hatch", "hollow", "tick"] {
-            for mark in of_class(picture, class).iter().chain(&points_of_class(picture, class)) {
-                assert!(
-                    !text.meets(mark),
-                    "{text:?}\nlies on the {class} mark\n{mark:?}\n{picture}"
-                );
-            }
+        for mark in &marks {
+            assert!(!text.meets(mark), "{text:?}\nlies on the mark\n{mark:?}\n{picture}");
         }
         let inside = text.left >= -0.1 && text.left + text.width <= width + 0.1;
         assert!(inside, "{text:?} leaves the picture, {width} wide");
