@@ -138,11 +138,7 @@ impl Bar {
     }
 
     fn cells(&self, with_share: bool) -> Vec<Cell> {
-        let label = Cell::text(&self.label);
-        let label = match &self.link {
-            Some(link) => label.linked(link.clone()),
-            None => label,
-        };
+        let label = Cell::heading(&self.label, self.link.as_ref());
         let mut cells = vec![label, Cell::money(self.amount)];
         if with_share {
             cells.push(Cell::text(self.share.clone().unwrap_or_default()));

@@ -10,7 +10,7 @@ use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
-use plotters::element::{PathElement, Polygon, Rectangle, Text};
+use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 
@@ -90,8 +90,17 @@ impl Letters {
 
     /// How wide `words` are in these letters.
     pub fn width(self, words: &str) -> f64 {
-        // Helvetica Bold is about 8% wider.
-        lettering::width(words, self.size) * if self.bold { 1.08 } else { 1.0 }
+        lettering::width(words, self.runs_like())
+    }
+
+    /// `words` on no more than `lines` lines of these letters, each no wider than `room` pixels.
+    pub fn wrap(self, words: &str, room: f64, lines: usize) -> Vec<String> {
+        lettering::wrap(words, self.runs_like(), room, lines)
+    }
+
+    /// The size of the plain letters that run as wide. Helvetica Bold is about 8% wider.
+    fn runs_like(self) -> f64 {
+        self.size * if self.bold { 1.08 } else { 1.0 }
     }
 
     fn style(self, anchor: Anchor) -> TextStyle<'static> {
@@ -178,6 +187,12 @@ impl Canvas {
     pub fn line(&self, slot: Slot, points: &[(f64, f64)]) {
         let points: Vec<_> = points.iter().copied().map(in_tenths).collect();
         done(&self.area.draw(&PathElement::new(points, slot.colour())));
+    }
+
+    /// Draws a disc.
+    pub fn circle(&self, slot: Slot, centre: (f64, f64), radius: f64) {
+        let style = slot.colour().filled();
+        done(&self.area.draw(&Circle::new(in_tenths(centre), radius * TENTHS, style)));
     }
 
     /// Draws a filled outline.

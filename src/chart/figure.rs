@@ -17,3 +17,8 @@ impl Figure {
         Self { length, words: words.into(), data: data.into() }
     }
 }
+
+/// The figure, where it is known: one that has no finite length cannot be drawn or compared.
+pub(super) fn known(figure: Option<&Figure>) -> Option<&Figure> {
+    figure.filter(|figure| figure.length.is_finite())
+}

@@ -203,11 +203,7 @@ impl Shape for Lifelines {
         let headings = ["Partnership", "Created", "Ended", "Why it ended", "Followed by"];
         let mut table = Table::new(name, caption, &headings);
         for line in &self.lines {
-            let head = Cell::text(&line.name);
-            let head = match &line.link {
-                Some(link) => head.linked(link.clone()),
-                None => head,
-            };
+            let head = Cell::heading(&line.name, line.link.as_ref());
             let why = Cell::text(line.why.as_deref().unwrap_or_default());
             let next = Cell::text(line.followed_by.join("; "));
             table.row(vec![head, date_cell(&line.created), date_cell(&line.ended), why, next]);

@@ -77,11 +77,7 @@ impl Shape for Matrix {
             std::iter::once(&self.corner).chain(&self.columns).map(String::as_str).collect();
         let mut table = Table::new(name, caption, &headings);
         for row in &self.rows {
-            let head = Cell::text(&row.name);
-            let head = match &row.link {
-                Some(link) => head.linked(link.clone()),
-                None => head,
-            };
+            let head = Cell::heading(&row.name, row.link.as_ref());
             let words = row.cells.iter().map(String::as_str).chain(std::iter::repeat(""));
             let cells = words.take(self.columns.len()).map(Cell::text);
             table.row(std::iter::once(head).chain(cells).collect::<Vec<_>>());

@@ -19,10 +19,14 @@
 mod atlas;
 mod backend;
 mod bars;
+mod bullets;
 mod canvas;
 mod chronicle;
 mod columns;
+mod comparison;
 mod confluence;
+mod dots;
+mod dumbbells;
 mod events;
 mod figure;
 mod flags;
@@ -30,19 +34,28 @@ mod key;
 mod lettering;
 mod lifelines;
 mod map;
+mod marker;
 mod matrix;
+mod matrix;
+mod names;
 mod outline;
 mod parcels;
+mod positions;
+mod quarters;
 mod room;
 mod roster;
 mod rows;
+mod rows;
 mod sankey;
+mod scale;
 mod shades;
 mod slot;
 mod squares;
 mod standalone;
 mod streams;
+mod strip;
 mod table;
+mod targets;
 #[cfg(test)]
 mod testing;
 mod tiles;
@@ -54,13 +67,17 @@ mod words;
 use serde::Serialize;
 
 pub use bars::{Bar, Bars, Emphasis};
+pub use bullets::{Bullet, Bullets};
 pub use columns::{Columns, MonthColumn};
+pub use dots::{Dot, Dots};
+pub use dumbbells::{Dumbbell, Dumbbells};
 pub use events::{Events, Happening};
 pub use figure::Figure;
 pub use lifelines::{Lifeline, Lifelines};
 pub use map::Map;
 pub use matrix::{Matrix, MatrixRow};
 pub use outline::Outline;
+pub use quarters::{Quarter, QuarterRow, Quarters};
 pub use sankey::{Flow, Sankey};
 pub use table::{Cell, Column, Table};
 pub use tiles::Tile;
@@ -101,10 +118,16 @@ pub struct Frame {
 pub enum Form {
     /// Amounts side by side: who received how much.
     Bars(Bars),
+    /// Results, each with its target.
+    Bullets(Bullets),
     /// An amount for each month.
     Columns(Columns),
     /// What happened when, at several levels.
     Events(Events),
+    /// The same measure for each of several: a place among others.
+    Dots(Dots),
+    /// Several positions in each row: budget and actual.
+    Dumbbells(Dumbbells),
     /// When each of several things began and ended.
     Lifelines(Lifelines),
     /// Where money comes from and where it goes.
@@ -115,6 +138,8 @@ pub enum Form {
     Treemap(Treemap),
     /// Who is where: a table is the best picture of it.
     Matrix(Matrix),
+    /// Whether data were published quarter by quarter.
+    Quarters(Quarters),
 }
 
 /// A chart, ready for a page.
@@ -174,13 +199,17 @@ impl Form {
     fn shape(&self) -> &dyn Shape {
         match self {
             Self::Bars(bars) => bars,
+            Self::Bullets(bullets) => bullets,
             Self::Columns(columns) => columns,
             Self::Events(events) => events,
+            Self::Dots(dots) => dots,
+            Self::Dumbbells(dumbbells) => dumbbells,
             Self::Lifelines(lifelines) => lifelines,
             Self::Map(map) => map,
             Self::Matrix(matrix) => matrix,
             Self::Sankey(sankey) => sankey,
             Self::Treemap(treemap) => treemap,
+            Self::Quarters(quarters) => quarters,
         }
     }
 }

@@ -33,16 +33,36 @@ pub(super) enum Slot {
     Shore,
     /// Money on its way: pale, with a keyline.
     Stream,
+    /// A mark of the first kind that is one of many: empty, with a thick edge.
+    Outline,
+    /// A mark of the second kind: empty, with a thick edge.
+    SecondOutline,
+    /// A mark of the third kind.
+    Third,
+    /// A mark of the fourth kind.
+    Fourth,
+    /// A mark of the fourth kind: empty, with a thick edge.
+    FourthOutline,
+    /// Something to compare a mark with: empty, with a keyline.
+    Hollow,
+    /// What a mark ought to reach: black.
+    Tick,
+    /// A thick line that joins marks or crosses something out.
+    Stroke,
+    /// The same in white, on a dark mark.
+    WhiteStroke,
+    /// A line across all rows that has a name: dashed.
+    Rule,
     /// The line from which marks are measured.
     Axis,
     /// Lines that help the eye across.
     Grid,
-    /// The ground of a file that stands alone.
+    /// The white ground: of a file that stands alone, or between marks.
     Paper,
 }
 
 impl Slot {
-    const ALL: [(Self, &'static str); 16] = [
+    const ALL: [(Self, &'static str); 0] = [
         (Self::Ink, "t"),
         (Self::Quiet, "q"),
         (Self::White, "w"),
@@ -56,6 +76,16 @@ impl Slot {
         (Self::Class4, "c4"),
         (Self::Shore, "shore"),
         (Self::Stream, "stream"),
+        (Self::Outline, "o1"),
+        (Self::SecondOutline, "o2"),
+        (Self::Third, "s3"),
+        (Self::Fourth, "s4"),
+        (Self::FourthOutline, "o4"),
+        (Self::Hollow, "hollow"),
+        (Self::Tick, "tick"),
+        (Self::Stroke, "stroke"),
+        (Self::WhiteStroke, "white-stroke"),
+        (Self::Rule, "rule"),
         (Self::Axis, "axis"),
         (Self::Grid, "grid"),
         (Self::Paper, "paper"),

@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use crate::value::{Money, SitePath, thousands};
 
+use super::figure::Figure;
+
 /// A table with a caption.
 #[derive(Debug, Clone, Serialize)]
 pub struct Table {
@@ -152,6 +154,19 @@ impl Cell {
     /// Text on the page and something else in the data.
     pub fn with_data(text: impl Into<String>, data: impl Into<String>) -> Self {
         Self { text: text.into(), data: data.into(), link: None }
+    }
+
+    /// The name of what a row is about, leading to its page where it has one.
+    pub(super) fn heading(label: &str, link: Option<&SitePath>) -> Self {
+        Self { link: link.cloned(), ..Self::text(label) }
+    }
+
+    /// A figure; where there is none, what is said instead, and nothing in the data.
+    pub(super) fn figure(figure: Option<&Figure>, none: &str) -> Self {
+        match figure {
+            Some(figure) => Self::with_data(&figure.words, &figure.data),
+            None => Self::with_data(none, ""),
+        }
     }
 
     /// The same cell, leading somewhere.

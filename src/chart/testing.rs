@@ -1,7 +1,7 @@
 //! Reads pictures back, for the tests of this room. Knows nothing of how they were drawn.
 
 use super::lettering;
-use super::{Chart, Frame, Picture};
+use super::{Chart, Figure, Frame, Picture};
 
 /// A frame with these words in it.
 pub fn frame(id: &str) -> Frame {
@@ -13,6 +13,11 @@ pub fn frame(id: &str) -> Frame {
         as_at: "22 November 2026".to_owned(),
         notes: Vec::new(),
     }
+}
+
+/// A figure whose words are the number itself.
+pub fn figure(length: f64, unit: &str) -> Figure {
+    Figure::new(length, format!("{length}{unit}"), length.to_string())
 }
 
 /// The wide and the narrow picture.
@@ -79,6 +84,33 @@ pub fn of_class(picture: &str, class: &str) -> Vec<Mark> {
         .collect()
 }
 
+/// The boxes around the discs and the closed outlines of this class.
+pub fn points_of_class(picture: &str, class: &str) -> Vec<Mark> {
+    let of_class = |tag: &&str| attribute(tag, "class") == Some(class);
+    let discs = picture.split("<circle").skip(1).filter(of_class).map(|tag| {
+        let (x, y, r) = (number(tag, "cx"), number(tag, "cy"), number(tag, "r"));
+        around(&[x - r, x + r], &[y - r, y + r])
+    });
+    let outlines = picture.split("<path").skip(1).filter(of_class).filter_map(|tag| {
+        let numbers: Vec<f64> = attribute(tag, "d")?
+            .strip_suffix('Z')?
+            .split(['M', 'L', ' '])
+            .filter_map(|number| number.parse().ok())
+            .collect();
+        let each = |first| numbers.iter().copied().skip(first).step_by(2).collect::<Vec<_>>();
+        Some(around(&each(0), &each(1)))
+    });
+    discs.chain(outlines).collect()
+}
+
+fn around(across: &[f64], down: &[f64]) -> Mark {
+    let least = |all: &[f64]| all.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = |all: &[f64]| all.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let (left, top) = (least(across), least(down));
+    let (width, height) = (most(across) - left, most(down) - top);
+    Mark { left, top, width, height, words: String::new(), white: false }
+}
+
 /// The words, each with the box that they are estimated to fill.
 pub fn texts(picture: &str) -> Vec<Mark> {
     picture.split("<text").skip(1).map(text).collect()
@@ -140,11 +172,22 @@ fn corners_within(path: &[Vec<(f64, f64)>], words: &Mark) -> usize {
 const GROUNDS: [(&str, bool); 6] =
     [("s1", true), ("c4", true), ("c3", true), ("c2", false), ("c1", false), ("paper", false)];
 
+/// The classes of filled marks.
+const FILLED: [&str; 14] = [
+    "s1", "s3", "s4", "o1", "o2", "o4", "muted", "hatch", "hollow", "tick", "c1", "c2", "c3", "c4",
+];
+
 /// No words lie on other words, or outside the picture, or on a filled mark, unless the whole of
 /// them lies on it and can be read there.
 pub fn assert_no_overlap(picture: &str) {
     let texts = texts(picture);
     let (width, height) = (number(picture, "width"), number(picture, "height"));
+    let rects = FILLED.iter().flat_map(|class| of_class(picture, class));
+    // An area has no box of its own shape: its corners are looked at below.
+    let areas = ["hatch", "c1", "c2", "c3", "c4"];
+    let markers = FILLED.iter().filter(|class| !areas.contains(class));
+    let markers = markers.flat_map(|class| points_of_class(picture, class));
+    let marks: Vec<Mark> = rects.chain(markers).collect();
     for (i, text) in texts.iter().enumerate() {
         for other in &texts[i + 1..] {
             assert!(!text.meets(other), "{text:?}\nmeets\n{other:?}\n{picture}");
@@ -156,15 +199,15 @@ pub fn assert_no_overlap(picture: &str) {
         };
         let grounded = GROUNDS.iter().any(can_be_read);
         assert!(grounded || !text.white, "{text:?}\nis white on white\n{picture}");
-        for class in ["s1", "muted", "hatch", "c1", "c2", "c3", "c4"] {
+        for class in areas {
             let lies_on = paths(picture, class).iter().any(|path| corners_within(path, text) > 0);
             assert!(!lies_on || grounded, "{text:?}\nlies on a {class} area\n{picture}");
-            for mark in of_class(picture, class) {
-                assert!(
-                    !text.meets(&mark) || (grounded && mark.holds(text)),
-                    "{text:?}\nlies on the {class} mark\n{mark:?}\n{picture}"
-                );
-            }
+        }
+        for mark in &marks {
+            assert!(
+                !text.meets(mark) || (grounded && mark.holds(text)),
+                "{text:?}\nlies on the mark\n{mark:?}\n{picture}"
+            );
         }
         let inside = text.left >= -0.1 && text.left + text.width <= width + 0.1;
         assert!(inside, "{text:?} leaves the picture, {width} wide");
