@@ -199,7 +199,7 @@ fn baseline(anchor: VPos, size: f64) -> i32 {
     })
 }
 
-/// `t` ordinary words, `ts` small, `tl` large; `b` bold, `q` quiet.
+/// `t` ordinary words, `ts` small, `tl` large; `b` bold, `q` quiet, `w` white.
 fn text_class<S: BackendTextStyle>(style: &S) -> String {
     let mut class = match style.size() / TENTHS {
         size if size < lettering::NORMAL => "ts",
@@ -210,8 +210,9 @@ fn text_class<S: BackendTextStyle>(style: &S) -> String {
     if matches!(style.style(), FontStyle::Bold) {
         class.push_str(" b");
     }
-    if Slot::of(style.color()) == Slot::Quiet {
-        class.push_str(" q");
+    if let slot @ (Slot::Quiet | Slot::White) = Slot::of(style.color()) {
+        class.push(' ');
+        class.push_str(slot.class());
     }
     class
 }

@@ -42,6 +42,20 @@ impl Width {
         f64::from(self.pixels())
     }
 
+    /// The letters along an axis. A telephone is often narrower than the narrow picture, so there
+    /// nothing is small.
+    pub fn along(self) -> Letters {
+        match self {
+            Self::Wide => Letters::SMALL,
+            Self::Narrow => Letters::NORMAL,
+        }
+    }
+
+    /// The letters of words that only help.
+    pub fn helping(self) -> Letters {
+        Letters { slot: Slot::Quiet, ..self.along() }
+    }
+
     /// The class of the picture.
     pub fn word(self) -> &'static str {
         match self {
@@ -62,6 +76,9 @@ pub(super) enum Anchor {
     End,
 }
 
+/// So much wider than the ordinary letters of Helvetica are the bold ones.
+const BOLDER: f64 = 1.08;
+
 /// How words look.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Letters {
@@ -75,17 +92,29 @@ impl Letters {
     pub const NORMAL: Self = Self { size: lettering::NORMAL, slot: Slot::Ink, bold: false };
     /// Ordinary words that only help.
     pub const QUIET: Self = Self { slot: Slot::Quiet, ..Self::NORMAL };
+    /// Words that head a part of a picture.
+    pub const BOLD: Self = Self { bold: true, ..Self::NORMAL };
     /// Words along an axis.
     pub const SMALL: Self = Self { size: lettering::SMALL, slot: Slot::Ink, bold: false };
     /// Words that only help, along an axis.
     pub const SMALL_QUIET: Self = Self { slot: Slot::Quiet, ..Self::SMALL };
-    /// The title of a file that stands alone.
+    /// The title of a file that stands alone, and the figure that heads a panel.
     pub const TITLE: Self = Self { size: 22.0, slot: Slot::Ink, bold: true };
 
     /// How wide `words` are in these letters.
     pub fn width(self, words: &str) -> f64 {
-        // Helvetica Bold is about 8% wider.
-        lettering::width(words, self.size) * if self.bold { 1.08 } else { 1.0 }
+        lettering::width(words, self.size())
+    }
+
+    /// The same letters in the colour in which they can be read on this mark.
+    pub fn on(self, mark: Slot) -> Self {
+        let slot = if mark.is_dark() { Slot::White } else { Slot::Ink };
+        Self { slot, ..self }
+    }
+
+    /// The size by which words in these letters are wrapped, in pixels.
+    pub fn size(self) -> f64 {
+        self.size * if self.bold { BOLDER } else { 1.0 }
     }
 
     fn style(self, anchor: Anchor) -> TextStyle<'static> {

@@ -11,9 +11,27 @@ pub(super) enum Slot {
     Ink,
     /// Words that help.
     Quiet,
+    /// Words on a dark mark.
+    White,
     /// The mark of a known figure or stretch of time.
     Solid,
-    /// The same, of a part of the whole (withheld, all others): grey with a keyline.
+    /// The mark of a second, third and fourth category, in this order: only neighbours differ
+    /// enough in lightness.
+    Second,
+    /// The third.
+    Third,
+    /// The fourth.
+    Fourth,
+    /// Less than [`Solid`](Self::Solid), where a darker mark means more.
+    Mid,
+    /// Less again, with a keyline.
+    Light,
+    /// The least: white with a keyline.
+    Open,
+    /// A thick line around what is worth noticing.
+    Ring,
+    /// A part of the whole that is not like its neighbours (withheld, all others): grey with a
+    /// keyline.
     Muted,
     /// Something that is known in part only: hatched.
     Hatch,
@@ -23,22 +41,49 @@ pub(super) enum Slot {
     Axis,
     /// Lines that help the eye across.
     Grid,
+    /// The line of a figure over time.
+    Trace,
+    /// The same line where the figure is not achieved yet: dashed.
+    Ahead,
+    /// What was aimed at: a thin dashed line.
+    Aim,
     /// The ground of a file that stands alone.
     Paper,
 }
 
 impl Slot {
-    const ALL: [(Self, &'static str); 9] = [
+    const ALL: [(Self, &'static str); 20] = [
         (Self::Ink, "t"),
         (Self::Quiet, "q"),
+        (Self::White, "w"),
         (Self::Solid, "s1"),
+        (Self::Second, "s2"),
+        (Self::Third, "s3"),
+        (Self::Fourth, "s4"),
+        (Self::Mid, "mid"),
+        (Self::Light, "light"),
+        (Self::Open, "open"),
+        (Self::Ring, "ring"),
         (Self::Muted, "muted"),
         (Self::Hatch, "hatch"),
         (Self::Dashed, "dashed"),
         (Self::Axis, "axis"),
         (Self::Grid, "grid"),
+        (Self::Trace, "trace"),
+        (Self::Ahead, "ahead"),
+        (Self::Aim, "aim"),
         (Self::Paper, "paper"),
     ];
+
+    /// Whether words on it must be white.
+    pub fn is_dark(self) -> bool {
+        matches!(self, Self::Solid | Self::Third | Self::Mid)
+    }
+
+    /// Whether it is a line and not an area.
+    pub fn is_line(self) -> bool {
+        matches!(self, Self::Trace | Self::Ahead | Self::Aim)
+    }
 
     /// The class in the picture.
     pub fn class(self) -> &'static str {
