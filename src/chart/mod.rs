@@ -21,11 +21,15 @@ mod bars;
 mod canvas;
 mod columns;
 mod figure;
+mod heatgrid;
+mod heatlist;
+mod heatmap;
 mod key;
 mod lettering;
 mod lifelines;
 mod matrix;
 mod rows;
+mod shades;
 mod slot;
 mod standalone;
 mod table;
@@ -40,6 +44,7 @@ use serde::Serialize;
 pub use bars::{Bar, Bars, Emphasis};
 pub use columns::{Columns, MonthColumn};
 pub use figure::Figure;
+pub use heatmap::{HeatCell, HeatRow, Heatmap};
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
 pub use table::{Cell, Column, Table};
@@ -81,6 +86,8 @@ pub enum Form {
     Bars(Bars),
     /// An amount for each month.
     Columns(Columns),
+    /// How much of something there is where two kinds of things meet.
+    Heatmap(Heatmap),
     /// When each of several things began and ended.
     Lifelines(Lifelines),
     /// Who is where: a table is the best picture of it.
@@ -145,6 +152,7 @@ impl Form {
         match self {
             Self::Bars(bars) => bars,
             Self::Columns(columns) => columns,
+            Self::Heatmap(heatmap) => heatmap,
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
         }
