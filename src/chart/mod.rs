@@ -28,6 +28,8 @@ mod key;
 mod lettering;
 mod lifelines;
 mod matrix;
+mod multiples;
+mod panels;
 mod rows;
 mod shades;
 mod slot;
@@ -47,6 +49,7 @@ pub use figure::Figure;
 pub use heatmap::{HeatCell, HeatRow, Heatmap};
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
+pub use multiples::{Multiples, Panel};
 pub use table::{Cell, Column, Table};
 pub use words::capitalised;
 
@@ -92,6 +95,8 @@ pub enum Form {
     Lifelines(Lifelines),
     /// Who is where: a table is the best picture of it.
     Matrix(Matrix),
+    /// The same measure for several places or services, a small panel for each.
+    Multiples(Multiples),
 }
 
 /// A chart, ready for a page.
@@ -155,6 +160,7 @@ impl Form {
             Self::Heatmap(heatmap) => heatmap,
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
+            Self::Multiples(multiples) => multiples,
         }
     }
 }
