@@ -18,6 +18,7 @@
 
 mod backend;
 mod bars;
+mod callouts;
 mod canvas;
 mod columns;
 mod figure;
@@ -32,7 +33,9 @@ mod multiples;
 mod panels;
 mod rows;
 mod shades;
+mod shares;
 mod slot;
+mod stacks;
 mod standalone;
 mod table;
 #[cfg(test)]
@@ -50,6 +53,7 @@ pub use heatmap::{HeatCell, HeatRow, Heatmap};
 pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
 pub use multiples::{Multiples, Panel};
+pub use shares::{Shares, SharesRow};
 pub use table::{Cell, Column, Table};
 pub use words::capitalised;
 
@@ -97,6 +101,8 @@ pub enum Form {
     Matrix(Matrix),
     /// The same measure for several places or services, a small panel for each.
     Multiples(Multiples),
+    /// The parts of a whole, or of several.
+    Shares(Shares),
 }
 
 /// A chart, ready for a page.
@@ -161,6 +167,7 @@ impl Form {
             Self::Lifelines(lifelines) => lifelines,
             Self::Matrix(matrix) => matrix,
             Self::Multiples(multiples) => multiples,
+            Self::Shares(shares) => shares,
         }
     }
 }
