@@ -5,16 +5,14 @@ use crate::value::SitePath;
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
-use super::figure::{Figure, Of, extremes, number};
+use super::figure::{Figure, Of, number};
 use super::heatgrid;
+use super::heatwords;
 use super::table::{Cell, Table};
-use super::words;
 
 /// More columns or rows than these are looked up in the table.
 const MOST_COLUMNS: usize = 12;
 const MOST_ROWS: usize = 30;
-/// So many cells are named in the description; of more, only their number is said.
-const NAMED: usize = 5;
 const NO_DATA: &str = "no data";
 
 /// A grid of figures.
@@ -50,7 +48,7 @@ pub enum HeatCell {
 }
 
 /// A figure with the row and the column in which it stands.
-type Placed<'a> = Of<'a, (&'a str, &'a str)>;
+pub(super) type Placed<'a> = Of<'a, (&'a str, &'a str)>;
 
 impl Heatmap {
     /// A heatmap of rows that are called `corner` ("Area") and these columns. `measure` is what the
@@ -89,10 +87,14 @@ impl Heatmap {
         &self.measure
     }
 
+    /// What the outline would mean.
+    pub(super) fn threshold(&self) -> Option<&str> {
+        self.threshold.as_ref().map(|(_, words)| words.as_str())
+    }
+
     /// What the outline means, where a figure has one.
     pub(super) fn outline(&self) -> Option<&str> {
-        let (_, words) = self.threshold.as_ref()?;
-        self.figures().any(|(_, figure)| self.is_outlined(figure)).then_some(words)
+        self.threshold().filter(|_| self.figures().any(|(_, figure)| self.is_outlined(figure)))
     }
 
     /// Whether a figure reaches the threshold.
@@ -101,7 +103,9 @@ impl Heatmap {
     }
 
     /// All cells, row by row, each with its row and its column.
-    fn cells(&self) -> impl DoubleEndedIterator<Item = ((&str, &str), &HeatCell)> + Clone {
+    pub(super) fn cells(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = ((&str, &str), &HeatCell)> + Clone {
         self.rows.iter().flat_map(|row| {
             let columns = self.columns.iter().zip(&row.cells);
             columns.map(|(column, cell)| ((row.label.as_str(), column.as_str()), cell))
@@ -119,60 +123,6 @@ impl Heatmap {
     /// Whether there is a cell of this kind.
     pub(super) fn has(&self, kind: &HeatCell) -> bool {
         self.cells().any(|(_, cell)| cell == kind)
-    }
-
-    fn how_many(&self, kind: &HeatCell) -> usize {
-        self.cells().filter(|(_, cell)| *cell == kind).count()
-    }
-
-    fn range(&self) -> String {
-        let Some((least, most)) = extremes(self.figures()) else { return String::new() };
-        if least.1.length.total_cmp(&most.1.length).is_eq() {
-            return format!("Every figure is {}.", most.1.words);
-        }
-        format!("The largest is {}; the smallest is {}.", self.all_like(most), self.all_like(least))
-    }
-
-    /// "5 (Exeter, Housing)", "5 (Exeter, Housing, and 2 other cells)".
-    fn all_like(&self, ((row, column), figure): Placed<'_>) -> String {
-        let equal = |(_, other): &Placed<'_>| other.length.total_cmp(&figure.length).is_eq();
-        let others = match self.figures().filter(equal).count().saturating_sub(1) {
-            0 => String::new(),
-            count => format!(", and {}", words::count(count, "other cell", "other cells")),
-        };
-        format!("{} ({row}, {column}{others})", figure.words)
-    }
-
-    fn outlined(&self) -> String {
-        let Some((_, words)) = &self.threshold else { return String::new() };
-        let cell =
-            |((row, column), figure): Placed<'_>| format!("{row}, {column} ({})", figure.words);
-        let reached: Vec<String> =
-            self.figures().filter(|(_, figure)| self.is_outlined(figure)).map(cell).collect();
-        match reached.len() {
-            0 => format!("No cell is outlined: none has {words}."),
-            count => {
-                let named = if count <= NAMED {
-                    format!(": {}", reached.join("; "))
-                } else {
-                    String::new()
-                };
-                let cells = words::count(count, "cell is", "cells are");
-                format!("{cells} outlined, for {words}{named}.")
-            }
-        }
-    }
-
-    fn nothing(&self) -> String {
-        let said = [
-            (self.how_many(&HeatCell::Blank), "blank: there is nothing"),
-            (self.how_many(&HeatCell::Unknown), "hatched: there are no data"),
-        ];
-        let sentence = |(count, what): (usize, &str)| match count {
-            0 => String::new(),
-            count => format!("{} {what}.", words::count(count, "cell is", "cells are")),
-        };
-        words::join(&said.map(sentence))
     }
 
     /// Why the figures cannot be printed in the cells.
@@ -209,17 +159,7 @@ impl Shape for Heatmap {
     }
 
     fn description(&self) -> String {
-        words::join(&[
-            format!(
-                "A grid of {} and {}. Each figure is of {}; the darker its cell, the larger it is.",
-                words::count(self.rows.len(), "row", "rows"),
-                words::count(self.columns.len(), "column", "columns"),
-                self.measure
-            ),
-            self.range(),
-            self.outlined(),
-            self.nothing(),
-        ])
+        heatwords::description(self)
     }
 
     fn table(&self, name: &str, caption: &str) -> Table {

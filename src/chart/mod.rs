@@ -25,6 +25,7 @@ mod figure;
 mod heatgrid;
 mod heatlist;
 mod heatmap;
+mod heatwords;
 mod key;
 mod lettering;
 mod lifelines;

@@ -269,6 +269,8 @@ mod tests {
                 assert_no_overlap(&picture);
             }
         }
+        let huge = panel("A", "", &[Some(1e308), Some(-1e308)]);
+        assert!(pictures(&chart(vec![huge])).iter().all(|picture| !picture.contains("NaN")));
     }
 
     #[test]
