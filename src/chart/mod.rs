@@ -38,6 +38,10 @@ mod shares;
 mod slot;
 mod stacks;
 mod standalone;
+mod steplabels;
+mod steplines;
+mod steps;
+mod stepwords;
 mod table;
 #[cfg(test)]
 mod testing;
@@ -55,6 +59,7 @@ pub use lifelines::{Lifeline, Lifelines};
 pub use matrix::{Matrix, MatrixRow};
 pub use multiples::{Multiples, Panel};
 pub use shares::{Shares, SharesRow};
+pub use steps::{StepPoint, Steps};
 pub use table::{Cell, Column, Table};
 pub use words::capitalised;
 
@@ -104,6 +109,8 @@ pub enum Form {
     Multiples(Multiples),
     /// The parts of a whole, or of several.
     Shares(Shares),
+    /// A figure over time, beside its target and what happened.
+    Steps(Steps),
 }
 
 /// A chart, ready for a page.
@@ -169,6 +176,7 @@ impl Form {
             Self::Matrix(matrix) => matrix,
             Self::Multiples(multiples) => multiples,
             Self::Shares(shares) => shares,
+            Self::Steps(steps) => steps,
         }
     }
 }

@@ -149,3 +149,17 @@ pub fn assert_no_overlap(picture: &str) {
         );
     }
 }
+
+/// The lines of this class, each with its points.
+pub fn paths(picture: &str, class: &str) -> Vec<Vec<(f64, f64)>> {
+    let tags = picture.split("<path").skip(1).filter(|tag| attribute(tag, "class") == Some(class));
+    let point = |words: &str| {
+        let (x, y) = words.split_once(' ').expect("two numbers");
+        (x.parse().expect("a number"), y.parse().expect("a number"))
+    };
+    let points = |tag: &str| {
+        let outline = attribute(tag, "d").expect("an outline").trim_matches(['M', 'Z']);
+        outline.split('L').map(point).collect()
+    };
+    tags.map(points).collect()
+}
