@@ -233,8 +233,7 @@ mod tests {
 
     fn row(label: &str, lengths: &[f64]) -> SharesRow {
         let figure = |length: &f64| {
-            (*length != -9.0)
-                .then(|| Figure::new(*length, format!("£{length}"), length.to_string()))
+            (*length > -9.0).then(|| Figure::new(*length, format!("£{length}"), length.to_string()))
         };
         SharesRow {
             label: label.to_owned(),
