@@ -169,8 +169,11 @@ pub(super) fn numbers(order: &[usize], listed: impl Fn(usize) -> bool) -> Vec<St
 /// Draws the map.
 pub(super) fn draw(map: &Map, sheet: Width, name: &str) -> Drawing {
     let (areas, ink) = (map.areas(), Ink::of(sheet));
-    let shades = Shades::of(&areas);
-    let slots: Vec<Slot> = areas.iter().map(|area| shades.slot(*area)).collect();
+    let shades = Shades::of(areas.iter().filter_map(|area| area.figure()));
+    let slots: Vec<Slot> = areas
+        .iter()
+        .map(|area| area.figure().map_or(Slot::Hatch, |figure| shades.slot(figure)))
+        .collect();
     let beside = sheet == Width::Wide && areas.len() <= BESIDE;
     let places = places(map, sheet, beside);
     let roster = roster(map, &places, sheet, beside);

@@ -42,6 +42,20 @@ impl Width {
         f64::from(self.pixels())
     }
 
+    /// The letters along an axis. A telephone is often narrower than the narrow picture, so there
+    /// nothing is small.
+    pub fn along(self) -> Letters {
+        match self {
+            Self::Wide => Letters::SMALL,
+            Self::Narrow => Letters::NORMAL,
+        }
+    }
+
+    /// The letters of words that only help.
+    pub fn helping(self) -> Letters {
+        Letters { slot: Slot::Quiet, ..self.along() }
+    }
+
     /// The class of the picture.
     pub fn word(self) -> &'static str {
         match self {
@@ -61,6 +75,9 @@ pub(super) enum Anchor {
     /// At their end.
     End,
 }
+
+/// So much wider than the ordinary letters of Helvetica are the bold ones.
+const BOLDER: f64 = 1.08;
 
 /// How words look.
 #[derive(Debug, Clone, Copy)]
@@ -85,22 +102,28 @@ impl Letters {
     pub const WHITE: Self = Self { slot: Slot::White, ..Self::NORMAL };
     /// Small words on a dark mark.
     pub const SMALL_WHITE: Self = Self { slot: Slot::White, ..Self::SMALL };
-    /// The title of a file that stands alone.
+    /// The title of a file that stands alone, and the figure that heads a panel.
     pub const TITLE: Self = Self { size: 22.0, slot: Slot::Ink, bold: true };
 
     /// How wide `words` are in these letters.
     pub fn width(self, words: &str) -> f64 {
-        lettering::width(words, self.runs_like())
+        lettering::width(words, self.size())
     }
 
     /// `words` on no more than `lines` lines of these letters, each no wider than `room` pixels.
     pub fn wrap(self, words: &str, room: f64, lines: usize) -> Vec<String> {
-        lettering::wrap(words, self.runs_like(), room, lines)
+        lettering::wrap(words, self.size(), room, lines)
     }
 
-    /// The size of the plain letters that run as wide. Helvetica Bold is about 8% wider.
-    fn runs_like(self) -> f64 {
-        self.size * if self.bold { 1.08 } else { 1.0 }
+    /// The same letters in the colour in which they can be read on this mark.
+    pub fn on(self, mark: Slot) -> Self {
+        let slot = if mark.is_dark() { Slot::White } else { Slot::Ink };
+        Self { slot, ..self }
+    }
+
+    /// The size of the plain letters that run as wide, in pixels.
+    pub fn size(self) -> f64 {
+        self.size * if self.bold { BOLDER } else { 1.0 }
     }
 
     fn style(self, anchor: Anchor) -> TextStyle<'static> {

@@ -68,6 +68,10 @@ impl Key {
 pub(super) fn patch(slot: Slot) -> Sample {
     let (width, height) = SAMPLE;
     Box::new(move |canvas, (x, y)| {
-        canvas.rect(slot, Rect::new(x - width / 2.0, y - height / 2.0, width, height));
+        if slot.is_line() {
+            canvas.line(slot, &[(x - width / 2.0, y), (x + width / 2.0, y)]);
+        } else {
+            canvas.rect(slot, Rect::new(x - width / 2.0, y - height / 2.0, width, height));
+        }
     })
 }

@@ -65,6 +65,12 @@ pub(super) fn wrap(words: &str, size: f64, room: f64, lines: usize) -> Vec<Strin
     out
 }
 
+/// `words` on as many lines as they need, where they need no more than `lines` and nothing is cut.
+pub(super) fn wrap_whole(words: &str, size: f64, room: f64, lines: usize) -> Option<Vec<String>> {
+    let wrapped = wrap(words, size, room, lines);
+    wrapped.join(" ").split_whitespace().eq(words.split_whitespace()).then_some(wrapped)
+}
+
 /// How many of `words` fit on one line; at least one, which may have to be cut.
 fn how_many_fit(words: &[&str], size: f64, room: f64) -> usize {
     let fits = |count: &usize| width(&words[..*count].join(" "), size) <= room;

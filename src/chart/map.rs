@@ -118,7 +118,7 @@ impl Map {
     /// "The classes are 41% to 43% (2 areas) and 52% (1 area)."
     fn classes(&self) -> String {
         let areas = self.areas();
-        let shades = Shades::of(&areas);
+        let shades = Shades::of(areas.iter().filter_map(|area| area.figure()));
         let classes: Vec<String> = shades
             .classes()
             .iter()

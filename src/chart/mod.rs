@@ -6,20 +6,21 @@
 //!
 //! The way of a chart through this room:
 //!
-//! 1. a form ([`Bars`], [`Columns`], [`Lifelines`], [`Matrix`]) describes itself, makes its table
+//! 1. a form (a variant of [`Form`]) describes itself, makes its table
 //!    and lays out its picture, once for screens and once for telephones: letters are never shrunk;
 //! 2. `canvas` turns the layout into plotters elements; `lettering` knows how wide words are;
 //! 3. `backend` is the plotters backend that writes SVG. It writes the meaning of a mark (a `slot`)
 //!    as a class; the style sheet [`STYLE`] says how it looks;
 //! 4. `standalone` makes a file that makes sense without the page.
 //!
-//! Nothing is said by colour alone: what is known in part is hatched, what is not known is an empty
-//! box with a dashed line, and both are named in words.
+//! Nothing is said by colour alone: what is known in part is hatched (in a map or a grid, what is not
+//! known), what is not known is an empty box with a dashed line, and both are named in words.
 
 mod atlas;
 mod backend;
 mod bars;
 mod bullets;
+mod callouts;
 mod canvas;
 mod chronicle;
 mod columns;
@@ -30,28 +31,38 @@ mod dumbbells;
 mod events;
 mod figure;
 mod flags;
+mod heatgrid;
+mod heatlist;
+mod heatmap;
+mod heatwords;
 mod key;
 mod lettering;
 mod lifelines;
 mod map;
 mod marker;
 mod matrix;
-mod matrix;
+mod multiples;
 mod names;
 mod outline;
+mod panels;
 mod parcels;
 mod positions;
 mod quarters;
 mod room;
 mod roster;
 mod rows;
-mod rows;
 mod sankey;
 mod scale;
 mod shades;
+mod shares;
 mod slot;
 mod squares;
+mod stacks;
 mod standalone;
+mod steplabels;
+mod steplines;
+mod steps;
+mod stepwords;
 mod streams;
 mod strip;
 mod table;
@@ -73,12 +84,16 @@ pub use dots::{Dot, Dots};
 pub use dumbbells::{Dumbbell, Dumbbells};
 pub use events::{Events, Happening};
 pub use figure::Figure;
+pub use heatmap::{HeatCell, HeatRow, Heatmap};
 pub use lifelines::{Lifeline, Lifelines};
 pub use map::Map;
 pub use matrix::{Matrix, MatrixRow};
+pub use multiples::{Multiples, Panel};
 pub use outline::Outline;
 pub use quarters::{Quarter, QuarterRow, Quarters};
 pub use sankey::{Flow, Sankey};
+pub use shares::{Shares, SharesRow};
+pub use steps::{StepPoint, Steps};
 pub use table::{Cell, Column, Table};
 pub use tiles::Tile;
 pub use treemap::{Part, Treemap};
@@ -90,9 +105,9 @@ use canvas::{Drawing, Extra, Width, Words};
 /// part of the site's style sheet.
 ///
 /// Colours, the font and the line colours are custom properties with the values of the Government
-/// Analysis Function's palette in reserve: `--chart-1`, `--chart-muted`, `--chart-ink`,
-/// `--chart-quiet`, `--chart-axis`, `--chart-grid`, `--chart-font` (a face that runs no wider than
-/// Arial). Both pictures stand in one element of class `chart-picture`.
+/// Analysis Function's palette in reserve: `--chart-1` to `--chart-4`, `--chart-pale`,
+/// `--chart-class-2`, `--chart-class-3`, `--chart-muted`, `--chart-ink`, `--chart-quiet`,
+/// `--chart-axis`, `--chart-grid`, `--chart-font` (a face that runs no wider than Arial). Both pictures stand in one element of class `chart-picture`.
 pub const STYLE: &str = concat!(include_str!("paint.css"), include_str!("place.css"));
 
 /// What every chart says besides its picture.
@@ -128,6 +143,8 @@ pub enum Form {
     Dots(Dots),
     /// Several positions in each row: budget and actual.
     Dumbbells(Dumbbells),
+    /// How much of something there is where two kinds of things meet.
+    Heatmap(Heatmap),
     /// When each of several things began and ended.
     Lifelines(Lifelines),
     /// Where money comes from and where it goes.
@@ -140,6 +157,12 @@ pub enum Form {
     Matrix(Matrix),
     /// Whether data were published quarter by quarter.
     Quarters(Quarters),
+    /// The same measure for several places or services, a small panel for each.
+    Multiples(Multiples),
+    /// The parts of a whole, or of several.
+    Shares(Shares),
+    /// A figure over time, beside its target and what happened.
+    Steps(Steps),
 }
 
 /// A chart, ready for a page.
@@ -204,12 +227,16 @@ impl Form {
             Self::Events(events) => events,
             Self::Dots(dots) => dots,
             Self::Dumbbells(dumbbells) => dumbbells,
+            Self::Heatmap(heatmap) => heatmap,
             Self::Lifelines(lifelines) => lifelines,
             Self::Map(map) => map,
             Self::Matrix(matrix) => matrix,
             Self::Sankey(sankey) => sankey,
             Self::Treemap(treemap) => treemap,
             Self::Quarters(quarters) => quarters,
+            Self::Multiples(multiples) => multiples,
+            Self::Shares(shares) => shares,
+            Self::Steps(steps) => steps,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Figures in a few classes, each with a shade: the darker the higher.
 
-use super::map::Area;
+use super::figure::Figure;
 use super::slot::Slot;
 
 /// More shades than this cannot be told apart.
@@ -12,24 +12,21 @@ pub(super) struct Shades(Vec<Class>);
 /// A class.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Class {
-    /// How its areas look.
+    /// How its marks look.
     pub slot: Slot,
     /// Its lowest and its highest figure: "41% to 43%".
     pub words: String,
-    /// How many areas are in it.
+    /// How many figures are in it.
     pub count: usize,
     /// Its highest figure.
     highest: f64,
 }
 
 impl Shades {
-    /// Classes for the figures of these areas, with limits where the figures lie furthest apart.
-    pub fn of(areas: &[Area<'_>]) -> Self {
-        let mut figures: Vec<(f64, &str)> = areas
-            .iter()
-            .filter_map(|area| area.figure())
-            .map(|figure| (figure.length, figure.words.as_str()))
-            .collect();
+    /// Classes for these figures, with limits where they lie furthest apart.
+    pub fn of<'a>(figures: impl IntoIterator<Item = &'a Figure>) -> Self {
+        let mut figures: Vec<(f64, &str)> =
+            figures.into_iter().map(|figure| (figure.length, figure.words.as_str())).collect();
         figures.sort_by(|a, b| a.0.total_cmp(&b.0));
         let runs: Vec<&[(f64, &str)]> =
             figures.chunk_by(|a, b| a.0.total_cmp(&b.0).is_eq()).collect();
@@ -49,12 +46,15 @@ impl Shades {
         &self.0
     }
 
-    /// How an area with this figure looks.
-    pub fn slot(&self, area: Area<'_>) -> Slot {
-        let class = area.figure().and_then(|figure| {
-            self.0.iter().find(|class| figure.length.total_cmp(&class.highest).is_le())
-        });
-        class.map_or(Slot::Hatch, |class| class.slot)
+    /// How a mark with this figure looks.
+    pub fn slot(&self, figure: &Figure) -> Slot {
+        let class = self.0.iter().find(|class| figure.length.total_cmp(&class.highest).is_le());
+        class.map_or(Slot::Class4, |class| class.slot)
+    }
+
+    /// What each shade means, for a key.
+    pub fn key(&self) -> Vec<(Slot, String)> {
+        self.0.iter().map(|class| (class.slot, class.words.clone())).collect()
     }
 }
 

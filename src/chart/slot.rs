@@ -15,7 +15,17 @@ pub(super) enum Slot {
     White,
     /// The mark of a known figure or stretch of time.
     Solid,
-    /// The same, of a part of the whole (withheld, all others): grey with a keyline.
+    /// The mark of a second, third and fourth category, in this order: only neighbours differ
+    /// enough in lightness.
+    Second,
+    /// The third.
+    Third,
+    /// The fourth.
+    Fourth,
+    /// A thick line around what is worth noticing.
+    Ring,
+    /// A part of the whole that is not like its neighbours (withheld, all others): grey with a
+    /// keyline.
     Muted,
     /// Something that is known in part only: hatched.
     Hatch,
@@ -37,10 +47,6 @@ pub(super) enum Slot {
     Outline,
     /// A mark of the second kind: empty, with a thick edge.
     SecondOutline,
-    /// A mark of the third kind.
-    Third,
-    /// A mark of the fourth kind.
-    Fourth,
     /// A mark of the fourth kind: empty, with a thick edge.
     FourthOutline,
     /// Something to compare a mark with: empty, with a keyline.
@@ -57,16 +63,26 @@ pub(super) enum Slot {
     Axis,
     /// Lines that help the eye across.
     Grid,
+    /// The line of a figure over time.
+    Trace,
+    /// The same line where the figure is not achieved yet: dashed.
+    Ahead,
+    /// What was aimed at: a thin dashed line.
+    Aim,
     /// The white ground: of a file that stands alone, or between marks.
     Paper,
 }
 
 impl Slot {
-    const ALL: [(Self, &'static str); 0] = [
+    const ALL: [(Self, &'static str); 31] = [
         (Self::Ink, "t"),
         (Self::Quiet, "q"),
         (Self::White, "w"),
         (Self::Solid, "s1"),
+        (Self::Second, "s2"),
+        (Self::Third, "s3"),
+        (Self::Fourth, "s4"),
+        (Self::Ring, "ring"),
         (Self::Muted, "muted"),
         (Self::Hatch, "hatch"),
         (Self::Dashed, "dashed"),
@@ -78,8 +94,6 @@ impl Slot {
         (Self::Stream, "stream"),
         (Self::Outline, "o1"),
         (Self::SecondOutline, "o2"),
-        (Self::Third, "s3"),
-        (Self::Fourth, "s4"),
         (Self::FourthOutline, "o4"),
         (Self::Hollow, "hollow"),
         (Self::Tick, "tick"),
@@ -88,8 +102,21 @@ impl Slot {
         (Self::Rule, "rule"),
         (Self::Axis, "axis"),
         (Self::Grid, "grid"),
+        (Self::Trace, "trace"),
+        (Self::Ahead, "ahead"),
+        (Self::Aim, "aim"),
         (Self::Paper, "paper"),
     ];
+
+    /// Whether words on it must be white.
+    pub fn is_dark(self) -> bool {
+        matches!(self, Self::Solid | Self::Third | Self::Class3 | Self::Class4)
+    }
+
+    /// Whether it is a line and not an area.
+    pub fn is_line(self) -> bool {
+        matches!(self, Self::Trace | Self::Ahead | Self::Aim)
+    }
 
     /// The class in the picture.
     pub fn class(self) -> &'static str {

@@ -141,6 +141,11 @@ impl Cell {
         Self::text("")
     }
 
+    /// What heads a row, leading somewhere where there is more to say of it.
+    pub fn head(label: &str, link: Option<&SitePath>) -> Self {
+        Self { link: link.cloned(), ..Self::text(label) }
+    }
+
     /// An amount: `£1,234.50` on the page, `1234.50` in the data.
     pub fn money(amount: Money) -> Self {
         Self { text: amount.to_string(), data: amount.decimal(), link: None }

@@ -169,12 +169,23 @@ fn corners_within(path: &[Vec<(f64, f64)>], words: &Mark) -> usize {
 }
 
 /// Marks on which words can be read: white words on dark ones, black words on pale ones.
-const GROUNDS: [(&str, bool); 6] =
-    [("s1", true), ("c4", true), ("c3", true), ("c2", false), ("c1", false), ("paper", false)];
+const GROUNDS: [(&str, bool); 10] = [
+    ("s1", true),
+    ("s2", false),
+    ("s3", true),
+    ("s4", false),
+    ("c1", false),
+    ("c2", false),
+    ("c3", true),
+    ("c4", true),
+    ("muted", false),
+    ("paper", false),
+];
 
 /// The classes of filled marks.
-const FILLED: [&str; 14] = [
-    "s1", "s3", "s4", "o1", "o2", "o4", "muted", "hatch", "hollow", "tick", "c1", "c2", "c3", "c4",
+const FILLED: [&str; 15] = [
+    "s1", "s2", "s3", "s4", "o1", "o2", "o4", "muted", "hatch", "hollow", "tick", "c1", "c2", "c3",
+    "c4",
 ];
 
 /// No words lie on other words, or outside the picture, or on a filled mark, unless the whole of

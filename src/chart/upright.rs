@@ -4,6 +4,7 @@ use crate::value::Money;
 
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Plot, Rect, Width};
 use super::columns::{Columns, MonthColumn, Run};
+use super::figure::number;
 use super::rows::{HAIR, pounds, visible};
 use super::slot::Slot;
 
@@ -186,11 +187,6 @@ impl Layout {
             canvas.text(words, (x, y), Anchor::Start, Letters::SMALL_QUIET);
         }
     }
-}
-
-/// A count to reckon with; pictures have few marks.
-fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// The unit in which the figures are short enough to stand on columns.
