@@ -28,7 +28,11 @@ fn list(folder: &Path, names: &[String]) -> String {
     let mut code = String::new();
     for name in names {
         let path = folder.join(format!("{name}.rs"));
-        let _ = writeln!(code, "#[path = {path:?}]\nmod {name};\npub use {name}::*;");
+        let _ = writeln!(
+            code,
+            "#[path = \"{}\"]\nmod {name};\npub use {name}::*;",
+            path.display().to_string().escape_default()
+        );
     }
     let types: Vec<String> = names.iter().map(|name| camel_case(name)).collect();
     let _ = writeln!(

@@ -63,7 +63,7 @@ fn links(from: &str, html: &str) -> Vec<String> {
                 step => steps.push(step),
             }
         }
-        Some(steps.iter().map(|step| format!("{step}/")).collect::<String>())
+        Some(if steps.is_empty() { String::new() } else { steps.join("/") + "/" })
     };
     targets.filter_map(page).collect()
 }

@@ -83,7 +83,7 @@ impl Confluence {
 fn add(links: &mut Vec<Link>, flow: &Flow, from: usize, to: usize) {
     let same = |link: &&mut Link| (link.column, link.from, link.to) == (flow.column, from, to);
     match links.iter_mut().find(same) {
-        Some(link) => link.amount = link.amount + flow.amount,
+        Some(link) => link.amount += flow.amount,
         None => links.push(Link { column: flow.column, from, to, amount: flow.amount }),
     }
 }
@@ -94,11 +94,11 @@ fn nodes(flows: &[Flow], column: usize) -> Vec<Node> {
     for flow in flows {
         if flow.column == column {
             let node = node(&mut nodes, &flow.from);
-            node.outflow = node.outflow + flow.amount;
+            node.outflow += flow.amount;
         }
         if flow.column + 1 == column {
             let node = node(&mut nodes, &flow.to);
-            node.inflow = node.inflow + flow.amount;
+            node.inflow += flow.amount;
         }
     }
     nodes.sort_by(|a, b| b.size().cmp(&a.size()).then_with(|| a.name.cmp(&b.name)));

@@ -20,6 +20,8 @@ pub struct Dumbbells {
     heading: String,
     series: Vec<String>,
     rows: Vec<Dumbbell>,
+    /// Whether each row is a position of one series only, so that the others are no gaps.
+    one_each: bool,
 }
 
 /// The positions of one thing.
@@ -40,7 +42,21 @@ impl Dumbbells {
     /// Rows of things of a kind, which is called `heading` ("Service"), each with a figure for each
     /// of these `series` ("Budget", "Actual").
     pub fn new(heading: &str, series: Vec<String>, rows: Vec<Dumbbell>) -> Self {
-        Self { heading: heading.to_owned(), series, rows }
+        Self { heading: heading.to_owned(), series, rows, one_each: false }
+    }
+
+    /// The same, of rows that each have a position of one series only: a figure that is a forecast
+    /// cannot be an audited one too.
+    #[must_use]
+    pub fn one_in_each_row(self) -> Self {
+        Self { one_each: true, ..self }
+    }
+
+    /// The names of the series whose figures are not known in a row.
+    pub(super) fn unknown_in<'a>(&'a self, row: &Dumbbell) -> Vec<&'a str> {
+        let missing = row.unknown(&self.series);
+        let has_one = self.one_each && missing.len() < self.series.len();
+        if has_one { Vec::new() } else { missing }
     }
 
     /// The names of the series.
@@ -90,7 +106,7 @@ impl Dumbbells {
         let gaps: Vec<String> = self
             .rows
             .iter()
-            .map(|row| (row, row.unknown(&self.series)))
+            .map(|row| (row, self.unknown_in(row)))
             .filter(|(_, missing)| !missing.is_empty())
             .map(|(row, missing)| format!("{} ({})", row.label, missing.join(", ")))
             .collect();
@@ -98,7 +114,9 @@ impl Dumbbells {
     }
 
     fn notes(&self) -> String {
-        let said = |row: &Dumbbell| Some(format!("{}: {}", row.label, row.note.as_deref()?));
+        let said = |row: &Dumbbell| {
+            Some(format!("{}: {}", row.label, row.note.as_deref()?.trim_end_matches('.')))
+        };
         let notes: Vec<String> = self.rows.iter().filter_map(said).collect();
         if notes.is_empty() { String::new() } else { format!("Notes: {}.", notes.join("; ")) }
     }
@@ -111,7 +129,7 @@ impl Dumbbell {
     }
 
     /// The names of the series whose figures are not known.
-    pub(super) fn unknown<'a>(&self, series: &'a [String]) -> Vec<&'a str> {
+    fn unknown<'a>(&self, series: &'a [String]) -> Vec<&'a str> {
         let unknown = series.iter().enumerate().filter(|(i, _)| self.point(*i).is_none());
         unknown.map(|(_, name)| name.as_str()).collect()
     }

@@ -27,7 +27,7 @@ pub(super) fn draw(dumbbells: &Dumbbells, sheet: Width, name: &str) -> Drawing {
     let part = (names.left(), names.room());
     let scale = scale(dumbbells, part);
     let letters = if sheet == Width::Wide { Letters::SMALL_QUIET } else { Letters::QUIET };
-    let row = |row| Row::of(row, dumbbells.series(), &scale, part, letters);
+    let row = |row| Row::of(dumbbells, row, &scale, part, letters);
     let rows: Vec<Row> = dumbbells.rows().iter().map(row).collect();
     let (places, height) = names.stack(SPACE, GAP, |row| (rows[row].height(), LANE / 2.0));
     let key = key(dumbbells.series(), letters, sheet.room());
@@ -99,8 +99,8 @@ struct Row<'a> {
 
 impl<'a> Row<'a> {
     fn of(
+        dumbbells: &Dumbbells,
         row: &'a Dumbbell,
-        series: &'a [String],
         scale: &Scale,
         part: (f64, f64),
         letters: Letters,
@@ -108,8 +108,8 @@ impl<'a> Row<'a> {
         let mut points = points(row, scale);
         let (line, band) = spread(&mut points);
         let words = settle(&points, &[line_box(line), axis_box(scale.x(0.0), band)], part);
-        let said = if words.is_none() { row.in_words(series) } else { String::new() };
-        let missing = if points.is_empty() { Vec::new() } else { row.unknown(series) };
+        let said = if words.is_none() { row.in_words(dumbbells.series()) } else { String::new() };
+        let missing = if points.is_empty() { Vec::new() } else { dumbbells.unknown_in(row) };
         let missing = missing.iter().map(|name| format!("{name}: no data"));
         let below = std::iter::once(said).chain(missing).chain(row.note.clone());
         let below: Vec<String> = below.filter(|words| !words.is_empty()).collect();

@@ -51,7 +51,7 @@ impl Sankey {
         for flow in flows {
             match sums.iter_mut().find(|sum| sum.is_beside(&flow)) {
                 Some(sum) => {
-                    sum.amount = sum.amount + flow.amount;
+                    sum.amount += flow.amount;
                     sum.link = sum.link.take().or(flow.link);
                 }
                 None => sums.push(flow),

@@ -79,7 +79,7 @@ impl Treemap {
         let mut sum = Money::ZERO;
         let needed = self.parts().take_while(|part| {
             let open = sum.pence() * 2 < self.total().pence();
-            sum = sum + part.amount;
+            sum += part.amount;
             open
         });
         match needed.count() {

@@ -89,8 +89,8 @@ fn names(options: &Rename, folder: &Folder) -> Result<(Named, Named), Finding> {
             .help(mistake.help)
     })?;
     let old_file =
-        record(folder, &kind, &options.old).ok_or_else(|| unknown(folder, &kind, &options.old))?;
-    if let Some(other) = record(folder, &kind, new.as_str()) {
+        record(folder, kind, &options.old).ok_or_else(|| unknown(folder, kind, &options.old))?;
+    if let Some(other) = record(folder, kind, new.as_str()) {
         let message = format!("there is a {} {new} already", kind.one);
         return Err(Finding::error("duplicate-id", &Place::whole(&other.source), message)
             .help("choose another name"));
@@ -100,7 +100,7 @@ fn names(options: &Rename, folder: &Folder) -> Result<(Named, Named), Finding> {
         let message = format!("{} is in the way", options.content.join(&path).display());
         return Err(Finding::general("duplicate-id", message).help("choose another name"));
     }
-    let slug = old_file.stem().parse().map_err(|_| unknown(folder, &kind, &options.old))?;
+    let slug = old_file.stem().parse().map_err(|_| unknown(folder, kind, &options.old))?;
     let old = Named { kind, slug, path: old_file.path.clone() };
     Ok((old, Named { kind, slug: new, path }))
 }

@@ -17,7 +17,7 @@ pub struct Tally {
 impl Tally {
     fn add(&mut self, amount: Money) {
         self.count += 1;
-        self.total = self.total + amount;
+        self.total += amount;
     }
 }
 

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::hubs::{self, Way};
 use super::stories::{self, StoryCard};
 use super::{Content, Fact, charts, payments};
 use crate::chart::{Cell, Chart};
-use crate::record::{Kind, Organisation, Partnership, SharedService};
+use crate::record::{Kind, Organisation, Partnership, Section, SharedService};
 use crate::value::SitePath;
 
 /// How many stories the home page shows.
@@ -16,6 +17,8 @@ const NEW: usize = 3;
 pub struct Home {
     /// The headline figures.
     pub figures: Vec<Fact>,
+    /// The sections of the site, each with what it answers.
+    pub ways: Vec<Way>,
     /// The newest stories.
     pub news: Vec<StoryCard>,
     /// Which services paid the most, where there are payments.
@@ -40,6 +43,11 @@ pub(super) fn view(content: Content<'_>) -> Home {
     }
     Home {
         figures,
+        ways: Section::ALL
+            .into_iter()
+            .filter(|section| !hubs::view(content, *section).ways.is_empty())
+            .map(hubs::way)
+            .collect(),
         news: stories::newest(content).into_iter().take(NEW).collect(),
         chart: has_payments.then(|| charts::services(content, summary, "all payments", 5).draw()),
     }

@@ -37,6 +37,11 @@ pub(super) fn link(section: Section) -> Link {
     Link::new(section.title(), address(section))
 }
 
+/// A section as a way onward from the home page.
+pub(super) fn way(section: Section) -> Way {
+    Way { link: link(section), words: section.summary().to_owned(), count: None }
+}
+
 /// The page of a section; what a site has nothing of is left out.
 pub(super) fn view(content: Content<'_>, section: Section) -> Hub {
     let mut ways: Vec<Way> = reports::of(content, section)

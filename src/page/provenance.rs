@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::parts::{Link, SourceView};
-use super::section::Item;
+use super::section::{Block, Item, Section};
 use super::shown::is_source;
 use super::{Content, topics};
 use crate::chart::capitalised;
@@ -128,8 +128,14 @@ fn named_by(content: Content<'_>, record: &dyn Record, shown: &[(&str, &str)]) -
             .filter(both_ways)
             .filter_map(|link| content.register.find(link.folder, &link.slug));
         let links: Vec<Link> = records.map(Link::record).collect();
-        if !links.is_empty() {
-            all.push(NamedBy { label: label(folder, field), links });
+        let label = label(folder, field);
+        match all.iter_mut().find(|other: &&mut NamedBy| other.label == label) {
+            _ if links.is_empty() => {}
+            Some(same) => {
+                let new = links.into_iter().filter(|link| !same.links.contains(link));
+                same.links.extend(new.collect::<Vec<_>>());
+            }
+            None => all.push(NamedBy { label, links }),
         }
     }
     all
@@ -144,6 +150,26 @@ fn label(folder: &str, field: &str) -> String {
         ("related" | "areas", _) | (_, None) => many,
         (_, Some(field)) => format!("{many}: {field}"),
     }
+}
+
+/// A note that some of the records on a page are examples, which every page that adds records up
+/// must bear.
+pub(super) fn examples<'a>(records: impl IntoIterator<Item = &'a dyn Record>) -> Option<Section> {
+    let (mut made_up, mut all) = (0, 0);
+    for record in records {
+        all += 1;
+        made_up += usize::from(record.common().confidence == Some(Confidence::Example));
+    }
+    let words = match (made_up, all) {
+        (0, _) => return None,
+        (made_up, all) if made_up == all => {
+            "Example figures: all of this is made up, to show what the page looks like.".to_owned()
+        }
+        (made_up, all) => format!(
+            "Example figures: {made_up} of the {all} records behind this are made up, to show what the page looks like."
+        ),
+    };
+    Some(Section::opening().with(Block::Note(words)))
 }
 
 /// The words that must be seen at the top of a page whose facts are not simply stated.

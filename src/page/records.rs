@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::provenance::{Provenance, marks};
+use super::provenance::{Provenance, examples, marks};
 use super::section::{self, Section};
-use super::shown::{Shown, Value, cell, own_fields};
+use super::shown::{Shown, Value, cell, heading, own_fields};
 use super::{Content, Prose, views};
 use crate::chart::{Cell, Chart, Table};
 use crate::finding::Finding;
@@ -97,7 +97,7 @@ impl IndexView {
         let mut records: Vec<&dyn Record> = content.register.in_folder(kind.folder).collect();
         records.sort_by_key(|record| (record.name().to_lowercase(), record.slug().clone()));
         Self {
-            opening,
+            opening: examples(records.iter().copied()).into_iter().chain(opening).collect(),
             table: list(content, kind, &records),
             folded: shown.list,
             more,
@@ -125,7 +125,7 @@ fn list(content: Content<'_>, kind: &KindInfo, records: &[&dyn Record]) -> Table
         .skip(1)
         .filter(|(_, field)| is_short(field.name, &(field.shape)()))
         .collect();
-    let headings: Vec<String> = columns.iter().map(|(_, field)| field.label()).collect();
+    let headings: Vec<String> = columns.iter().map(|(_, field)| heading(field)).collect();
     let headings: Vec<&str> = ["Name"]
         .into_iter()
         .chain(headings.iter().map(String::as_str))

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::parts::{Fact, Link};
 use super::prose::Prose;
+use super::shown::Shown;
 use crate::chart::{Chart, Table};
 
 /// A part of a page under a heading of its own.
@@ -14,8 +15,8 @@ use crate::chart::{Chart, Table};
 pub struct Section {
     /// Its place on the page.
     pub id: String,
-    /// The heading; none where it follows the page's own.
-    pub heading: Option<String>,
+    /// The heading; empty where it follows the page's own.
+    pub heading: String,
     /// What it holds.
     pub blocks: Vec<Block>,
 }
@@ -34,6 +35,8 @@ pub enum Block {
     Quote(String),
     /// Labels with their values.
     Facts(Vec<Fact>),
+    /// Labels with answers that may name several records.
+    Answers(Vec<Shown>),
     /// Links in a row.
     Links(Vec<Link>),
     /// Sentences below each other, in order.
@@ -67,7 +70,7 @@ impl Item {
 impl Section {
     /// A section with this heading.
     pub fn new(id: &str, heading: impl Into<String>) -> Self {
-        Self { id: id.to_owned(), heading: Some(heading.into()), blocks: Vec::new() }
+        Self { id: id.to_owned(), heading: heading.into(), blocks: Vec::new() }
     }
 
     /// What follows the page's own heading.

@@ -24,6 +24,24 @@ pub struct Shown {
     pub sources: Vec<usize>,
 }
 
+impl Shown {
+    /// An answer in a few words.
+    pub(super) fn answer(label: &str, words: impl Into<String>) -> Self {
+        Self::of(label, vec![plain(words.into())])
+    }
+
+    /// An answer that names records.
+    pub(super) fn links(label: &str, links: Vec<Link>) -> Self {
+        let words = |link: Link| Words { text: link.text, to: Some(link.to), url: None };
+        Self::of(label, links.into_iter().map(words).collect())
+    }
+
+    fn of(label: &str, words: Vec<Words>) -> Self {
+        let (label, value) = (label.to_owned(), Value::Words(words));
+        Self { name: "", label, value, sources: Vec::new() }
+    }
+}
+
 /// A value, by how it is best shown.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", content = "of", rename_all = "snake_case")]
@@ -152,7 +170,7 @@ fn table(register: &Register, field: &Field, items: &[Seen<'_>]) -> Table {
 }
 
 /// The heading of a field's column; figures line up on the right.
-fn heading(field: &Field) -> String {
+pub(super) fn heading(field: &Field) -> String {
     use crate::record::Shape::{Money, Number, Quantity};
     let figures = matches!((field.shape)().value(), Money | Number | Quantity);
     if figures { format!("{}#", field.label()) } else { field.label() }
@@ -185,9 +203,9 @@ pub(super) fn cell(register: &Register, seen: &Seen<'_>) -> Cell {
 
 /// A date as residents read it, in the data as it is written in records.
 pub(super) fn date_cell(date: FuzzyDate) -> Cell {
-    let data = serde_json::to_value(date).ok();
-    let data = data.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
-    Cell::with_data(capitalised(&date.to_string()), data)
+    let written = serde_json::to_value(date).ok();
+    let written = written.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+    Cell::with_data(capitalised(&date.to_string()), written)
 }
 
 fn plain(text: String) -> Words {

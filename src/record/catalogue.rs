@@ -140,6 +140,7 @@ impl KindInfo {
     ///
     /// # Panics
     /// Never: `for_all_kinds!` lists every kind.
+    #[expect(clippy::expect_used, reason = "for_all_kinds! lists every kind")]
     pub fn of<K: Kind>() -> &'static Self {
         Self::in_folder(K::FOLDER).expect("every kind is listed")
     }
@@ -165,6 +166,11 @@ fn plain(name: &str) -> String {
 impl Field {
     /// The name as people read it: "As at".
     pub fn label(&self) -> String {
+        match self.name {
+            "plain" => return "In plain words".to_owned(),
+            "cy" => return "In Welsh".to_owned(),
+            _ => {}
+        }
         let words = self.name.split('_').enumerate().map(|(number, word)| match word {
             "url" => "web address".to_owned(),
             "gss" | "csv" | "sme" | "vcse" | "ocid" | "vat" => word.to_uppercase(),

@@ -48,8 +48,8 @@ impl Section {
     pub fn title(self) -> &'static str {
         match self {
             Self::Decide => "Who decides",
-            Self::Services => "Services",
-            Self::Promises => "Promises",
+            Self::Services => "What is done",
+            Self::Promises => "What was promised",
             Self::Money => "Money",
             Self::Places => "Places",
             Self::Evidence => "Evidence",

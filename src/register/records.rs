@@ -37,7 +37,7 @@ impl Edition {
         soon.or_else(|| self.consent_expired(record))
     }
 
-    fn consent_expired(&self, record: &dyn Record) -> Option<String> {
+    fn consent_expired(self, record: &dyn Record) -> Option<String> {
         let story = record.as_any().downcast_ref::<Entry<Story>>()?;
         let Private(consent) = story.record.consent.as_ref()?;
         let over = consent.expires.latest().is_some_and(|last| last < self.as_at);
@@ -110,15 +110,16 @@ impl Records {
     }
 
     /// The records of a kind.
+    #[expect(clippy::expect_used, reason = "for_all_kinds! reads every kind")]
     pub(super) fn of<K: Kind>(&self) -> &Collection<K> {
-        let shelf = self.by_type.get(&TypeId::of::<K>()).map(|number| &self.shelves[*number]);
-        shelf.and_then(|shelf| shelf.as_any().downcast_ref()).expect("every kind has a collection")
+        let found = self.by_type.get(&TypeId::of::<K>()).map(|number| &self.shelves[*number]);
+        found.and_then(|found| found.as_any().downcast_ref()).expect("every kind has a collection")
     }
 
     /// The records in a folder.
     pub(super) fn in_folder(&self, folder: &str) -> impl Iterator<Item = &dyn Record> {
-        let shelf = self.shelves.iter().find(move |shelf| shelf.folder() == folder);
-        shelf.into_iter().flat_map(|shelf| shelf.records())
+        let found = self.shelves.iter().find(move |one| one.folder() == folder);
+        found.into_iter().flat_map(|found| found.records())
     }
 
     /// The record with this name.

@@ -8,7 +8,7 @@ use crate::page::parts::{Link, known_cell, record_cell};
 use crate::page::section::{Block, Section};
 use crate::record::{Kind as _, Partnership};
 use crate::register::{Entry, Status};
-use crate::value::SitePath;
+use crate::value::{FuzzyDate, SitePath};
 
 /// The part of the address under which the years stand.
 pub(in crate::page) const FOLDER: &str = "as-at";
@@ -82,7 +82,7 @@ const GONE: u8 = 2;
 fn sureness(entry: &Entry<Partnership>, day: Date) -> u8 {
     let life = &entry.record.life;
     let begun = life.created.value().and_then(|created| created.latest());
-    let spoken_of = entry.record.common.as_at.and_then(|date| date.earliest());
+    let spoken_of = entry.record.common.as_at.and_then(FuzzyDate::earliest);
     match (begun, Status::of(life, day)) {
         (_, Status::NotBegun | Status::Ended) => GONE,
         (Some(begun), Status::Current) if begun <= day => 0,

@@ -82,8 +82,9 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         ))
         .table(table)
         .saying("Since 24 February 2025 councils may publish invitations to tender and contracts of £5,000 and more on the central digital platform, Find a Tender, instead.");
-    let strip = Section::new("quarters", "Quarter by quarter").chart(strip(content));
-    Some(vec![opening, strip])
+    let strip =
+        strip(content).map(|chart| Section::new("quarters", "Quarter by quarter").chart(chart));
+    Some(std::iter::once(opening).chain(strip).collect())
 }
 
 /// What is published here of a dataset of the Code.
@@ -140,17 +141,23 @@ fn quarters(as_at: Date) -> Vec<Date> {
     (1..=QUARTERS).rev().map(|back| this.saturating_sub((back * 3).months())).collect()
 }
 
-/// "Oct to Dec 2025": nobody has to know when a financial year begins.
+/// "Oct–Dec 2025": nobody has to know when a financial year begins.
 fn quarter_words(first: Date) -> String {
     let last = first.saturating_add(2.months());
-    format!("{} to {} {}", Month::of(first).short(), Month::of(last).short(), first.year())
+    format!("{}–{} {}", Month::of(first).short(), Month::of(last).short(), first.year())
 }
 
-/// For each quarterly dataset: which quarters are published.
-fn strip(content: Content<'_>) -> crate::chart::Chart {
+/// For each quarterly dataset that is published here: which quarters are. Records of their own say
+/// nothing of quarters.
+fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
     let as_at = content.register.edition.as_at;
     let quarters = quarters(as_at);
-    let quarterly = CodeDataset::ALL.iter().filter(|code| rule(**code).0 == Frequency::Quarterly);
+    let by_quarter = |code: &&CodeDataset| {
+        let own = content.register.all::<Dataset>().iter().any(|e| e.record.code == Some(**code));
+        let paid = **code == CodeDataset::Spending && !content.ledger.lists.is_empty();
+        rule(**code).0 == Frequency::Quarterly && (own || paid)
+    };
+    let quarterly = CodeDataset::ALL.iter().filter(by_quarter);
     let rows: Vec<QuarterRow> = quarterly
         .map(|code| QuarterRow {
             label: capitalised(code.word()),
@@ -158,6 +165,9 @@ fn strip(content: Content<'_>) -> crate::chart::Chart {
             cells: quarters.iter().map(|first| state(content, *code, *first)).collect(),
         })
         .collect();
+    if rows.is_empty() {
+        return None;
+    }
     let missing = rows
         .iter()
         .flat_map(|row| &row.cells)
@@ -165,13 +175,13 @@ fn strip(content: Content<'_>) -> crate::chart::Chart {
     let title =
         format!("{} of {} quarters are missing", missing.count(), rows.len() * quarters.len());
     let periods = quarters.iter().map(|first| quarter_words(*first)).collect();
-    picture(
+    Some(picture(
         content,
         "quarter-strip",
         title,
         "Which quarters are published here of the datasets that are due every three months",
-        Form::Quarters(Quarters::new(periods, rows)),
-    )
+        &Form::Quarters(Quarters::new(periods, rows)),
+    ))
 }
 
 fn state(content: Content<'_>, code: CodeDataset, first: Date) -> Quarter {
@@ -216,7 +226,7 @@ mod tests {
     fn quarters_are_due_a_month_after_their_end() {
         assert_eq!(quarter_due(date(2025, 11, 30)), date(2026, 4, 30));
         assert_eq!(quarter_due(date(2025, 1, 1)), date(2025, 7, 31));
-        assert_eq!(quarter_words(date(2025, 10, 1)), "Oct to Dec 2025");
+        assert_eq!(quarter_words(date(2025, 10, 1)), "Oct–Dec 2025");
         assert_eq!(quarters(date(2026, 11, 25)).last(), Some(&date(2026, 7, 1)));
     }
 

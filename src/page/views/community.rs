@@ -40,7 +40,7 @@ pub(super) fn assets(content: Content<'_>) -> Parts {
         "transfer-stages",
         format!("{} of {} have been transferred", numbers[2], all.len()),
         "Buildings and land by how far their transfer has come, by number",
-        Form::Shares(Shares::new("Transfers", parts, vec![row])),
+        &Form::Shares(Shares::new("Transfers", parts, vec![row])),
     );
     let mut table = Table::new("by-stage", "Transfers by stage", &["Stage", "How many#", "Which"]);
     for stage in TransferStage::ALL {

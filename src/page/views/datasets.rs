@@ -158,7 +158,7 @@ fn drawn(
     let unit = field.unit.as_deref().map(|unit| format!(", {unit}")).unwrap_or_default();
     let subtitle = format!("{}{unit}, {}", self::label(field), entry.name());
     let source = source(content, entry);
-    Some(picture_from(content, "dataset-chart", request.title.clone(), &subtitle, &source, form))
+    Some(picture_from(content, "dataset-chart", request.title.clone(), &subtitle, &source, &form))
 }
 
 fn source(content: Content<'_>, entry: &Entry<Dataset>) -> String {

@@ -16,11 +16,11 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Decision>) -> Parts {
     if let Some(review) = &decision.review {
         let due = due(content, decision);
         let words = format!("Review: {}.", due.words());
-        opening = match due.is_overdue() {
-            true => opening.with(Block::Note(format!(
-                "{words} No source on this site says that it took place."
-            ))),
-            false => opening.saying(words),
+        opening = if due.is_overdue() {
+            let words = format!("{words} No source on this site says that it took place.");
+            opening.with(Block::Note(words))
+        } else {
+            opening.saying(words)
         };
         if let Some(outcome) = &review.outcome {
             opening = opening.with(Block::Facts(vec![Fact::new("What came of it", outcome)]));

@@ -12,7 +12,11 @@ use crate::register::Record;
 /// After how many years without a look facts count as stale.
 const STALE: i16 = 2;
 
-/// The page.
+/// How many rows each table shows; its CSV file has all.
+const SHOWN: usize = 25;
+
+/// The page, which every site has.
+#[expect(clippy::unnecessary_wraps, reason = "one signature for all pages of this sort")]
 pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     let records: Vec<&dyn Record> =
         content.register.records().filter(|r| r.kind().folder != Page::FOLDER).collect();
@@ -92,7 +96,7 @@ fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
             date(common.last_checked),
         ]);
     }
-    table
+    table.showing(SHOWN)
 }
 
 /// Records with facts that are unclear or unknown, those with the most first.
@@ -123,7 +127,7 @@ fn gaps(records: &[&dyn Record]) -> Table {
             Cell::count(unknown),
         ]);
     }
-    table.showing(50)
+    table.showing(SHOWN)
 }
 
 fn sourceless(records: &[&dyn Record]) -> Table {
@@ -160,5 +164,5 @@ fn doubtful(records: &[&dyn Record]) -> Table {
             table.row([record_cell(*record), kind_cell(*record), Cell::text(marks.join(", "))]);
         }
     }
-    table.showing(50)
+    table.showing(SHOWN)
 }

@@ -34,7 +34,7 @@ pub(super) fn policy(content: Content<'_>) -> Parts {
         "policy-timeline",
         format!("{} events shaped how bodies work together", all.len()),
         "Laws, duties and decisions by date, national above local",
-        Form::Events(Events::new(lanes, dated.collect())),
+        &Form::Events(Events::new(lanes, dated.collect())),
     );
     let items = all.iter().map(|entry| Item {
         lead: Some(capitalised(&format!("{}, {}", entry.record.date, entry.record.level))),

@@ -76,7 +76,7 @@ fn run_chart(content: Content<'_>, measure: &Measure) -> Chart {
         None => "Results over time",
     };
     let subtitle = format!("{}, {}, by period", measure.name, measure.unit);
-    picture(content, "over-time-chart", title.to_owned(), &subtitle, Form::Steps(steps))
+    picture(content, "over-time-chart", title.to_owned(), &subtitle, &Form::Steps(steps))
 }
 
 fn point(period: FuzzyDate, value: &Known<Quantity>, unit: &str) -> Option<StepPoint> {
@@ -125,7 +125,7 @@ fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
     let title = format!("Place {place} of {}, the highest first", rows.len());
     let subtitle = format!("{}, {}, and what others reach", measure.name, measure.unit);
     let dots = Dots::new("Who", rows.into_iter().map(|(_, dot)| dot).collect(), true);
-    let chart = picture(content, "compared", title, &subtitle, Form::Dots(dots));
+    let chart = picture(content, "compared", title, &subtitle, &Form::Dots(dots));
     Some(Section::new("compared-with", "Compared with others").chart(chart))
 }
 
@@ -149,14 +149,15 @@ fn bullet(entry: &Entry<Measure>) -> Bullet {
 }
 
 fn bullets(content: Content<'_>, id: &str, measures: &[&Entry<Measure>]) -> Chart {
-    let met = measures.iter().filter(|m| meets(&m.record) == Some(true)).count();
+    let known: Vec<bool> = measures.iter().filter_map(|m| meets(&m.record)).collect();
+    let met = known.iter().filter(|met| **met).count();
     let rows = measures.iter().map(|entry| bullet(entry)).collect();
     picture(
         content,
         id,
-        format!("{met} of {} service levels meet their target", measures.len()),
+        format!("{met} of {} results meet their target", known.len()),
         "The newest result of each service level against its target; each has a scale of its own",
-        Form::Bullets(Bullets::new(rows)),
+        &Form::Bullets(Bullets::new(rows)),
     )
 }
 
@@ -213,7 +214,7 @@ fn line(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
         }
     }
     let subtitle = format!("{}, {unit}, by period", indicator.name);
-    picture(content, "series-chart", trend(indicator), &subtitle, Form::Steps(steps))
+    picture(content, "series-chart", trend(indicator), &subtitle, &Form::Steps(steps))
 }
 
 /// "From 8.1% in 2013 to 12.4% in 2019".
@@ -251,7 +252,7 @@ fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
             }
             None => panels.push(Panel {
                 label: label.to_owned(),
-                link: area.map(|area| area.address()),
+                link: area.map(Entry::address),
                 headline,
                 points: vec![at],
             }),
@@ -260,5 +261,5 @@ fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
     let title = format!("{} areas on one scale", panels.len());
     let subtitle = format!("{}, {unit}, by area and period", indicator.name);
     let multiples = Multiples::new(&indicator.name, panels);
-    picture(content, "series-chart", title, &subtitle, Form::Multiples(multiples))
+    picture(content, "series-chart", title, &subtitle, &Form::Multiples(multiples))
 }

@@ -21,6 +21,7 @@ mod promises;
 pub(super) mod reviews;
 pub(super) mod savings;
 pub(super) mod services;
+mod sharing;
 
 use super::Content;
 use super::section::Section;
@@ -28,7 +29,7 @@ use crate::finding::Finding;
 use crate::record::{
     Area, AssetTransfer, Budget, CommissioningFramework, CommunityRight, Contract, Dataset,
     Decision, Event, HorizonItem, Indicator, Kind as _, KindInfo, Measure, Overlap, PolicyEvent,
-    Principle, Programme, Promise, Prototype, Risk, Service, Theme,
+    Principle, Programme, Promise, Prototype, Risk, Service, SharedData, Term, Theme,
 };
 use crate::register::{Entry, Record};
 
@@ -89,6 +90,7 @@ pub(super) fn record(
         Budget => money::budget,
         Contract => money::contract,
         CommissioningFramework => money::framework,
+        Term => sharing::term,
     }
     match record.as_any().downcast_ref::<Entry<Dataset>>() {
         Some(entry) => datasets::record(content, entry, findings),
@@ -116,6 +118,7 @@ pub(super) fn index(content: Content<'_>, kind: &KindInfo) -> Parts {
         Budget::FOLDER => money::budgets(content),
         CommissioningFramework::FOLDER => money::opportunities(content),
         Dataset::FOLDER => datasets::index(content),
+        SharedData::FOLDER => sharing::register(content),
         _ => Parts::default(),
     }
 }

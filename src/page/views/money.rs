@@ -14,9 +14,10 @@ use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
 use crate::page::section::{Block, Section};
 use crate::record::{
-    Area, Budget, BudgetLine, CommissioningFramework, Contract, Grant, Organisation, Service,
+    Area, Budget, BudgetLine, CommissioningFramework, Confidence, Contract, Grant, Organisation,
+    Service,
 };
-use crate::register::Entry;
+use crate::register::{Entry, Record};
 use crate::value::Money;
 
 /// The sum of the amounts that are known; `None` where one is not.
@@ -29,14 +30,12 @@ pub(super) fn budget(content: Content<'_>, entry: &Entry<Budget>) -> Parts {
     let lines = &entry.record.lines;
     let meant = total(lines, |line| line.budget.value().copied());
     let spent = total(lines, |line| line.actual.value().copied());
-    let mut opening = Section::opening();
-    opening = match (meant, spent) {
-        (Some(meant), Some(spent)) => opening.saying(against(meant, spent)),
-        (Some(meant), None) => {
-            opening.saying(format!("{meant} was meant to be spent. What was spent is not known."))
-        }
-        _ => opening.saying("Not every line of this budget is known."),
+    let opening = match (meant, spent) {
+        (Some(meant), Some(spent)) => against(meant, spent),
+        (Some(meant), None) => format!("{meant} was meant to be spent. {}", known_part(lines)),
+        _ => "Not every line of this budget is known.".to_owned(),
     };
+    let opening = Section::opening().saying(opening);
     let mut more = Vec::new();
     if lines.iter().any(|line| line.actual.value().is_some()) {
         more.push(Section::new("against", "Meant and spent").chart(dumbbells(content, entry)));
@@ -45,6 +44,22 @@ pub(super) fn budget(content: Content<'_>, entry: &Entry<Budget>) -> Parts {
         more.push(parts(content, entry, meant));
     }
     Parts { opening: vec![opening], more, ..Parts::default() }
+}
+
+/// What is known of the spending where not all of it is.
+fn known_part(lines: &[BudgetLine]) -> String {
+    let pair = |line: &BudgetLine| line.budget.value().copied().zip(line.actual.value().copied());
+    let known: Vec<(Money, Money)> = lines.iter().filter_map(pair).collect();
+    if known.is_empty() {
+        return "What was spent is not known.".to_owned();
+    }
+    let sum = |of: fn(&(Money, Money)) -> Money| known.iter().map(of).sum();
+    format!(
+        "What was spent is known for {} of {} lines: {}",
+        known.len(),
+        lines.len(),
+        against(sum(|(meant, _)| *meant), sum(|(_, spent)| *spent))
+    )
 }
 
 /// "£1,100.00 was spent of £1,000.00: £100.00 over (10.0%)".
@@ -71,7 +86,7 @@ fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
                 .record
                 .as_ref()
                 .and_then(|record| content.register.refer::<Service>(record))
-                .map(|service| service.address()),
+                .map(Entry::address),
             points: [&line.budget, &line.actual]
                 .map(|known| known.value().map(|money| amount(*money)))
                 .into(),
@@ -85,7 +100,7 @@ fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
     let subtitle = format!("{}, {}, in pounds", entry.name(), entry.record.year);
     let series = vec!["Budget".to_owned(), "Spent".to_owned()];
     let form = Form::Dumbbells(Dumbbells::new("What the money is for", series, rows));
-    picture(content, "meant-spent", title, &subtitle, form)
+    picture(content, "meant-spent", title, &subtitle, &form)
 }
 
 /// From how many parts on areas show the whole better than bars alone.
@@ -122,14 +137,14 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
         "parts-chart",
         title,
         &subtitle,
-        bars,
+        &bars,
     ));
     if parts.len() < MANY || parts.iter().any(|part| part.amount.is_negative()) {
         return section;
     }
     let title = format!("{} parts of {}", parts.len(), whole.rough());
     let areas = Form::Treemap(Treemap::new("part", "parts", parts));
-    section.chart(picture(content, "parts-areas", title, &subtitle, areas))
+    section.chart(picture(content, "parts-areas", title, &subtitle, &areas))
 }
 
 /// The list of budgets: the places that have one on a map of tiles, and every budget with its sum.
@@ -191,7 +206,7 @@ fn map(content: Content<'_>) -> Option<Chart> {
         "budget-map",
         title,
         "What the council of each place means to spend, in pounds; one tile for each place",
-        Form::Map(Map::tiles("budget", tiles)),
+        &Form::Map(Map::tiles("budget", tiles)),
     ))
 }
 
@@ -204,54 +219,96 @@ fn position(tile: &str) -> Option<(u8, u8)> {
     Some((column, row.checked_sub(1)?))
 }
 
-/// Where money comes from and goes to: funder, provider, service.
+/// Where money comes from and goes to: funder, provider, service. What is true and what is an
+/// example never stand in one picture.
 pub(in crate::page) fn flow(content: Content<'_>) -> Option<Vec<Section>> {
-    let register = content.register;
-    let mut sums: BTreeMap<(usize, String, String), Money> = BTreeMap::new();
-    let mut add = |column: usize, from: &str, to: &str, amount: Money| {
-        *sums.entry((column, from.to_owned(), to.to_owned())).or_default() += amount;
-    };
-    let name = |reference| register.refer::<Organisation>(reference).map(|body| body.name());
-    for budget in register.all::<Budget>().iter() {
-        for line in &budget.record.lines {
-            let funder = line.funder.as_ref().and_then(name);
-            let provider = line.provider.as_ref().and_then(name);
-            let amount = line.actual.value().or(line.budget.value());
-            if let (Some(funder), Some(provider), Some(amount)) = (funder, provider, amount) {
-                add(0, funder, provider, *amount);
-                add(1, provider, &line.service, *amount);
-            }
+    let (mut known, mut made_up) = (Sums::new(), Sums::new());
+    for entry in content.register.all::<Budget>().iter() {
+        add_budget(content, &entry.record, sums_of(entry, &mut known, &mut made_up));
+    }
+    for entry in content.register.all::<Grant>().iter() {
+        add_grant(content, &entry.record, sums_of(entry, &mut known, &mut made_up));
+    }
+    let mut sections = vec![Section::opening().saying(
+        "From the budgets that name a funder and a provider, and from grants. Payments in lists name no funder, so they are not in here.",
+    )];
+    if !known.is_empty() {
+        sections.push(
+            Section::new("known", "What is known").chart(sankey(content, "flow", FLOW, known)),
+        );
+    }
+    if !made_up.is_empty() {
+        sections.push(
+            Section::new("example", "An example")
+                .with(Block::Note(
+                    "Example figures: all of this is made up, to show what the page looks like."
+                        .to_owned(),
+                ))
+                .chart(sankey(
+                    content,
+                    "example-flow",
+                    &format!("Example figures. {FLOW}"),
+                    made_up,
+                )),
+        );
+    }
+    (sections.len() > 1).then_some(sections)
+}
+
+/// Amounts by column, from whom and to whom.
+type Sums = BTreeMap<(usize, String, String), Money>;
+
+fn sums_of<'s>(record: &dyn Record, known: &'s mut Sums, made_up: &'s mut Sums) -> &'s mut Sums {
+    match record.common().confidence {
+        Some(Confidence::Example) => made_up,
+        _ => known,
+    }
+}
+
+fn add(sums: &mut Sums, way: [&str; 3], amount: Money) {
+    let [funder, provider, service] = way.map(str::to_owned);
+    *sums.entry((0, funder, provider.clone())).or_default() += amount;
+    *sums.entry((1, provider, service)).or_default() += amount;
+}
+
+fn add_budget(content: Content<'_>, budget: &Budget, sums: &mut Sums) {
+    let name = |reference| content.register.refer::<Organisation>(reference).map(Entry::name);
+    for line in &budget.lines {
+        let funder = line.funder.as_ref().and_then(name);
+        let provider = line.provider.as_ref().and_then(name);
+        let amount = line.actual.value().or(line.budget.value());
+        if let (Some(funder), Some(provider), Some(amount)) = (funder, provider, amount) {
+            add(sums, [funder, provider, &line.service], *amount);
         }
     }
-    for grant in register.all::<Grant>().iter() {
-        let recipient = grant.record.recipient.as_ref().and_then(name);
-        let recipient = recipient.or(grant.record.recipient_name.as_deref());
-        let funder = name(&grant.record.funder);
-        if let (Some(funder), Some(recipient)) = (funder, recipient) {
-            add(0, funder, recipient, grant.record.amount);
-            add(1, recipient, "Grants", grant.record.amount);
-        }
+}
+
+fn add_grant(content: Content<'_>, grant: &Grant, sums: &mut Sums) {
+    let name = |reference| content.register.refer::<Organisation>(reference).map(Entry::name);
+    let recipient = grant.recipient.as_ref().and_then(name);
+    let recipient = recipient.or(grant.recipient_name.as_deref());
+    if let (Some(funder), Some(recipient)) = (name(&grant.funder), recipient) {
+        add(sums, [funder, recipient, "Grants"], grant.amount);
     }
-    if sums.is_empty() {
-        return None;
-    }
+}
+
+/// What the pictures of flows show.
+const FLOW: &str = "Money by who pays, who does the work and what it is for, in pounds: what was spent, or what was meant to be where that is not known";
+
+fn sankey(content: Content<'_>, id: &str, subtitle: &str, sums: Sums) -> Chart {
     let whole: Money = sums.iter().filter(|((column, ..), _)| *column == 0).map(|(_, a)| *a).sum();
     let flows = sums
         .into_iter()
         .map(|((column, from, to), amount)| Flow { from, to, column, amount, link: None })
         .collect();
     let columns = ["Who pays", "Who does it", "What for"].map(str::to_owned).into();
-    let chart = picture(
+    picture(
         content,
-        "flow",
+        id,
         format!("{} from funders to services", whole.rough()),
-        "Money by who pays, who does the work and what it is for, in pounds: what was spent, or what was meant to be where that is not known",
-        Form::Sankey(Sankey::new(columns, flows)),
-    );
-    let opening = Section::opening()
-        .saying("From the budgets that name a funder and a provider, and from grants. Payments in lists name no funder, so they are not in here.")
-        .chart(chart);
-    Some(vec![opening])
+        subtitle,
+        &Form::Sankey(Sankey::new(columns, flows)),
+    )
 }
 
 /// The page of a contract: what its changes add up to.

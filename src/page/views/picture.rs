@@ -11,7 +11,7 @@ pub(super) fn picture(
     id: &str,
     title: String,
     subtitle: &str,
-    form: Form,
+    form: &Form,
 ) -> Chart {
     picture_from(content, id, title, subtitle, "the sources named on each record’s page", form)
 }
@@ -23,7 +23,7 @@ pub(super) fn picture_from(
     title: String,
     subtitle: &str,
     source: &str,
-    form: Form,
+    form: &Form,
 ) -> Chart {
     let frame = Frame {
         id: id.to_owned(),
@@ -33,7 +33,7 @@ pub(super) fn picture_from(
         as_at: day_words(content.register.edition.as_at),
         notes: Vec::new(),
     };
-    Chart::new(frame, &form)
+    Chart::new(frame, form)
 }
 
 /// A count as a figure: "3 promises".

@@ -8,13 +8,15 @@ use crate::chart::{Cell, Form, HeatCell, HeatRow, Heatmap, Table, capitalised};
 use crate::page::Content;
 use crate::page::gathered::item;
 use crate::page::paid::paid_by;
-use crate::page::parts::{Fact, Link, known_cell, links, record_cell};
+use crate::page::parts::{Link, known_cell, links, record_cell};
+use crate::page::provenance::examples;
 use crate::page::section::{Block, Item, Section};
+use crate::page::shown::Shown;
 use crate::record::{
     Area, AssetTransfer, Capability, CommunityRight, Indicator, Kind as _, Organisation, Overlap,
     Partnership, Programme, Prototype, Provision, SharedService, Theme,
 };
-use crate::register::{Entry, Status};
+use crate::register::{Entry, Record, Status};
 
 /// The page of an area.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
@@ -57,20 +59,18 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
 /// The areas in which it lies and those that lie in it.
 fn lies_in(content: Content<'_>, entry: &Entry<Area>) -> Section {
     let around = with_larger(content, entry).into_iter().skip(1);
-    let around: Vec<Fact> = around
-        .map(|area| Fact {
-            label: "Lies in".to_owned(),
-            value: area.name().to_owned(),
-            to: Some(area.address()),
-        })
-        .collect();
+    let around: Vec<Link> = around.map(|area| Link::record(area)).collect();
     let within = content.register.links.from::<Area>(entry, &["parent"]);
     let within = links::<Area>(content.register, within);
     let mut opening = Section::opening();
     if !within.is_empty() {
         opening = opening.saying("Places in this area:").with(Block::Links(within));
     }
-    if around.is_empty() { opening } else { opening.with(Block::Facts(around)) }
+    if around.is_empty() {
+        opening
+    } else {
+        opening.with(Block::Answers(vec![Shown::links("Lies in", around)]))
+    }
 }
 
 /// An area and those in which it lies, itself first. Stops where areas lie in each other.
@@ -232,7 +232,10 @@ fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
             known_cell(&record.cost),
         ]);
     }
-    let section = Section::new("visits", "Who visits here").table(table.folding_unknown());
+    let mut section = Section::new("visits", "Who visits here");
+    let made_up = examples(provisions.iter().map(|provision| *provision as &dyn Record));
+    section.blocks.extend(made_up.into_iter().flat_map(|note| note.blocks));
+    let section = section.table(table.folding_unknown());
     Some(section.chart(heatmap(content, entry.name(), &provisions)))
 }
 
@@ -278,7 +281,7 @@ fn heatmap(
         ),
         format!("{doubled} of {} works are done by several", works.len()),
         &format!("Which organisation does which work in {place}, by number of provisions"),
-        Form::Heatmap(Heatmap::new("Organisation", columns, rows, "provisions")),
+        &Form::Heatmap(Heatmap::new("Organisation", columns, rows, "provisions")),
     )
 }
 
@@ -330,7 +333,7 @@ pub(super) fn overlaps(content: Content<'_>) -> Parts {
         "overlap-places",
         format!("At most {most} organisations do the same in one place"),
         "How many organisations do each work in each place",
-        Form::Heatmap(heatmap),
+        &Form::Heatmap(heatmap),
     );
     let opening = Section::opening().chart(chart);
     let more =
@@ -349,7 +352,7 @@ pub(super) fn overlaps(content: Content<'_>) -> Parts {
 fn work_there(content: Content<'_>, entry: &Entry<Area>) -> Vec<Section> {
     let register = content.register;
     let mut sections = Vec::new();
-    let mut add = |id: &str, heading: &str, records: Vec<&dyn crate::register::Record>| {
+    let mut add = |id: &str, heading: &str, records: Vec<&dyn Record>| {
         if !records.is_empty() {
             let items = records.into_iter().map(item).collect();
             sections.push(Section::new(id, heading).with(Block::Items(items)));

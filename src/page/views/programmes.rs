@@ -153,7 +153,7 @@ fn theme_grid(
 }
 
 fn grid(content: Content<'_>, id: &str, title: String, subtitle: &str, matrix: Matrix) -> Chart {
-    picture(content, id, title, subtitle, Form::Matrix(matrix))
+    picture(content, id, title, subtitle, &Form::Matrix(matrix))
 }
 
 /// The list of programmes: all stages and places together.
@@ -166,7 +166,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
 pub(super) fn themes(content: Content<'_>) -> Parts {
     let register = content.register;
     let themes: Vec<&Entry<Theme>> = register.all::<Theme>().iter().collect();
-    let places = register.all::<Programme>().iter().flat_map(|entry| places(entry)).collect();
+    let places = register.all::<Programme>().iter().flat_map(places).collect();
     Parts {
         opening: theme_grid(content, &themes, &places).into_iter().collect(),
         ..Parts::default()

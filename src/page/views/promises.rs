@@ -98,10 +98,10 @@ pub(super) fn index(content: Content<'_>) -> Parts {
 
 /// A strip with the number of promises in each state.
 fn states(content: Content<'_>, promises: &[&Entry<Promise>]) -> crate::chart::Chart {
+    use PromiseState::{Changed, Dropped, InProgress, Kept, NotStarted, PartlyKept};
     let is = |p: &&&Entry<Promise>, states: &[PromiseState]| {
         p.record.state.value().is_some_and(|state| states.contains(state))
     };
-    use PromiseState::{Changed, Dropped, InProgress, Kept, NotStarted, PartlyKept};
     let groups: [(&str, &[PromiseState]); 4] = [
         ("Kept", &[Kept]),
         ("Partly kept", &[PartlyKept]),
@@ -128,6 +128,6 @@ fn states(content: Content<'_>, promises: &[&Entry<Promise>]) -> crate::chart::C
         "states",
         format!("{kept} of {} promises are known to be kept", promises.len()),
         "What has become of the promises on this site, by number of promises",
-        Form::Shares(Shares::new("Promises", parts, vec![row])),
+        &Form::Shares(Shares::new("Promises", parts, vec![row])),
     )
 }

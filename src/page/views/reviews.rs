@@ -5,6 +5,7 @@ use super::picture::picture;
 use crate::chart::{Cell, Events, Form, Happening, Table};
 use crate::page::Content;
 use crate::page::parts::record_cell;
+use crate::page::provenance::examples;
 use crate::page::section::Section;
 use crate::record::{
     CommunityRight, Contract, Decision, Promise, PromiseState, Prototype, Review, SharedData,
@@ -144,7 +145,8 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     opening = opening.table(table);
     let calendar =
         Section::new("calendar", "The calendar").chart(calendar(content, &tasks, overdue));
-    Some(vec![opening, calendar])
+    let made_up = examples(tasks.iter().map(|task| task.record));
+    Some(made_up.into_iter().chain([opening, calendar]).collect())
 }
 
 /// What is due along a line of time: the overdue above, what comes below.
@@ -172,6 +174,6 @@ fn calendar(content: Content<'_>, tasks: &[Task<'_>], overdue: usize) -> crate::
         "calendar-chart",
         format!("{overdue} of {} reviews and deadlines are overdue", tasks.len()),
         "What is to be looked at again, by the date on which it is due",
-        Form::Events(Events::new(lanes, events)),
+        &Form::Events(Events::new(lanes, events)),
     )
 }

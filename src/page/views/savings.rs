@@ -111,10 +111,15 @@ fn dumbbells(
     all: &[(&Entry<SharedService>, &Saving)],
 ) -> Chart {
     let statuses = SavingStatus::ALL;
+    let alone = all.windows(2).all(|pair| pair[0].0.slug == pair[1].0.slug);
     let rows = all
         .iter()
         .map(|(service, saving)| Dumbbell {
-            label: format!("{}, {}", service.name(), said_by(saving)),
+            label: if alone {
+                said_by(saving)
+            } else {
+                format!("{}, {}", service.name(), said_by(saving))
+            },
             link: Some(service.address()),
             points: statuses
                 .iter()
@@ -140,7 +145,7 @@ fn dumbbells(
         &format!("savings-{id}"),
         title,
         &subtitle,
-        Form::Dumbbells(Dumbbells::new("Shared service and source", series, rows)),
+        &Form::Dumbbells(Dumbbells::new("Who says so", series, rows).one_in_each_row()),
     )
 }
 
@@ -244,9 +249,20 @@ pub(in crate::page) fn grid(content: Content<'_>) -> Option<Section> {
         "category-benefit",
         format!("Both are known for {known} of {} shared services", services.len()),
         "Number of shared services by what is shared and what that is meant to bring",
-        Form::Heatmap(Heatmap::new("What is shared", columns, rows, "shared services")),
+        &Form::Heatmap(Heatmap::new("What is shared", columns, rows, "shared services")),
     );
-    let section = Section::new("grid", "What is shared, and what for").chart(chart);
+    let counts: Vec<String> = Benefit::ALL
+        .iter()
+        .map(|benefit| {
+            let has = |s: &&&Entry<SharedService>| {
+                s.record.benefits.value().is_some_and(|b| b.contains(benefit))
+            };
+            format!("{}: {}", capitalised(benefit.word()), services.iter().filter(has).count())
+        })
+        .collect();
+    let section = Section::new("grid", "What is shared, and what for")
+        .saying(format!("So many shared services are said to bring: {}.", counts.join("; ")));
+    let section = if known == 0 { section } else { section.chart(chart) };
     Some(if unclear.is_empty() {
         section
     } else {

@@ -5,8 +5,10 @@ use super::picture::{counts, picture};
 use super::{Elsewhere, Parts};
 use crate::chart::{Cell, Form, Matrix, MatrixRow, Shares, SharesRow, Table, capitalised};
 use crate::page::Content;
-use crate::page::parts::{Fact, Link, known_cell, record_cell};
+use crate::page::parts::{Link, known_cell, record_cell};
+use crate::page::provenance::examples;
 use crate::page::section::{Block, Section};
+use crate::page::shown::Shown;
 use crate::record::{
     Criticality, Fallback, Kind as _, Measure, Organisation, OrganisationKind, Provider, Risk,
     Service,
@@ -17,14 +19,14 @@ use crate::value::{FuzzyDate, Known, Reference};
 /// The page of a service: responsible, provides, pays; and what happens if a provider fails.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Service>) -> Parts {
     let service = &entry.record;
-    let mut facts = vec![
+    let current = providers(service);
+    let answers = vec![
         answer(content, "Answers for it", &service.accountable),
         answer(content, "Says what is to be done", &service.specifier),
+        named(content, "Does it", current.iter().map(|p| &p.organisation)),
+        named(content, "Pays for it", &service.paid_by),
     ];
-    let current = providers(service);
-    facts.extend(named(content, "Does it", current.iter().map(|p| &p.organisation)));
-    facts.extend(named(content, "Pays for it", &service.paid_by));
-    let opening = Section::opening().saying(&service.for_residents).with(Block::Facts(facts));
+    let opening = Section::opening().saying(&service.for_residents).with(Block::Answers(answers));
     let mut more = vec![if_it_fails(content, service)];
     more.extend(measures::of_service(content, entry));
     Parts {
@@ -51,14 +53,10 @@ fn providers(service: &Service) -> Vec<&Provider> {
     service.providers.iter().filter(over).collect()
 }
 
-fn answer(content: Content<'_>, label: &str, known: &Known<Reference<Organisation>>) -> Fact {
+fn answer(content: Content<'_>, label: &str, known: &Known<Reference<Organisation>>) -> Shown {
     match known.value().and_then(|reference| content.register.refer(reference)) {
-        Some(entry) => Fact {
-            label: label.to_owned(),
-            value: entry.name().to_owned(),
-            to: Some(entry.address()),
-        },
-        None => Fact::new(label, capitalised(known.reason().unwrap_or("unknown"))),
+        Some(entry) => Shown::links(label, vec![Link::record(entry)]),
+        None => Shown::answer(label, capitalised(known.reason().unwrap_or("unknown"))),
     }
 }
 
@@ -66,20 +64,16 @@ fn named<'a>(
     content: Content<'_>,
     label: &str,
     references: impl IntoIterator<Item = &'a Reference<Organisation>>,
-) -> Vec<Fact> {
+) -> Shown {
     let links: Vec<Link> = crate::page::parts::referred(content.register, references);
-    if links.is_empty() {
-        return vec![Fact::new(label, "Not stated")];
-    }
-    let fact = |link: Link| Fact { label: label.to_owned(), value: link.text, to: Some(link.to) };
-    links.into_iter().map(fact).collect()
+    if links.is_empty() { Shown::answer(label, "Not stated") } else { Shown::links(label, links) }
 }
 
 /// The box that every service has, also where there is no plan: that is the answer then.
 fn if_it_fails(content: Content<'_>, service: &Service) -> Section {
     let section = Section::new("if-it-fails", "If the provider fails");
     match &service.fallback {
-        Known::Known(fallback) => section.with(Block::Facts(plan(content, fallback))),
+        Known::Known(fallback) => section.with(Block::Answers(plan(content, fallback))),
         other => section.with(Block::Note(format!("{}.", no_plan(&service.has_fallback, other)))),
     }
 }
@@ -94,15 +88,14 @@ fn no_plan(has: &Known<bool>, fallback: &Known<Fallback>) -> String {
     }
 }
 
-fn plan(content: Content<'_>, fallback: &Fallback) -> Vec<Fact> {
-    let mut facts = vec![Fact::new("What would be done", &fallback.plan)];
-    if let Some(provider) = &fallback.provider {
-        facts.extend(named(content, "Who would step in", [provider]));
-    }
+fn plan(content: Content<'_>, fallback: &Fallback) -> Vec<Shown> {
     let time = fallback.lead_time.as_deref().unwrap_or("Not stated");
-    facts.push(Fact::new("How long that would take", time));
-    facts.push(Fact::new("Last tried out", capitalised(&fallback.tested_on.to_string())));
-    facts
+    vec![
+        Shown::answer("What would be done", &fallback.plan),
+        named(content, "Who would step in", &fallback.provider),
+        Shown::answer("How long that would take", time),
+        Shown::answer("Last tried out", capitalised(&fallback.tested_on.to_string())),
+    ]
 }
 
 /// The list of services: how important, whether there is a fallback, and what sort of body does it.
@@ -154,7 +147,7 @@ fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
         "criticality-fallback",
         title,
         "Services by how important they are and whether there is a plan if the provider fails",
-        Form::Matrix(Matrix::new(
+        &Form::Matrix(Matrix::new(
             "How important",
             columns.iter().map(|c| (*c).to_owned()).collect(),
             rows,
@@ -213,7 +206,7 @@ fn mix(content: Content<'_>, services: &[&Entry<Service>]) -> Option<Section> {
         "provider-mix",
         format!("Councils provide {} of {all}", numbers[0]),
         "Who provides the services on this site, by sort of body, as shares of all that are named",
-        Form::Shares(Shares::new(
+        &Form::Shares(Shares::new(
             "Services",
             SORTS.iter().map(|s| (*s).to_owned()).collect(),
             vec![row],
@@ -271,7 +264,9 @@ pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
         ))
         .table(gaps);
     let risks = Section::new("risks", "What could go wrong").table(risks(content));
-    Some(std::iter::once(opening).chain(risks.unless_empty()).collect())
+    let behind = register.in_folder(Service::FOLDER).chain(register.in_folder(Risk::FOLDER));
+    let made_up = examples(behind);
+    Some(made_up.into_iter().chain([opening]).chain(risks.unless_empty()).collect())
 }
 
 fn risks(content: Content<'_>) -> Table {
@@ -332,7 +327,7 @@ pub(super) fn risk_grid(content: Content<'_>) -> Parts {
         "risk-grid",
         format!("{known} of {} risks have been judged", risks.len()),
         "Risks by how likely they are and how hard they would hit residents",
-        Form::Matrix(Matrix::new("How hard it hits residents", columns, rows)),
+        &Form::Matrix(Matrix::new("How hard it hits residents", columns, rows)),
     );
     Parts {
         more: vec![Section::new("grid", "How likely, how hard").chart(chart)],
