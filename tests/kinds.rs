@@ -26,6 +26,8 @@ kind! {
         lit: Known<At<FuzzyDate>>,
         /// How high it is, in metres.
         height: Option<Quantity>,
+        /// The colour of its light, such as red or white.
+        colour: Option<String>,
     }
 }
 "#;

@@ -58,7 +58,7 @@ fn links(from: &str, html: &str) -> Vec<String> {
         steps.retain(|step| !step.is_empty());
         for step in target.trim_end_matches("index.html").split('/') {
             match step {
-                ".." => drop(steps.pop()),
+                ".." => _ = steps.pop(),
                 "." | "" => {}
                 step => steps.push(step),
             }

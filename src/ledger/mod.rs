@@ -4,11 +4,13 @@
 //! finding. Totals count withheld payments; rankings never do.
 
 mod assemble;
+mod boundaries;
 mod datasets;
 mod read;
 mod rows;
 mod summary;
 
+pub use boundaries::{Boundaries, Rings};
 pub use datasets::{DatasetTable, DatasetValue, Datasets, next_due};
 pub use summary::{Group, Summary, Tally};
 
@@ -37,6 +39,8 @@ pub struct Ledger {
     pub summary: Summary,
     /// The tables of all datasets.
     pub datasets: Datasets,
+    /// The boundaries of areas.
+    pub boundaries: Boundaries,
 }
 
 /// A list of payments.
@@ -149,7 +153,8 @@ impl Ledger {
                 findings.push(unread(file));
             }
         }
-        Self { datasets, ..assemble::assemble(drafts) }
+        let boundaries = boundaries::read(register, folder, findings);
+        Self { datasets, boundaries, ..assemble::assemble(drafts) }
     }
 
     /// The number of the supplier with this slug.

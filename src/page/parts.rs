@@ -61,6 +61,7 @@ pub struct SourceView {
     pub as_at: Option<String>,
     pub licence: Option<String>,
     pub confidence: Option<&'static str>,
+    pub r#for: Vec<String>,
 }
 
 impl SourceView {
@@ -77,6 +78,7 @@ impl SourceView {
             as_at: source.as_at.map(|d| d.to_string()),
             licence: source.licence.as_deref().map(without_stop),
             confidence: source.confidence.map(Confidence::word),
+            r#for: source.r#for.iter().map(|field| field.value.replace('_', " ")).collect(),
         }
     }
 }

@@ -220,6 +220,7 @@ impl SourceView {
             as_at: text("as_at"),
             licence: text("licence"),
             confidence: word,
+            r#for: Vec::new(),
         }
     }
 }

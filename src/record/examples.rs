@@ -1,6 +1,7 @@
 //! An example for every field, for new records and for editors.
 //!
-//! Examples only show how a value is written; they are no facts.
+//! Examples only show how a value is written; they are no facts. A text field without one in the
+//! list has the one that its meaning gives ("such as …"), or else its own name.
 
 use super::shape::{Field, Shape};
 
@@ -104,6 +105,7 @@ const TEXTS: &[(&str, &str, &str)] = &[
     ("", "recipient_identifier", "GB-CHC-1042042"),
     ("", "how_to_take_part", "Come to the meeting on the first Monday of the month."),
     ("", "tile", "B3"),
+    ("", "boundary", "two-rivers.geojson"),
     ("", "to_name", "Friends of the River"),
     ("", "conditions", "The hall stays open to everybody."),
     ("", "support_given", "A year of advice on running a building."),
@@ -154,7 +156,16 @@ const DATES: &[(&str, &str)] = &[
 /// What could be written for a field that stands in the group `group` (empty at the top), as plain
 /// words; of a list, one item. `None` for a group of fields.
 pub(super) fn example(group: &str, field: &Field) -> Option<String> {
-    of_shape(group, field.name, &(field.shape)())
+    let found = of_shape(group, field.name, &(field.shape)())?;
+    Some(if found.is_empty() { spoken(field) } else { found })
+}
+
+/// The example in the meaning of a field: "The unit, such as % or days." gives "%".
+fn spoken(field: &Field) -> String {
+    let rest = field.meaning.split_once("such as ").map(|(_, rest)| rest);
+    let word = rest.and_then(|rest| rest.split([',', '.', ';']).next());
+    let word = word.and_then(|word| word.split(" or ").next()).map(str::trim);
+    word.filter(|word| !word.is_empty()).map_or_else(|| field.label(), str::to_owned)
 }
 
 fn of_shape(group: &str, name: &str, shape: &Shape) -> Option<String> {
@@ -177,7 +188,7 @@ fn of_shape(group: &str, name: &str, shape: &Shape) -> Option<String> {
 
 fn text(group: &str, name: &str) -> &'static str {
     let find = |group: &str| TEXTS.iter().find(|(g, n, _)| *g == group && *n == name);
-    find(group).or_else(|| find("")).map_or("…", |(_, _, text)| text)
+    find(group).or_else(|| find("")).map_or("", |(_, _, text)| text)
 }
 
 fn reference(folder: &str) -> &'static str {
@@ -199,7 +210,7 @@ mod tests {
         for field in fields {
             let shape = (field.shape)();
             match example(group, field) {
-                Some(words) if words == "…" || words.is_empty() => {
+                Some(words) if words.trim().is_empty() => {
                     missing.push(format!("{group} {}", field.name));
                 }
                 _ => check(field.name, shape.fields(), missing),
@@ -213,6 +224,13 @@ mod tests {
         for kind in kinds() {
             check("", &kind.fields, &mut missing);
         }
-        assert!(missing.is_empty(), "add examples to src/record/examples.rs for: {missing:?}");
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn a_meaning_gives_an_example() {
+        let field = |meaning| Field::of::<String>("lamp_colour", meaning);
+        assert_eq!(spoken(&field("The colour, such as red or white.")), "red");
+        assert_eq!(spoken(&field("The colour.")), "Lamp colour");
     }
 }

@@ -179,10 +179,8 @@ impl<K: Kind> Collection<K> {
         findings: &mut Vec<Finding>,
         mentions: &mut Vec<Mention>,
     ) -> Self {
-        let markdown = K::WRITTEN == Written::Markdown;
-        let own = |f: &&ContentFile| {
-            f.folder() == K::FOLDER && (f.ending() == "md") == markdown && f.ending() != "csv"
-        };
+        let ending = if K::WRITTEN == Written::Markdown { "md" } else { "yaml" };
+        let own = |f: &&ContentFile| f.folder() == K::FOLDER && f.ending() == ending;
         let files: Vec<&ContentFile> = files.iter().filter(own).collect();
         let read: Vec<(Reader, Option<Entry<K>>)> =
             files.par_iter().map(|file| read_entry(file, hidden)).collect();

@@ -2,7 +2,7 @@
 
 use super::is_site;
 use crate::finding::{Finding, Place, nearest};
-use crate::record::{Dataset, Kind, KindInfo, PaymentList, Written, kinds};
+use crate::record::{Area, Dataset, Kind, KindInfo, PaymentList, Written, kinds};
 use crate::source::ContentFile;
 
 /// Says which files no kind of record reads.
@@ -26,6 +26,7 @@ fn fits(file: &ContentFile, kind: Option<&KindInfo>) -> bool {
     match file.ending() {
         "md" => markdown || file.stem() == "README",
         "csv" => matches!(file.folder(), PaymentList::FOLDER | Dataset::FOLDER),
+        "geojson" => file.folder() == Area::FOLDER,
         _ => kind.is_some() && !markdown || is_site(file),
     }
 }

@@ -54,13 +54,13 @@ impl Folder {
     }
 }
 
-/// Files larger than this, in megabytes, are no lists of payments: reading one would exhaust a small machine.
+/// Files larger than this, in megabytes, are no lists of payments and no boundaries: reading one would exhaust a small machine.
 const LARGEST: u64 = 100;
 
 /// Files larger than this, in megabytes, are no records and no texts.
 const LARGEST_RECORD: u64 = 10;
 
-/// Reads all files of `root` whose names end in `yaml`, `yml`, `md` or `csv`, sorted by path.
+/// Reads all files of `root` whose names end in `yaml`, `yml`, `md`, `csv` or `geojson`, sorted by path.
 ///
 /// Names that begin with a full stop and editors' backup files are passed over. A file that
 /// cannot be read, is not UTF-8, or is a link that leads out of the folder becomes a finding.
@@ -138,6 +138,7 @@ fn known_ending(ending: &str) -> Option<&'static str> {
         "yaml" | "yml" => Some("yaml"),
         "md" => Some("md"),
         "csv" => Some("csv"),
+        "geojson" => Some("geojson"),
         _ => None,
     }
 }
@@ -185,8 +186,9 @@ fn read_file(root: &Path, real_root: &Path, path: &Path) -> Result<ContentFile, 
         Ok(real) if !real.starts_with(real_root) => return Err(link_out(root, path)),
         _ => {}
     }
-    let csv = path.extension().and_then(|e| e.to_str()).and_then(known_ending) == Some("csv");
-    let largest = if csv { LARGEST } else { LARGEST_RECORD };
+    let ending = path.extension().and_then(|e| e.to_str()).and_then(known_ending);
+    let table = matches!(ending, Some("csv" | "geojson"));
+    let largest = if table { LARGEST } else { LARGEST_RECORD };
     if fs::metadata(path).is_ok_and(|m| m.len() > largest * 1024 * 1024) {
         return Err(unread("too-large", &format!("this file is larger than {largest} megabytes"))
             .help("split it, for example into one file for each month"));

@@ -1,5 +1,6 @@
 //! Service levels and indicators: results against targets, over time, and beside others.
 
+use super::maps::{self, Placed};
 use super::picture::{picture, quantity};
 use super::{Elsewhere, Parts};
 use crate::chart::{
@@ -191,8 +192,12 @@ pub(super) fn indicator(content: Content<'_>, entry: &Entry<Indicator>) -> Parts
         return Parts { opening: vec![opening], ..Parts::default() };
     }
     let several = indicator.series.iter().any(|point| point.area.is_some());
-    let chart = if several { by_area(content, entry) } else { line(content, entry) };
-    let opening = Section::opening().chart(chart);
+    let opening = if several {
+        let panels = Section::opening().chart(by_area(content, entry));
+        latest_map(content, entry).into_iter().fold(panels, Section::chart)
+    } else {
+        Section::opening().chart(line(content, entry))
+    };
     Parts {
         opening: vec![opening],
         shown: Elsewhere { fields: vec!["interventions"], ..Elsewhere::default() },
@@ -232,6 +237,23 @@ fn trend(indicator: &Indicator) -> String {
         (Some(only), _) => capitalised(&words(only)),
         _ => "No value is known".to_owned(),
     }
+}
+
+/// The newest value of each area on a map.
+fn latest_map(content: Content<'_>, entry: &Entry<Indicator>) -> Option<Chart> {
+    let indicator = &entry.record;
+    let newest = indicator.series.iter().filter_map(|p| p.period.latest()).max()?;
+    let now = indicator.series.iter().filter(|p| p.period.latest() == Some(newest));
+    let placed = now
+        .filter_map(|point| {
+            let area = content.register.refer::<Area>(point.area.as_ref()?)?;
+            let value = point.value.value().map(|v| quantity(*v, &indicator.unit));
+            Some(Placed { area, value, link: area.address() })
+        })
+        .collect();
+    let title = format!("{}, the newest values", indicator.name);
+    let subtitle = format!("{}, {}, by area", indicator.name, indicator.unit);
+    maps::map(content, ("newest", title, &subtitle), &indicator.name, placed)
 }
 
 /// A panel for each area, all on one scale.

@@ -12,6 +12,7 @@ mod decisions;
 mod due;
 pub(super) mod health;
 pub(super) mod history;
+mod maps;
 mod measures;
 pub(super) mod money;
 mod picture;

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::due::Due;
+use super::maps::{self, Placed};
 use super::picture::{amount, picture};
 use super::{Elsewhere, Parts};
 use crate::chart::{
-    Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Map, Part, Sankey, Table, Tile,
+    Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Part, Sankey, Table,
     Treemap,
 };
 use crate::page::Content;
@@ -93,10 +94,10 @@ fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
             note: line.note.clone(),
         })
         .collect();
-    let over = entry.record.lines.iter().filter(|line| {
-        line.budget.value().zip(line.actual.value()).is_some_and(|(meant, spent)| spent > meant)
-    });
-    let title = format!("{} of {} lines were overspent", over.count(), rows.len());
+    let pair = |line: &BudgetLine| line.budget.value().copied().zip(line.actual.value().copied());
+    let known: Vec<(Money, Money)> = entry.record.lines.iter().filter_map(pair).collect();
+    let over = known.iter().filter(|(meant, spent)| spent > meant).count();
+    let title = format!("{over} of {} known lines were overspent", known.len());
     let subtitle = format!("{}, {}, in pounds", entry.name(), entry.record.year);
     let series = vec!["Budget".to_owned(), "Spent".to_owned()];
     let form = Form::Dumbbells(Dumbbells::new("What the money is for", series, rows));
@@ -174,49 +175,31 @@ pub(super) fn budgets(content: Content<'_>) -> Parts {
     Parts::instead_of_list(vec![opening])
 }
 
-/// A tile for each area that has a place on the map and whose council has a budget.
+/// The budget of the council of each area that has a place on a map.
 fn map(content: Content<'_>) -> Option<Chart> {
     let register = content.register;
-    let mut tiles = Vec::new();
-    for area in register.all::<Area>().iter() {
-        let Some((column, row)) = area.record.tile.as_ref().and_then(|tile| position(tile)) else {
-            continue;
-        };
-        let own = register.all::<Budget>().iter().find(|budget| {
+    let budget_of = |area: &Entry<Area>| {
+        register.all::<Budget>().iter().find(|budget| {
             let body = register.refer::<Organisation>(&budget.record.organisation);
-            body.is_some_and(|b| b.record.common.areas.iter().any(|a| *a.slug() == area.slug))
-        });
-        let Some(budget) = own else { continue };
-        let meant = total(&budget.record.lines, |line| line.budget.value().copied());
-        tiles.push(Tile {
-            label: area.name().to_owned(),
-            short: area.name().chars().take(4).collect(),
-            column,
-            row,
-            value: meant.map(amount),
-            link: Some(budget.address()),
-        });
-    }
-    if tiles.len() < 2 {
-        return None;
-    }
-    let title = format!("Budgets of {} places on a map", tiles.len());
-    Some(picture(
-        content,
-        "budget-map",
-        title,
-        "What the council of each place means to spend, in pounds; one tile for each place",
-        &Form::Map(Map::tiles("budget", tiles)),
-    ))
-}
-
-/// Column and row of a tile such as B3, from 0.
-fn position(tile: &str) -> Option<(u8, u8)> {
-    let mut letters = tile.trim().chars();
-    let column = letters.next()?.to_ascii_uppercase();
-    let row: u8 = letters.as_str().parse().ok()?;
-    let column = u8::try_from(column).ok()?.checked_sub(b'A').filter(|c| *c < 26)?;
-    Some((column, row.checked_sub(1)?))
+            let council = body.is_some_and(|b| b.record.common.areas.iter().any(|a| *a.slug() == area.slug));
+            council && budget.record.common.confidence != Some(Confidence::Example)
+        })
+    };
+    let on_map =
+        |area: &&Entry<Area>| area.record.tile.is_some() || area.record.boundary.is_some();
+    let placed: Vec<Placed<'_>> = register
+        .all::<Area>()
+        .iter()
+        .filter(on_map)
+        .filter_map(|area| {
+            let budget = budget_of(area)?;
+            let meant = total(&budget.record.lines, |line| line.budget.value().copied());
+            Some(Placed { area, value: meant.map(amount), link: budget.address() })
+        })
+        .collect();
+    let title = format!("Budgets of {} places on a map", placed.len());
+    let subtitle = "What the council of each place means to spend, in pounds";
+    maps::map(content, ("budget-map", title, subtitle), "budget", placed)
 }
 
 /// Where money comes from and goes to: funder, provider, service. What is true and what is an
@@ -395,14 +378,5 @@ mod tests {
             "£1,100.00 was spent of £1,000.00: £100.00 over the budget (10.0%)."
         );
         assert_eq!(against(money(5), money(5)), "£5.00 was spent, as was meant.");
-    }
-
-    #[test]
-    fn a_tile_has_a_column_and_a_row() {
-        assert_eq!(position("A1"), Some((0, 0)));
-        assert_eq!(position("c12"), Some((2, 11)));
-        for wrong in ["", "1A", "A0", "AA", "Ä1"] {
-            assert_eq!(position(wrong), None, "{wrong}");
-        }
     }
 }

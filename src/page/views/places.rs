@@ -31,7 +31,7 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
         opening: vec![lies_in(content, entry)],
         more,
         shown: Elsewhere {
-            fields: vec!["parent", "board", "how_to_take_part", "tile"],
+            fields: vec!["parent", "board", "how_to_take_part", "tile", "boundary"],
             links: vec![
                 (Partnership::FOLDER, "areas"),
                 (Organisation::FOLDER, "areas"),

@@ -29,6 +29,10 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Programme>) -> Parts {
     let themes = register.links.from::<Theme>(entry, &["programme"]);
     let themes: Vec<&Entry<Theme>> =
         themes.iter().filter_map(|slug| register.all::<Theme>().get(slug)).collect();
+    if !themes.is_empty() {
+        let items = themes.iter().map(|theme| item(*theme)).collect();
+        more.push(Section::new("themes", "What is worked on").with(Block::Items(items)));
+    }
     more.extend(theme_grid(content, &themes, &places(entry)));
     Parts {
         opening: vec![steps(entry)],

@@ -25,6 +25,8 @@ kind! {
         population: Option<Population>,
         /// Where its tile stands on a map of tiles: column and row, such as B3.
         tile: Option<At<String>>,
+        /// The file with its boundary in GeoJSON, beside this file; of several outlines in it, the one that bears the area's gss_code.
+        boundary: Option<At<String>>,
         /// What is tried and decided here.
         about: Option<Markdown>,
     }
@@ -57,5 +59,28 @@ choice! {
         Town = "town",
         /// A part of a town.
         Neighbourhood = "neighbourhood",
+    }
+}
+
+/// Column and row of a tile such as B3, from 0.
+pub fn tile_position(tile: &str) -> Option<(u8, u8)> {
+    let mut letters = tile.trim().chars();
+    let column = letters.next()?.to_ascii_uppercase();
+    let row: u8 = letters.as_str().parse().ok()?;
+    let column = u32::from(column).checked_sub(u32::from('A')).filter(|c| *c < 26)?;
+    Some((u8::try_from(column).ok()?, row.checked_sub(1)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tile_has_a_column_and_a_row() {
+        assert_eq!(tile_position("A1"), Some((0, 0)));
+        assert_eq!(tile_position("c12"), Some((2, 11)));
+        for wrong in ["", "1A", "A0", "AA", "Ä1", "A-1", "A300"] {
+            assert_eq!(tile_position(wrong), None, "{wrong}");
+        }
     }
 }

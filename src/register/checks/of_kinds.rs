@@ -2,7 +2,7 @@
 
 use super::in_order;
 use crate::finding::{Finding, Place};
-use crate::record::{Budget, Dataset, Promise, Story, Video};
+use crate::record::{Area, Budget, Dataset, Promise, Story, Video, tile_position};
 use crate::register::Register;
 use crate::value::{Known, Money};
 
@@ -22,6 +22,15 @@ pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
             findings.push(
                 Finding::error("no-transcript", &Place::whole(&entry.file), "this video has no transcript")
                     .help("write what is said in it below the second line of three hyphens, for those who cannot hear it"),
+            );
+        }
+    }
+    for entry in register.all::<Area>().iter() {
+        if let Some(tile) = entry.record.tile.as_ref().filter(|t| tile_position(t).is_none()) {
+            let message = format!("“{tile}” is not a place on a map of tiles");
+            findings.push(
+                Finding::error("bad-tile", &tile.place, message)
+                    .help("write a letter for the column and a number for the row, like B3"),
             );
         }
     }

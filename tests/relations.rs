@@ -1,0 +1,73 @@
+//! Every link between records of the sample site is shown from both ends, and every record is
+//! gathered by its topics and areas.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::{Site, stderr};
+use daylight::register::{Edition, Register, address_of};
+use daylight::source::read_folder;
+use jiff::civil::date;
+
+/// The addresses from the root to which the content of a page links.
+fn links(from: &str, html: &str) -> BTreeSet<String> {
+    let main = html.split_once("<main").map_or(html, |(_, main)| main);
+    let main = main.split("</main>").next().unwrap_or_default();
+    let targets = main.split("<a ").skip(1).filter_map(|tag| tag.split("href=\"").nth(1));
+    let page = |target: &str| {
+        let target = target.split(['"', '#']).next().unwrap_or_default();
+        let target = target.strip_suffix("index.html")?;
+        let mut steps: Vec<&str> = from.trim_end_matches('/').split('/').collect();
+        for step in target.split('/').filter(|step| !step.is_empty() && *step != ".") {
+            match step {
+                ".." => _ = steps.pop(),
+                step => steps.push(step),
+            }
+        }
+        Some(steps.join("/") + "/")
+    };
+    targets.filter_map(page).collect()
+}
+
+#[test]
+fn every_link_is_shown_from_both_ends() {
+    let site = Site::empty();
+    let content = common::repository().join("content");
+    let path = content.to_str().expect("a path");
+    let built = site.run(&["build", "--as-at", "2026-11-25", "--content", path]);
+    assert!(built.status.success(), "{}", stderr(&built));
+    let pages: BTreeMap<String, BTreeSet<String>> = site
+        .outputs()
+        .into_iter()
+        .filter_map(|(path, bytes)| {
+            let page = path.strip_suffix("index.html")?.to_owned();
+            let html = String::from_utf8(bytes).ok()?;
+            let found = links(&page, &html);
+            Some((page, found))
+        })
+        .collect();
+    let mut findings = Vec::new();
+    let folder = read_folder(&content, &mut findings);
+    let edition = Edition { as_at: date(2026, 11, 25), drafts: false };
+    let register = Register::read(&folder, edition, &mut findings);
+    let mut missing = BTreeSet::new();
+    let mut checked = 0;
+    for mention in register.mentions() {
+        let Some((folder, slug)) = &mention.from else { continue };
+        let from = address_of(folder, slug).to_string();
+        let to = address_of(mention.folder, &mention.slug).to_string();
+        let (from, to) = (from.trim_start_matches('/'), to.trim_start_matches('/'));
+        if from == to {
+            continue;
+        }
+        checked += 1;
+        for (a, b) in [(from, to), (to, from)] {
+            if !pages.get(a).is_some_and(|links| links.contains(b)) {
+                missing.insert(format!("{a} does not lead to {b} ({})", mention.field));
+            }
+        }
+    }
+    assert!(checked > 500, "{checked} links were checked");
+    assert!(missing.is_empty(), "{}", missing.into_iter().collect::<Vec<_>>().join("\n"));
+}
