@@ -21,8 +21,9 @@ fn area(name: &str, code: &str) -> String {
 }
 
 fn indicator(values: &[(String, u32)]) -> String {
-    let mut text = "name: Trees\nunit: trees\nsources:\n  - title: Count\n    date: 2025\nseries:\n"
-        .to_owned();
+    let mut text =
+        "name: Trees\nunit: trees\nsources:\n  - title: Count\n    date: 2025\nseries:\n"
+            .to_owned();
     for (area, value) in values {
         text += &format!("  - period: 2025\n    value: {value}\n    area: {area}\n");
     }

@@ -114,7 +114,8 @@ pub(super) struct Init {
 
 #[derive(Args, Clone)]
 pub(super) struct New {
-    /// What it is: partnership, "shared service", organisation, area, payments, story or page
+    /// What it is, such as partnership, promise, "shared service", dataset or story; a wrong word
+    /// lists them all
     pub(super) kind: String,
     /// Its name, as residents should read it
     #[arg(required = true)]
@@ -133,7 +134,7 @@ pub(super) struct Schema {
 
 #[derive(Args, Clone)]
 pub(super) struct Rename {
-    /// What it is: partnership, organisation, shared-service, area, story, page or payments
+    /// What it is, such as partnership, organisation or shared-service
     pub(super) kind: String,
     /// Its name now: the name of its file without the ending
     pub(super) old: String,

@@ -107,8 +107,9 @@ fn no_file(named: &At<String>, folder: &Folder) -> Finding {
 
 fn no_outline(entry: &Entry<Area>, named: &At<String>) -> Finding {
     let message = format!("{} has no outline for {}", named.value, entry.name());
-    Finding::error("no-boundary", &named.place, message)
-        .help("write the area’s gss_code as the file has it; the file must hold outlines (polygons)")
+    Finding::error("no-boundary", &named.place, message).help(
+        "write the area’s gss_code as the file has it; the file must hold outlines (polygons)",
+    )
 }
 
 /// A boundary that no area names is shown nowhere.
@@ -120,8 +121,12 @@ fn report_unnamed(register: &Register, folder: &Folder, findings: &mut Vec<Findi
         let name = file.path.rsplit('/').next().unwrap_or_default();
         if !named.contains(name) {
             findings.push(
-                Finding::warning("unread-file", &Place::whole(&file.source), "no area names this file")
-                    .help(format!("write boundary: {name} in the records of the areas that it shows")),
+                Finding::warning(
+                    "unread-file",
+                    &Place::whole(&file.source),
+                    "no area names this file",
+                )
+                .help(format!("write boundary: {name} in the records of the areas that it shows")),
             );
         }
     }

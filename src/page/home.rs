@@ -25,7 +25,8 @@ pub struct Home {
     pub chart: Option<Chart>,
 }
 
-pub(super) fn view(content: Content<'_>) -> Home {
+/// The home page of a site with these sections.
+pub(super) fn view(content: Content<'_>, sections: &[Section]) -> Home {
     let register = content.register;
     let summary = &content.ledger.summary;
     let mut figures = vec![
@@ -43,11 +44,7 @@ pub(super) fn view(content: Content<'_>) -> Home {
     }
     Home {
         figures,
-        ways: Section::ALL
-            .into_iter()
-            .filter(|section| !hubs::view(content, *section).ways.is_empty())
-            .map(hubs::way)
-            .collect(),
+        ways: sections.iter().copied().map(hubs::way).collect(),
         news: stories::newest(content).into_iter().take(NEW).collect(),
         chart: has_payments.then(|| charts::services(content, summary, "all payments", 5).draw()),
     }

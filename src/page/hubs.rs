@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::parts::Link;
-use super::plan::list_title;
-use super::{Content, reports, topics};
+use super::plan::{Plan, list_title};
+use super::reports::REPORTS;
+use super::{Content, topics};
 use crate::chart::Cell;
-use crate::record::{Kind as _, Page, Section, kinds};
+use crate::record::{Section, kinds};
 use crate::value::SitePath;
 
 /// The page of a section.
@@ -42,32 +43,26 @@ pub(super) fn way(section: Section) -> Way {
     Way { link: link(section), words: section.summary().to_owned(), count: None }
 }
 
-/// The page of a section; what a site has nothing of is left out.
-pub(super) fn view(content: Content<'_>, section: Section) -> Hub {
-    let mut ways: Vec<Way> = reports::of(content, section)
-        .map(|report| Way {
-            link: Link::new(report.title, report.address()),
-            words: report.summary.to_owned(),
-            count: None,
-        })
-        .collect();
-    let listed = |folder: &str| content.register.in_folder(folder).count();
-    for kind in kinds().iter().filter(|kind| kind.section == section && kind.has_folder()) {
-        let count = listed(kind.folder);
-        if count > 0 && kind.folder != Page::FOLDER {
-            ways.push(Way {
-                link: Link::new(list_title(kind), SitePath::page([kind.folder])),
-                words: kind.says.to_owned(),
-                count: Some(Cell::count(count).text),
-            });
-        }
-    }
-    if section == Section::News && !topics::all(content).is_empty() {
-        ways.push(Way {
-            link: Link::new("Topics", SitePath::page([topics::FOLDER])),
-            words: "Subjects, each with everything that bears on it.".to_owned(),
-            count: None,
-        });
-    }
-    Hub { ways }
+/// The page of a section: what is planned so far and belongs to it.
+pub(super) fn view(content: Content<'_>, plan: &Plan, section: Section) -> Hub {
+    let is_planned = |address: &SitePath| plan.pages.contains_key(address);
+    let reports = REPORTS.iter().filter(|report| report.section == section);
+    let reports = reports.filter(|report| is_planned(&report.address())).map(|report| Way {
+        link: Link::new(report.title, report.address()),
+        words: report.summary.to_owned(),
+        count: None,
+    });
+    let lists = kinds().iter().filter(|kind| kind.section == section && kind.has_folder());
+    let lists = lists.filter(|kind| is_planned(&SitePath::page([kind.folder]))).map(|kind| Way {
+        link: Link::new(list_title(kind), SitePath::page([kind.folder])),
+        words: kind.says.to_owned(),
+        count: Some(Cell::count(content.register.in_folder(kind.folder).count()).text),
+    });
+    let topics = SitePath::page([topics::FOLDER]);
+    let topics = (section == Section::News && is_planned(&topics)).then(|| Way {
+        link: Link::new("Topics", topics),
+        words: "Subjects, each with everything that bears on it.".to_owned(),
+        count: None,
+    });
+    Hub { ways: reports.chain(lists).chain(topics).collect() }
 }

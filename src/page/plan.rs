@@ -41,17 +41,6 @@ impl Plan {
 /// findings.
 pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     let mut plan = Plan::default();
-    let site = &content.register.site;
-    let everything: Vec<&dyn Record> = content.register.records().collect();
-    plan.add(Page {
-        feed: Some(Feed::of(content, SitePath::home(), &site.title, &everything)),
-        ..section_page(
-            SitePath::home(),
-            &site.title,
-            &site.summary,
-            View::Home(Box::new(home::view(content))),
-        )
-    });
     plan_lists(content, &mut plan);
     plan_years(content, &mut plan);
     for record in content.register.records() {
@@ -62,7 +51,7 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     }
     plan_reports(content, &mut plan);
     plan_topics(content, &mut plan);
-    plan_hubs(content, &mut plan);
+    plan_home(content, &mut plan);
     plan_own(content, &mut plan);
     for page in plan.pages.values() {
         check_charts(content, page, findings);
@@ -219,13 +208,15 @@ fn plan_topics(content: Content<'_>, plan: &mut Plan) {
     }
 }
 
-/// The pages of the sections; one that leads nowhere is left out.
-fn plan_hubs(content: Content<'_>, plan: &mut Plan) {
+/// The home page and the pages of the sections; one that leads nowhere is left out.
+fn plan_home(content: Content<'_>, plan: &mut Plan) {
+    let mut sections = Vec::new();
     for section in Section::ALL {
-        let hub: Hub = hubs::view(content, section);
+        let hub: Hub = hubs::view(content, plan, section);
         if hub.ways.is_empty() {
             continue;
         }
+        sections.push(section);
         plan.sections.push(hubs::link(section));
         plan.add(section_page(
             hubs::address(section),
@@ -234,6 +225,13 @@ fn plan_hubs(content: Content<'_>, plan: &mut Plan) {
             View::Hub(hub),
         ));
     }
+    let site = &content.register.site;
+    let everything: Vec<&dyn Record> = content.register.records().collect();
+    let home = View::Home(Box::new(home::view(content, &sections)));
+    plan.add(Page {
+        feed: Some(Feed::of(content, SitePath::home(), &site.title, &everything)),
+        ..section_page(SitePath::home(), &site.title, &site.summary, home)
+    });
 }
 
 /// The pages that every site has.

@@ -113,9 +113,3 @@ pub(super) const REPORTS: &[Report] = &[
         view: changes::report,
     },
 ];
-
-/// Those of a section that have something to show.
-pub(super) fn of(content: Content<'_>, section: Section) -> impl Iterator<Item = &'static Report> {
-    let own = REPORTS.iter().filter(move |report| report.section == section);
-    own.filter(move |report| (report.view)(content).is_some())
-}

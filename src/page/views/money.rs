@@ -8,8 +8,7 @@ use super::maps::{self, Placed};
 use super::picture::{amount, picture};
 use super::{Elsewhere, Parts};
 use crate::chart::{
-    Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Part, Sankey, Table,
-    Treemap,
+    Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Part, Sankey, Table, Treemap,
 };
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
@@ -181,12 +180,12 @@ fn map(content: Content<'_>) -> Option<Chart> {
     let budget_of = |area: &Entry<Area>| {
         register.all::<Budget>().iter().find(|budget| {
             let body = register.refer::<Organisation>(&budget.record.organisation);
-            let council = body.is_some_and(|b| b.record.common.areas.iter().any(|a| *a.slug() == area.slug));
+            let council =
+                body.is_some_and(|b| b.record.common.areas.iter().any(|a| *a.slug() == area.slug));
             council && budget.record.common.confidence != Some(Confidence::Example)
         })
     };
-    let on_map =
-        |area: &&Entry<Area>| area.record.tile.is_some() || area.record.boundary.is_some();
+    let on_map = |area: &&Entry<Area>| area.record.tile.is_some() || area.record.boundary.is_some();
     let placed: Vec<Placed<'_>> = register
         .all::<Area>()
         .iter()
