@@ -300,6 +300,13 @@ impl Chart {
         self.excess.as_deref()
     }
 
+    /// The same chart with another note, which its file bears too.
+    #[must_use]
+    pub fn noting(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
     /// The anchor of the chart on its page, and the name of its files.
     pub fn id(&self) -> &str {
         &self.id

@@ -61,12 +61,20 @@ impl Shares {
     fn said(&self) -> String {
         let said = |row: &SharesRow| {
             let amounts = row.known().unwrap_or_default();
-            let said = self.parts.iter().zip(amounts.iter().zip(row.shares())).map(
-                |(part, (amount, share))| format!("{part} {} ({})", share.words(), amount.words),
-            );
+            let parts = || self.parts.iter().zip(amounts.iter().zip(row.shares()));
+            let there = parts().filter(|(_, (amount, _))| amount.length > 0.0);
+            let said: Vec<String> = there
+                .map(|(part, (amount, share))| {
+                    format!("{part} {} ({})", share.words(), amount.words)
+                })
+                .collect();
+            let none = parts().filter(|(_, (amount, _))| amount.length <= 0.0);
+            let none: Vec<&str> = none.map(|(part, _)| part.as_str()).collect();
+            let none =
+                if none.is_empty() { String::new() } else { format!("; nothing: {}", list(&none)) };
             let label =
                 if row.label.is_empty() { String::new() } else { format!("{}: ", row.label) };
-            super::words::sentence(&format!("{label}{}", list(&said.collect::<Vec<_>>())))
+            super::words::sentence(&format!("{label}{}{none}", list(&said)))
         };
         join(&self.rows.iter().map(said).collect::<Vec<_>>())
     }

@@ -81,7 +81,7 @@ impl Stack {
             let words = inside(name, &value, width);
             if words.is_none() {
                 // The figure comes first: it must not be cut.
-                beside.push((left + width / 2.0, format!("{value} {name}")));
+                beside.push((left + width / 2.0, format!("{name}: {value}")));
             }
             stack.parts.push(Part { slot: SLOTS[i % SLOTS.len()], left, width, words });
             left += width + GAP;

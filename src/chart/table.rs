@@ -116,7 +116,7 @@ impl Table {
             }
         }
         if !folded.is_empty() {
-            self.note = Some(format!("The sources do not say for any row: {}.", folded.join(", ")));
+            self.note = Some(format!("No source gives these for any row: {}.", folded.join(", ")));
         }
         self.rehead()
     }

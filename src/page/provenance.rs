@@ -152,24 +152,42 @@ fn label(folder: &str, field: &str) -> String {
     }
 }
 
-/// A note that some of the records on a page are examples, which every page that adds records up
-/// must bear.
-pub(super) fn examples<'a>(records: impl IntoIterator<Item = &'a dyn Record>) -> Option<Section> {
+/// What must be said where records are added up of which some are examples; `None` where none is.
+pub(super) fn example_words<'a>(
+    records: impl IntoIterator<Item = &'a dyn Record>,
+) -> Option<String> {
     let (mut made_up, mut all) = (0, 0);
     for record in records {
         all += 1;
-        made_up += usize::from(record.common().confidence == Some(Confidence::Example));
+        made_up += usize::from(is_example(record));
     }
-    let words = match (made_up, all) {
-        (0, _) => return None,
-        (made_up, all) if made_up == all => {
-            "Example figures: all of this is made up, to show what the page looks like.".to_owned()
-        }
-        (made_up, all) => format!(
-            "Example figures: {made_up} of the {all} records behind this are made up, to show what the page looks like."
+    match (made_up, all) {
+        (0, _) => None,
+        (made_up, all) if made_up == all => Some(
+            "Example figures: all of this is made up, to show what the page looks like.".to_owned(),
         ),
-    };
-    Some(Section::opening().with(Block::Note(words)))
+        (1, all) => Some(format!(
+            "Example figures: of the {all} records behind this, 1 is made up, to show what the page looks like."
+        )),
+        (made_up, all) => Some(format!(
+            "Example figures: of the {all} records behind this, {made_up} are made up, to show what the page looks like."
+        )),
+    }
+}
+
+/// Whether the figures of a record are made up.
+pub(super) fn is_example(record: &dyn Record) -> bool {
+    record.common().confidence == Some(Confidence::Example)
+}
+
+/// Sections that add records up, with a note and notes on their charts where some are examples.
+pub(super) fn with_examples<'a>(
+    records: impl IntoIterator<Item = &'a dyn Record>,
+    sections: Vec<Section>,
+) -> Vec<Section> {
+    let Some(words) = example_words(records) else { return sections };
+    let note = Section::opening().with(Block::Note(words.clone()));
+    std::iter::once(note).chain(sections.into_iter().map(|s| s.noting(&words))).collect()
 }
 
 /// The words that must be seen at the top of a page whose facts are not simply stated.

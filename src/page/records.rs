@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::provenance::{Provenance, examples, marks};
+use super::provenance::{Provenance, example_words, marks, with_examples};
 use super::section::{self, Section};
 use super::shown::{Shown, Value, cell, heading, own_fields};
 use super::{Content, Prose, views};
@@ -59,12 +59,13 @@ impl RecordView {
         let fields = fields.into_iter().filter(|field| !shown.fields.contains(&field.name));
         let (facts, texts) = fields.partition(|field| matches!(field.value, Value::Words(_)));
         let body = record.body().map(|text| Prose::of(content, record.path(), text, findings));
+        let noted = |section| noted(section, &[record]);
         Self {
-            opening,
+            opening: opening.into_iter().map(noted).collect(),
             facts,
             texts,
             body,
-            more,
+            more: more.into_iter().map(noted).collect(),
             provenance: Provenance::of(content, record, &shown.links),
             template: format!("{}.html", record.kind().stem()),
         }
@@ -97,10 +98,10 @@ impl IndexView {
         let mut records: Vec<&dyn Record> = content.register.in_folder(kind.folder).collect();
         records.sort_by_key(|record| (record.name().to_lowercase(), record.slug().clone()));
         Self {
-            opening: examples(records.iter().copied()).into_iter().chain(opening).collect(),
+            opening: with_examples(records.iter().copied(), opening),
             table: list(content, kind, &records),
             folded: shown.list,
-            more,
+            more: more.into_iter().map(|section| noted(section, &records)).collect(),
             template: format!("{}-index.html", kind.stem()),
         }
     }
@@ -112,6 +113,14 @@ impl IndexView {
 
     pub(super) fn charts(&self) -> Vec<&Chart> {
         section::charts(self.opening.iter().chain(&self.more))
+    }
+}
+
+/// A section whose charts say that some of the records behind them are examples.
+fn noted(section: Section, records: &[&dyn Record]) -> Section {
+    match example_words(records.iter().copied()) {
+        Some(words) => section.noting(&words),
+        None => section,
     }
 }
 
@@ -170,7 +179,9 @@ fn is_short(name: &str, shape: &Shape) -> bool {
         | Shape::Truth
         | Shape::Reference(_)
         | Shape::Related(_) => true,
-        Shape::List(item) => matches!(item.as_ref(), Shape::Reference(_) | Shape::Choice(_)),
+        Shape::List(item) => {
+            matches!(item.as_ref(), Shape::Reference(_) | Shape::Choice(_)) || name == "skills"
+        }
         Shape::Text => matches!(
             name,
             "stands_for"

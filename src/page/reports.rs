@@ -51,8 +51,8 @@ impl ReportView {
 pub(super) const REPORTS: &[Report] = &[
     Report {
         path: &["events", "scrutiny"],
-        title: "Who examines this",
-        summary: "Which papers came before which meeting of scrutiny.",
+        title: "Scrutiny",
+        summary: "Which papers came before which meeting at which the work of others is examined.",
         section: Section::Decide,
         view: history::scrutiny,
     },

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::parts::{Fact, Link};
+use super::parts::{Fact, Link, SourceView};
 use super::prose::Prose;
 use super::shown::Shown;
 use crate::chart::{Chart, Table};
@@ -31,6 +31,8 @@ pub enum Block {
     Note(String),
     /// A status in one or a few words, which stands in a box; never said by colour alone.
     Status(String),
+    /// Where facts come from, in order.
+    Sources(Vec<SourceView>),
     /// Somebody's own words.
     Quote(String),
     /// Labels with their values.
@@ -101,6 +103,17 @@ impl Section {
     #[must_use]
     pub fn chart(self, chart: Chart) -> Self {
         self.with(Block::Chart(Box::new(chart)))
+    }
+
+    /// The same section, whose charts bear a note.
+    #[must_use]
+    pub fn noting(mut self, note: &str) -> Self {
+        for block in &mut self.blocks {
+            if let Block::Chart(chart) = block {
+                *chart = Box::new(chart.as_ref().clone().noting(note));
+            }
+        }
+        self
     }
 
     /// The section, unless it is empty.

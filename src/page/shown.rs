@@ -132,7 +132,7 @@ fn list(register: &Register, field: &Field, items: &[Seen<'_>]) -> Option<Value>
         [Seen::Text(_), ..] => {
             let texts: Vec<String> =
                 items.iter().filter_map(|item| words(register, item)).map(|w| w.text).collect();
-            if texts.iter().any(|text| text.chars().count() > SHORT) {
+            if texts.iter().any(|text| text.chars().count() > SHORT || text.ends_with('.')) {
                 return Some(Value::Items(texts));
             }
             Some(Value::Words(texts.into_iter().map(plain).collect()))

@@ -56,7 +56,7 @@ pub(in crate::page) fn page(content: Content<'_>, year: i16) -> Vec<Section> {
     rows.sort_by_key(|(sure, entry)| (*sure, entry.name().to_lowercase()));
     let count = |wanted: u8| rows.iter().filter(|(sure, _)| *sure == wanted).count();
     let words = format!(
-        "At the end of {year}, {} are known to have existed; for {} the sources do not say.",
+        "At the end of {year}: known to have existed: {}; the sources do not say: {}.",
         count(0),
         count(1)
     );

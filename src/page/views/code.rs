@@ -60,7 +60,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         let stands = found
             .as_ref()
             .map_or_else(|| "Not published here".to_owned(), |found| found.standing.clone());
-        late += usize::from(stands.starts_with("Late"));
+        late += usize::from(stands.starts_with("Late here"));
         let name = Cell::text(capitalised(code.word()));
         let named = found.map_or_else(
             || Cell::text("No"),
@@ -77,7 +77,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     let all = CodeDataset::ALL.len();
     let opening = Section::opening()
         .saying(format!(
-            "{published} of {all} datasets are published here, {late} of them late on {}. A row may stand for the data of one council only; its page says which.",
+            "{published} of {all} datasets are published here, {late} of them late on {}. “Late here” means that this site does not have the next edition; the council may have published it elsewhere. A row may stand for the data of one council only; its page says which.",
             day_words(as_at)
         ))
         .table(table)
@@ -110,11 +110,9 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
     };
     match code {
         CodeDataset::Spending => {
-            let last = content.ledger.months().into_iter().rev();
-            let last = last.into_iter().find(|m| content.ledger.is_published(*m))?;
-            let due = quarter_due(last.last_day());
+            let due = spending_due(content)?;
             let standing = if due < as_at {
-                format!("Late: the next quarter was due by {}", day_words(due))
+                format!("Late here: the next quarter was due by {}", day_words(due))
             } else {
                 format!("Up to date: the next quarter is due by {}", day_words(due))
             };
@@ -124,6 +122,13 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
         CodeDataset::Grants => kind_here(Grant::FOLDER, "Grants"),
         _ => None,
     }
+}
+
+/// The last day for the next quarter of payments, where any are published here.
+pub(super) fn spending_due(content: Content<'_>) -> Option<Date> {
+    let months = content.ledger.months().into_iter().rev();
+    let last = months.into_iter().find(|month| content.ledger.is_published(*month))?;
+    Some(quarter_due(last.last_day()))
 }
 
 /// The last day for the quarter after the one in which `day` lies: a month after its end.

@@ -58,7 +58,7 @@ pub(in crate::page) fn standing(dataset: &Dataset, as_at: Date) -> String {
     match next_due(dataset) {
         Some(due) if due < as_at => {
             let days = (as_at - due).get_days();
-            format!("Late: the next edition was due by {}, {days} days ago", day_words(due))
+            format!("Late here: the next edition was due by {}, {days} days ago", day_words(due))
         }
         Some(due) => format!("Up to date: the next edition is due by {}", day_words(due)),
         None if dataset.covers.value().is_none() => {
@@ -93,8 +93,7 @@ fn cell(value: &DatasetValue, field: &DatasetField) -> Cell {
         DatasetValue::Empty => Cell::empty(),
         DatasetValue::Text(text) => Cell::text(text),
         DatasetValue::Number(number) => {
-            let unit = field.unit.as_deref().filter(|unit| *unit == "%" || *unit == "£");
-            Cell::with_data(number.with_unit(unit.unwrap_or_default()), number.decimal())
+            Cell::with_data(number.with_unit(sign(field)), number.decimal())
         }
         DatasetValue::Money(money) => Cell::money(*money),
         DatasetValue::Date(date) => date_cell(*date),
@@ -155,7 +154,9 @@ fn drawn(
         DatasetForm::Line => Form::Steps(Steps::new(self::label(field), steps(points))),
         DatasetForm::Shares => Form::Shares(shares(entry, points)),
     };
-    let unit = field.unit.as_deref().map(|unit| format!(", {unit}")).unwrap_or_default();
+    let named = |unit: &&str| !unit.eq_ignore_ascii_case(self::label(field));
+    let unit = field.unit.as_deref().filter(named);
+    let unit = unit.map(|unit| format!(", {unit}")).unwrap_or_default();
     let subtitle = format!("{}{unit}, {}", self::label(field), entry.name());
     let source = source(content, entry);
     Some(picture_from(content, "dataset-chart", request.title.clone(), &subtitle, &source, &form))
@@ -169,14 +170,18 @@ fn source(content: Content<'_>, entry: &Entry<Dataset>) -> String {
     }
 }
 
+/// A figure; a unit that is a word stands in the subtitle and not behind each number.
 fn figure(value: &DatasetValue, field: &DatasetField) -> Option<Figure> {
     match value {
-        DatasetValue::Number(number) => {
-            Some(quantity(*number, field.unit.as_deref().unwrap_or_default()))
-        }
+        DatasetValue::Number(number) => Some(quantity(*number, sign(field))),
         DatasetValue::Money(money) => Some(amount(*money)),
         _ => None,
     }
+}
+
+/// The unit, where it is a sign.
+fn sign(field: &DatasetField) -> &str {
+    field.unit.as_deref().filter(|unit| matches!(*unit, "%" | "£")).unwrap_or_default()
 }
 
 type Points<'a> = Vec<(&'a DatasetValue, String, Option<Figure>)>;

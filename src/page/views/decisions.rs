@@ -17,7 +17,7 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Decision>) -> Parts {
         let due = due(content, decision);
         let words = format!("Review: {}.", due.words());
         opening = if due.is_overdue() {
-            let words = format!("{words} No source on this site says that it took place.");
+            let words = format!("{words} No source on this site says whether it took place.");
             opening.with(Block::Note(words))
         } else {
             opening.saying(words)

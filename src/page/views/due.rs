@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::record::At;
-use crate::value::{FuzzyDate, Known, thousands};
+use crate::value::{FuzzyDate, Known};
 
 /// How something that is due stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,15 +55,22 @@ impl Due {
         }
     }
 
-    /// As residents read it.
+    /// As residents read it. Years are counted from two years on: nobody can picture 4,743 days.
     pub(in crate::page) fn words(self) -> String {
         match self {
-            Self::Overdue(1) => "Overdue by 1 day".to_owned(),
-            Self::Overdue(days) => {
-                format!("Overdue by {} days", thousands(u128::from(days.unsigned_abs())))
-            }
             Self::Coming(FuzzyDateOrder(date)) => format!("Due: {date}"),
-            Self::Ongoing => "Done on an ongoing basis".to_owned(),
+            other => other.brief(),
+        }
+    }
+
+    /// The same beside a column that has the date.
+    pub(in crate::page) fn brief(self) -> String {
+        match self {
+            Self::Overdue(1) => "Overdue by 1 day".to_owned(),
+            Self::Overdue(days) if days < 730 => format!("Overdue by {days} days"),
+            Self::Overdue(days) => format!("Overdue by {} years", days / 365),
+            Self::Coming(_) => "To come".to_owned(),
+            Self::Ongoing => "To be done on an ongoing basis".to_owned(),
             Self::Unknown => "No date is known".to_owned(),
             Self::Done => "Done".to_owned(),
         }
@@ -85,8 +92,8 @@ mod tests {
         let due = |words: &str, day| Due::on(words.parse().ok(), false, day).words();
         assert_eq!(due("2013-autumn", date(2013, 11, 30)), "Due: autumn 2013");
         assert_eq!(due("2013-autumn", date(2013, 12, 1)), "Overdue by 1 day");
-        assert_eq!(due("2013-autumn", date(2026, 11, 25)), "Overdue by 4,743 days");
-        assert_eq!(due("ongoing", date(2026, 11, 25)), "Done on an ongoing basis");
+        assert_eq!(due("2013-autumn", date(2026, 11, 25)), "Overdue by 12 years");
+        assert_eq!(due("ongoing", date(2026, 11, 25)), "To be done on an ongoing basis");
         assert_eq!(Due::on(None, false, date(2026, 11, 25)).words(), "No date is known");
         assert_eq!(Due::on("2013".parse().ok(), true, date(2026, 11, 25)), Due::Done);
     }

@@ -64,6 +64,10 @@ fn overdue_table(overdue: &[&Task<'_>]) -> Table {
 fn late(content: Content<'_>) -> Table {
     let as_at = content.register.edition.as_at;
     let mut table = Table::new("late", "Datasets that are late", &["Dataset", "Next was due by"]);
+    if let Some(due) = super::code::spending_due(content).filter(|due| *due < as_at) {
+        let spending = Cell::text("Payments").linked(crate::value::SitePath::page(["spending"]));
+        table.row([spending, Cell::with_data(day_words(due), due.to_string())]);
+    }
     for entry in content.register.all::<Dataset>().iter() {
         if let Some(due) = next_due(&entry.record).filter(|due| *due < as_at) {
             table.row([record_cell(entry), Cell::with_data(day_words(due), due.to_string())]);
@@ -78,7 +82,7 @@ fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
     let as_at = content.register.edition.as_at;
     let mut table = Table::new(
         "stale",
-        "Facts that nobody has looked at for two years",
+        "Facts of two years ago or more, with no later check",
         &["Record", "Kind", "Facts as at", "Last checked"],
     );
     for record in records.iter().filter(|record| record.happened().is_none()) {

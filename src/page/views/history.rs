@@ -8,7 +8,7 @@ use crate::page::parts::{Link, links, record_cell, referred};
 use crate::page::section::{Block, Item, Section};
 use crate::record::{
     Document, Event, EventKind, HorizonItem, HorizonState, Partnership, PolicyEvent, PolicyLevel,
-    Principle,
+    Principle, PrincipleTest,
 };
 use crate::register::Entry;
 use crate::value::Known;
@@ -17,24 +17,27 @@ use crate::value::Known;
 pub(super) fn policy(content: Content<'_>) -> Parts {
     let mut all: Vec<&Entry<PolicyEvent>> = content.register.all::<PolicyEvent>().iter().collect();
     all.sort_by_key(|e| (e.record.date.value().and_then(|d| d.earliest()), e.slug.clone()));
-    let dated = all.iter().filter_map(|entry| {
-        let event = &entry.record;
-        let lane = PolicyLevel::ALL.iter().position(|level| *level == event.level)?;
-        Some(Happening {
-            when: event.date.value()?.value,
-            label: entry.name().to_owned(),
-            lane,
-            link: Some(entry.address()),
-            detail: event.effect.clone(),
+    let dated: Vec<Happening> = all
+        .iter()
+        .filter_map(|entry| {
+            let event = &entry.record;
+            let lane = PolicyLevel::ALL.iter().position(|level| *level == event.level)?;
+            Some(Happening {
+                when: event.date.value()?.value,
+                label: entry.name().to_owned(),
+                lane,
+                link: Some(entry.address()),
+                detail: event.effect.clone(),
+            })
         })
-    });
+        .collect();
     let lanes = PolicyLevel::ALL.iter().map(|level| capitalised(level.word())).collect();
     let chart = picture(
         content,
         "policy-timeline",
-        format!("{} events shaped how bodies work together", all.len()),
+        format!("{} of {} events have a known date", dated.len(), all.len()),
         "Laws, duties and decisions by date, national above local",
-        &Form::Events(Events::new(lanes, dated.collect())),
+        &Form::Events(Events::new(lanes, dated)),
     );
     let items = all.iter().map(|entry| Item {
         lead: Some(capitalised(&format!("{}, {}", entry.record.date, entry.record.level))),
@@ -94,7 +97,7 @@ pub(super) fn horizon(content: Content<'_>) -> Parts {
         ("Watched", Some(HorizonState::Watching)),
         ("It has come", Some(HorizonState::Happened)),
         ("It did not come", Some(HorizonState::DidNot)),
-        ("Not known", None),
+        ("What came of it is not known", None),
     ];
     let mut more = Vec::new();
     for (heading, state) in states {
@@ -159,7 +162,9 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
     );
     for entry in all {
         let record = &entry.record;
-        for test in &record.tests {
+        let says =
+            |test: &&PrincipleTest| test.followed.value().is_some() || test.evidence.is_some();
+        for test in record.tests.iter().filter(says) {
             let shows = content.register.related(&test.record);
             table.row([
                 record_cell(entry),
@@ -171,15 +176,20 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
                 ),
             ]);
         }
-        if record.tests.is_empty() {
-            table.row([
-                record_cell(entry),
-                Cell::text(&record.text),
-                Cell::text("No record is linked"),
-                Cell::text("Unknown"),
-                Cell::empty(),
-            ]);
-        }
+        let silent = record.tests.iter().filter(|test| !says(test)).count();
+        let shows = match silent {
+            0 if !record.tests.is_empty() => continue,
+            0 => "No record is linked".to_owned(),
+            1 => "1 record is linked".to_owned(),
+            many => format!("{many} records are linked"),
+        };
+        table.row([
+            record_cell(entry),
+            Cell::text(&record.text),
+            Cell::text(shows),
+            Cell::text("Unknown"),
+            Cell::text("Nothing is recorded"),
+        ]);
     }
     Parts::instead_of_list(vec![Section::opening().table(table)])
 }

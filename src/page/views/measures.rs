@@ -1,7 +1,7 @@
 //! Service levels and indicators: results against targets, over time, and beside others.
 
 use super::maps::{self, Placed};
-use super::picture::{picture, quantity};
+use super::picture::{picture, quantity, short_period};
 use super::{Elsewhere, Parts};
 use crate::chart::{
     Bullet, Bullets, Chart, Dot, Dots, Form, Multiples, Panel, StepPoint, Steps, capitalised,
@@ -83,7 +83,7 @@ fn run_chart(content: Content<'_>, measure: &Measure) -> Chart {
 fn point(period: FuzzyDate, value: &Known<Quantity>, unit: &str) -> Option<StepPoint> {
     Some(StepPoint {
         when: period.earliest()?,
-        period: period.to_string(),
+        period: short_period(period),
         value: value.value().map(|value| quantity(*value, unit)),
         achieved: true,
     })
@@ -121,11 +121,18 @@ fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
             own: true,
         },
     ));
-    rows.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.label.cmp(&b.1.label)));
+    rows.sort_by(|a, b| {
+        let better = match measure.direction {
+            Direction::Higher => b.0.cmp(&a.0),
+            Direction::Lower => a.0.cmp(&b.0),
+        };
+        better.then_with(|| a.1.label.cmp(&b.1.label))
+    });
     let place = rows.iter().position(|(_, dot)| dot.own).map_or(0, |place| place + 1);
-    let title = format!("Place {place} of {}, the highest first", rows.len());
+    let title = format!("Place {place} of {}, the best first", rows.len());
     let subtitle = format!("{}, {}, and what others reach", measure.name, measure.unit);
-    let dots = Dots::new("Who", rows.into_iter().map(|(_, dot)| dot).collect(), true);
+    let several = rows.len() > 2;
+    let dots = Dots::new("Who", rows.into_iter().map(|(_, dot)| dot).collect(), several);
     let chart = picture(content, "compared", title, &subtitle, &Form::Dots(dots));
     Some(Section::new("compared-with", "Compared with others").chart(chart))
 }
@@ -153,10 +160,14 @@ fn bullets(content: Content<'_>, id: &str, measures: &[&Entry<Measure>]) -> Char
     let known: Vec<bool> = measures.iter().filter_map(|m| meets(&m.record)).collect();
     let met = known.iter().filter(|met| **met).count();
     let rows = measures.iter().map(|entry| bullet(entry)).collect();
+    let title = match known.len() {
+        0 => "No result with a target is published".to_owned(),
+        all => format!("{met} of {all} results meet their target"),
+    };
     picture(
         content,
         id,
-        format!("{met} of {} results meet their target", known.len()),
+        title,
         "The newest result of each service level against its target; each has a scale of its own",
         &Form::Bullets(Bullets::new(rows)),
     )
@@ -165,7 +176,10 @@ fn bullets(content: Content<'_>, id: &str, measures: &[&Entry<Measure>]) -> Char
 /// The list of measures.
 pub(super) fn index(content: Content<'_>) -> Parts {
     let measures: Vec<&Entry<Measure>> = content.register.all::<Measure>().iter().collect();
-    let opening = Section::opening().chart(bullets(content, "service-levels", &measures));
+    // Without a target a bar has nothing to be measured against.
+    let aimed: Vec<&Entry<Measure>> =
+        measures.into_iter().filter(|m| m.record.target.value().is_some()).collect();
+    let opening = Section::opening().chart(bullets(content, "service-levels", &aimed));
     Parts { opening: vec![opening], ..Parts::default() }
 }
 
@@ -280,7 +294,15 @@ fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
             }),
         }
     }
-    let title = format!("{} areas on one scale", panels.len());
+    let newest = |panel: &Panel| panel.points.last().and_then(|(_, value)| value.clone());
+    let highest = panels.iter().max_by(|a, b| {
+        let length = |panel| newest(panel).map_or(f64::NEG_INFINITY, |figure| figure.length);
+        length(a).total_cmp(&length(b))
+    });
+    let title = match highest.and_then(|panel| Some((panel, newest(panel)?))) {
+        Some((panel, figure)) => format!("Highest: {} with {}", panel.label, figure.words),
+        None => format!("{} areas on one scale", panels.len()),
+    };
     let subtitle = format!("{}, {unit}, by area and period", indicator.name);
     let multiples = Multiples::new(&indicator.name, panels);
     picture(content, "series-chart", title, &subtitle, &Form::Multiples(multiples))

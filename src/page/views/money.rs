@@ -12,6 +12,7 @@ use crate::chart::{
 };
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
+use crate::page::provenance::{is_example, marks};
 use crate::page::section::{Block, Section};
 use crate::record::{
     Area, Budget, BudgetLine, CommissioningFramework, Confidence, Contract, Grant, Organisation,
@@ -75,13 +76,22 @@ fn against(meant: Money, spent: Money) -> String {
     }
 }
 
+/// The name of a line; where several lines have it, with who pays.
+fn label(content: Content<'_>, lines: &[BudgetLine], line: &BudgetLine) -> String {
+    let several = lines.iter().filter(|other| other.service == line.service).count() > 1;
+    let funder = line.funder.as_ref().filter(|_| several);
+    match funder.and_then(|funder| content.register.refer::<Organisation>(funder)) {
+        Some(funder) => format!("{}, paid by {}", line.service, funder.name()),
+        None => line.service.clone(),
+    }
+}
+
 fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
-    let rows: Vec<Dumbbell> = entry
-        .record
-        .lines
+    let lines = &entry.record.lines;
+    let rows: Vec<Dumbbell> = lines
         .iter()
         .map(|line| Dumbbell {
-            label: line.service.clone(),
+            label: label(content, lines, line),
             link: line
                 .record
                 .as_ref()
@@ -115,7 +125,7 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
         .filter_map(|line| {
             let amount = *line.budget.value()?;
             Some(Part {
-                label: line.service.clone(),
+                label: label(content, &entry.record.lines, line),
                 amount,
                 share: amount.percent_of(whole),
                 link: None,
@@ -158,7 +168,7 @@ pub(super) fn budgets(content: Content<'_>) -> Parts {
     for entry in register.all::<Budget>().iter() {
         let lines = &entry.record.lines;
         let sum = |of: fn(&BudgetLine) -> Option<Money>| {
-            total(lines, of).map_or_else(|| Cell::with_data("Not known", "unknown"), Cell::money)
+            total(lines, of).map_or_else(|| no_sum(lines, of), Cell::money)
         };
         let body = register.refer::<Organisation>(&entry.record.organisation);
         table.row([
@@ -172,6 +182,14 @@ pub(super) fn budgets(content: Content<'_>) -> Parts {
     let mut opening = Section::opening().table(table);
     opening = map(content).into_iter().fold(opening, Section::chart);
     Parts::instead_of_list(vec![opening])
+}
+
+/// In the place of a sum: how much of it is known.
+fn no_sum(lines: &[BudgetLine], of: fn(&BudgetLine) -> Option<Money>) -> Cell {
+    match lines.iter().filter_map(of).count() {
+        0 => Cell::with_data("Not known", "unknown"),
+        known => Cell::with_data(format!("Known for {known} of {} lines", lines.len()), "unknown"),
+    }
 }
 
 /// The budget of the council of each area that has a place on a map.
@@ -270,7 +288,10 @@ fn add_grant(content: Content<'_>, grant: &Grant, sums: &mut Sums) {
     let recipient = grant.recipient.as_ref().and_then(name);
     let recipient = recipient.or(grant.recipient_name.as_deref());
     if let (Some(funder), Some(recipient)) = (name(&grant.funder), recipient) {
-        add(sums, [funder, recipient, "Grants"], grant.amount);
+        let purpose = grant.service.as_ref();
+        let service = purpose.and_then(|s| content.register.refer::<Service>(s)).map(Entry::name);
+        let for_what = service.or(grant.department.as_deref()).unwrap_or("Grants");
+        add(sums, [funder, recipient, for_what], grant.amount);
     }
 }
 
@@ -322,14 +343,14 @@ pub(super) fn opportunities(content: Content<'_>) -> Parts {
     let mut table = Table::new(
         "opportunities",
         "What can be bid for",
-        &["What", "Worth", "Closes", "How it stands", "Framework"],
+        &["What", "Worth", "Closes", "How it stands", "Framework", "How sure"],
     );
     let mut open = 0;
     for entry in content.register.all::<CommissioningFramework>().iter() {
         for opportunity in &entry.record.opportunities {
             let due =
                 Due::on(Some(opportunity.closes.value), false, content.register.edition.as_at);
-            open += usize::from(!due.is_overdue());
+            open += usize::from(!due.is_overdue() && !is_example(entry));
             let standing = if due.is_overdue() { "Closed" } else { "Open" };
             table.row([
                 Cell::text(&opportunity.title),
@@ -337,11 +358,13 @@ pub(super) fn opportunities(content: Content<'_>) -> Parts {
                 Cell::text(opportunity.closes.to_string()),
                 Cell::text(standing),
                 record_cell(entry),
+                Cell::text(marks(entry).join(", ")),
             ]);
         }
     }
     let words = match open {
-        0 => "Nothing is open to bids on the day that this page shows.".to_owned(),
+        0 => "Nothing is open to bids on the day that this page shows. Examples are not counted."
+            .to_owned(),
         1 => "1 thing is open to bids.".to_owned(),
         many => format!("{many} things are open to bids."),
     };

@@ -3,7 +3,7 @@
 use crate::chart::{Chart, Figure, Form, Frame};
 use crate::page::Content;
 use crate::page::parts::day_words;
-use crate::value::{Money, Quantity, thousands};
+use crate::value::{FuzzyDate, Money, Point, Quantity, thousands};
 
 /// A chart of records, whose pages name their sources.
 pub(super) fn picture(
@@ -34,6 +34,17 @@ pub(super) fn picture_from(
         notes: Vec::new(),
     };
     Chart::new(frame, form)
+}
+
+/// A period as it stands along an axis: "Jul–Sep 2025".
+pub(super) fn short_period(period: FuzzyDate) -> String {
+    match period {
+        FuzzyDate::Range(Point::Month(from), Point::Month(to)) if from.year() == to.year() => {
+            format!("{}–{} {}", from.short(), to.short(), from.year())
+        }
+        FuzzyDate::Point(Point::Month(month)) => format!("{} {}", month.short(), month.year()),
+        other => other.to_string(),
+    }
 }
 
 /// A count as a figure: "3 promises".

@@ -9,14 +9,15 @@ use crate::page::Content;
 use crate::page::gathered::item;
 use crate::page::paid::paid_by;
 use crate::page::parts::{Link, known_cell, links, record_cell};
-use crate::page::provenance::examples;
+use crate::page::provenance::example_words;
 use crate::page::section::{Block, Item, Section};
 use crate::page::shown::Shown;
 use crate::record::{
-    Area, AssetTransfer, Capability, CommunityRight, Indicator, Kind as _, Organisation, Overlap,
-    Partnership, Programme, Prototype, Provision, SharedService, Theme,
+    Area, AssetTransfer, Capability, CommunityRight, Confidence, Indicator, Kind as _,
+    Organisation, Overlap, Partnership, Programme, Prototype, Provision, SharedService, Theme,
 };
 use crate::register::{Entry, Record, Status};
+use crate::value::Slug;
 
 /// The page of an area.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
@@ -34,8 +35,6 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
             fields: vec!["parent", "board", "how_to_take_part", "tile", "boundary"],
             links: vec![
                 (Partnership::FOLDER, "areas"),
-                (Organisation::FOLDER, "areas"),
-                (SharedService::FOLDER, "areas"),
                 (Area::FOLDER, "parent"),
                 (Programme::FOLDER, "stages"),
                 (Programme::FOLDER, "areas"),
@@ -133,6 +132,11 @@ fn around<K: crate::record::Kind>(content: Content<'_>, entry: &Entry<Area>) -> 
     let mut found: Vec<Link> = Vec::new();
     for area in with_larger(content, entry) {
         let slugs = content.register.links.from::<K>(area, &["areas"]);
+        let made_up = |slug: &&Slug| {
+            let record = content.register.all::<K>().get(slug).map(|entry| entry.record.common());
+            record.is_some_and(|common| common.confidence == Some(Confidence::Example))
+        };
+        let slugs = slugs.into_iter().filter(|slug| !made_up(slug));
         for mut link in links::<K>(content.register, slugs) {
             if found.iter().any(|other| other.to == link.to) {
                 continue;
@@ -232,11 +236,12 @@ fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
             known_cell(&record.cost),
         ]);
     }
+    let words = example_words(provisions.iter().map(|provision| *provision as &dyn Record));
     let mut section = Section::new("visits", "Who visits here");
-    let made_up = examples(provisions.iter().map(|provision| *provision as &dyn Record));
-    section.blocks.extend(made_up.into_iter().flat_map(|note| note.blocks));
+    section.blocks.extend(words.clone().map(Block::Note));
     let section = section.table(table.folding_unknown());
-    Some(section.chart(heatmap(content, entry.name(), &provisions)))
+    let section = section.chart(heatmap(content, entry.name(), &provisions));
+    Some(words.iter().fold(section, |section, words| section.noting(words)))
 }
 
 fn provisions<'a>(content: Content<'a>, area: &Entry<Area>) -> Vec<&'a Entry<Provision>> {
@@ -279,7 +284,7 @@ fn heatmap(
             "overlap-{}",
             crate::value::Slug::from_title(place).map_or_else(String::new, |s| s.to_string())
         ),
-        format!("{doubled} of {} works are done by several", works.len()),
+        format!("{doubled} of {} kinds of work are done by several", works.len()),
         &format!("Which organisation does which work in {place}, by number of provisions"),
         &Form::Heatmap(Heatmap::new("Organisation", columns, rows, "provisions")),
     )
@@ -331,7 +336,7 @@ pub(super) fn overlaps(content: Content<'_>) -> Parts {
     let chart = picture(
         content,
         "overlap-places",
-        format!("At most {most} organisations do the same in one place"),
+        format!("Up to {most} organisations do the same work in one place"),
         "How many organisations do each work in each place",
         &Form::Heatmap(heatmap),
     );

@@ -65,7 +65,10 @@ pub(super) fn index(content: Content<'_>) -> Parts {
     let overdue = promises.iter().filter(|p| due(content, &p.record).is_overdue()).count();
     let mut opening = Section::opening().chart(states(content, &promises));
     opening = opening.saying(match overdue {
-        0 => "No promise has passed the date by which it was to be kept. Where a promise names no date, it cannot be late.".to_owned(),
+        0 if promises.iter().all(|p| p.record.due.value().is_none()) => {
+            "No promise names a date by which it is to be kept, so none can be late.".to_owned()
+        }
+        0 => "No promise has passed the date by which it was to be kept.".to_owned(),
         1 => "1 promise has passed the date by which it was to be kept.".to_owned(),
         many => format!("{many} promises have passed the date by which they were to be kept."),
     });
@@ -89,7 +92,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
             Cell::text(capitalised(&promise.made_on.to_string())),
             Cell::text(capitalised(&promise.due.to_string())),
             Cell::text(capitalised(&state(promise))),
-            Cell::text(due(content, promise).words()),
+            Cell::text(due(content, promise).brief()),
         ]);
     }
     let ledger = Section::new("ledger", "Every promise and how it stands").table(table);

@@ -5,7 +5,7 @@ use super::picture::picture;
 use crate::chart::{Cell, Events, Form, Happening, Table};
 use crate::page::Content;
 use crate::page::parts::record_cell;
-use crate::page::provenance::examples;
+use crate::page::provenance::with_examples;
 use crate::page::section::Section;
 use crate::record::{
     CommunityRight, Contract, Decision, Promise, PromiseState, Prototype, Review, SharedData,
@@ -127,6 +127,11 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         1 => "1 thing is overdue.".to_owned(),
         many => format!("{many} things are overdue."),
     });
+    if overdue > 0 {
+        opening = opening.saying(
+            "Overdue means that the day has passed and no source on this site says that it was done.",
+        );
+    }
     let mut table = Table::new(
         "reviews",
         "Everything that is due",
@@ -135,7 +140,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     for task in &tasks {
         let due = task.date.map_or_else(|| Cell::text("Not known"), crate::page::shown::date_cell);
         table.row([
-            Cell::text(task.due.words()),
+            Cell::text(task.due.brief()),
             Cell::text(task.what),
             due,
             record_cell(task.record),
@@ -145,17 +150,19 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     opening = opening.table(table);
     let calendar =
         Section::new("calendar", "The calendar").chart(calendar(content, &tasks, overdue));
-    let made_up = examples(tasks.iter().map(|task| task.record));
-    Some(made_up.into_iter().chain([opening, calendar]).collect())
+    Some(with_examples(tasks.iter().map(|task| task.record), vec![opening, calendar]))
 }
 
-/// What is due along a line of time: the overdue above, what comes below.
+/// So many days back the calendar reaches: what has been overdue for longer would squeeze the rest.
+const RECENT: i32 = 365;
+
+/// What is due along a line of time: the overdue of the last year above, what comes below.
 fn calendar(content: Content<'_>, tasks: &[Task<'_>], overdue: usize) -> crate::chart::Chart {
     let events = tasks
         .iter()
         .filter_map(|task| {
             let lane = match task.due {
-                Due::Overdue(_) => 0,
+                Due::Overdue(days) if days < RECENT => 0,
                 Due::Coming(_) => 1,
                 _ => return None,
             };
@@ -173,7 +180,7 @@ fn calendar(content: Content<'_>, tasks: &[Task<'_>], overdue: usize) -> crate::
         content,
         "calendar-chart",
         format!("{overdue} of {} reviews and deadlines are overdue", tasks.len()),
-        "What is to be looked at again, by the date on which it is due",
+        "What is to be looked at again, from a year ago on, by the date on which it is due",
         &Form::Events(Events::new(lanes, events)),
     )
 }

@@ -5,7 +5,7 @@ use crate::chart::{
     Cell, Chart, Dumbbell, Dumbbells, Form, HeatCell, HeatRow, Heatmap, Table, capitalised,
 };
 use crate::page::Content;
-use crate::page::parts::{Link, known_cell, record_cell};
+use crate::page::parts::{Link, SourceView, known_cell, record_cell};
 use crate::page::section::{Block, Section};
 use crate::page::shared_services;
 use crate::record::{
@@ -31,23 +31,33 @@ pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
     let reached = all.iter().filter(|(_, saving)| achieved(saving)).count();
     let opening = Section::opening()
         .saying(format!(
-            "{} of {} shared services have a figure for what they save. {reached} of {} figures are said to be achieved.",
+            "Sources give {} figures for what is saved, for {} of {} shared services. {}",
+            all.len(),
             services.iter().filter(|s| !s.record.savings.is_empty()).count(),
             services.len(),
-            all.len(),
+            match reached {
+                0 => "No source says of any of them that it was achieved.".to_owned(),
+                reached => format!("Of {reached} a source says that it was achieved."),
+            }
         ))
         .table(table(&all));
     let mut sections = vec![opening];
     sections.extend(disagreements(&services));
     for (basis, heading, id) in [
-        (SavingBasis::Annual, "Saved every year", "annual"),
-        (SavingBasis::Total, "Saved in total", "total"),
+        (SavingBasis::Annual, "Figures for every year", "annual"),
+        (SavingBasis::Total, "Figures in total", "total"),
     ] {
         let own: Vec<_> =
             all.iter().filter(|(_, s)| s.basis.value() == Some(&basis)).copied().collect();
         if !own.is_empty() {
             sections.push(Section::new(id, heading).chart(dumbbells(content, id, basis, &own)));
         }
+    }
+    let sources: Vec<SourceView> =
+        all.iter().map(|(_, saving)| SourceView::of(&saving.source)).collect();
+    if !sources.is_empty() {
+        let section = Section::new("sources", "Who says so, in the order of the table");
+        sections.push(section.with(Block::Sources(sources)));
     }
     Some(sections)
 }
@@ -257,17 +267,20 @@ pub(in crate::page) fn grid(content: Content<'_>) -> Option<Section> {
             let has = |s: &&&Entry<SharedService>| {
                 s.record.benefits.value().is_some_and(|b| b.contains(benefit))
             };
-            format!("{}: {}", capitalised(benefit.word()), services.iter().filter(has).count())
+            format!("{benefit} for {}", services.iter().filter(has).count())
         })
         .collect();
-    let section = Section::new("grid", "What is shared, and what for")
-        .saying(format!("So many shared services are said to bring: {}.", counts.join("; ")));
+    let section = Section::new("grid", "What is shared, and what for").saying(format!(
+        "Of {} shared services, sources name {}.",
+        services.len(),
+        counts.join(" and ")
+    ));
     let section = if known == 0 { section } else { section.chart(chart) };
     Some(if unclear.is_empty() {
         section
     } else {
         section
-            .saying("For these, the sources do not say what is shared or what for, so they are in no cell:")
+            .saying("For these, the sources do not say what is shared or what for:")
             .with(Block::Links(unclear))
     })
 }

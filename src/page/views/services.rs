@@ -6,7 +6,7 @@ use super::{Elsewhere, Parts};
 use crate::chart::{Cell, Form, Matrix, MatrixRow, Shares, SharesRow, Table, capitalised};
 use crate::page::Content;
 use crate::page::parts::{Link, known_cell, record_cell};
-use crate::page::provenance::examples;
+use crate::page::provenance::is_example;
 use crate::page::section::{Block, Section};
 use crate::page::shown::Shown;
 use crate::record::{
@@ -215,74 +215,97 @@ fn mix(content: Content<'_>, services: &[&Entry<Service>]) -> Option<Section> {
     Some(Section::new("mix", "Who provides").chart(chart).table(table))
 }
 
-/// The page on what would happen if a provider failed: every service and every risk with its plan.
+/// The page on what would happen if a provider failed: every service and every risk with its plan,
+/// those that are made up apart.
 pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
     let register = content.register;
-    let services: Vec<&Entry<Service>> = register.all::<Service>().iter().collect();
-    if services.is_empty() && register.all::<Risk>().is_empty() {
-        return None;
+    let (made_up, known): (Vec<_>, Vec<_>) =
+        register.all::<Service>().iter().partition(|service| is_example(*service));
+    let (made_up_risks, risks): (Vec<_>, Vec<_>) =
+        register.all::<Risk>().iter().partition(|risk| is_example(*risk));
+    let mut sections = Vec::new();
+    if !known.is_empty() {
+        sections.push(Section::opening().saying(without_plan(&known)).table(plans(
+            content,
+            "fallbacks",
+            "Every service and its plan",
+            known,
+        )));
     }
-    let mut gaps = Table::new(
-        "fallbacks",
-        "Every service and its plan",
-        &["Service", "How important", "Plan", "Who would step in", "Last tried out"],
-    );
-    let mut ordered = services.clone();
-    ordered.sort_by_key(|s| {
-        (readiness(&s.record) != 2, s.record.criticality.value().copied(), s.slug.clone())
-    });
-    for service in ordered {
-        let (plan, steps_in, tested) = match &service.record.fallback {
-            Known::Known(fallback) => (
-                Cell::text(&fallback.plan),
-                fallback
-                    .provider
-                    .as_ref()
-                    .and_then(|p| register.refer(p))
-                    .map_or_else(|| Cell::text("Not stated"), |body| record_cell(body)),
-                known_cell(&fallback.tested_on),
-            ),
-            other => (
-                Cell::text(no_plan(&service.record.has_fallback, other)),
-                Cell::empty(),
-                Cell::empty(),
-            ),
-        };
-        gaps.row([
-            record_cell(service),
-            known_cell(&service.record.criticality),
-            plan,
-            steps_in,
-            tested,
-        ]);
+    let own = Section::new("risks", "What could go wrong");
+    sections
+        .extend(own.table(risk_table("risks", "Risks that are published", &risks)).unless_empty());
+    if !made_up.is_empty() || !made_up_risks.is_empty() {
+        let words = "Example figures: all of this is made up, to show what the page looks like.";
+        let mut example = Section::new("example", "An example").with(Block::Note(words.to_owned()));
+        if !made_up.is_empty() {
+            example = example.saying(without_plan(&made_up));
+        }
+        let table =
+            plans(content, "example-fallbacks", "Made-up services and their plans", made_up);
+        let risks = risk_table("example-risks", "Made-up risks", &made_up_risks);
+        sections.push(example.table(table).table(risks));
     }
-    let missing = services.iter().filter(|s| readiness(&s.record) == 2).count();
-    let opening = Section::opening()
-        .saying(format!(
-            "{missing} of {} services have no known plan for the day when their provider fails.",
-            services.len()
-        ))
-        .table(gaps);
-    let risks = Section::new("risks", "What could go wrong").table(risks(content));
-    let behind = register.in_folder(Service::FOLDER).chain(register.in_folder(Risk::FOLDER));
-    let made_up = examples(behind);
-    Some(made_up.into_iter().chain([opening]).chain(risks.unless_empty()).collect())
+    (!sections.is_empty()).then_some(sections)
 }
 
-fn risks(content: Content<'_>) -> Table {
-    let mut table = Table::new(
-        "risks",
-        "Risks that are published",
-        &["Risk", "How likely", "How hard for residents", "Accepted?", "What would be done"],
-    );
-    for entry in content.register.all::<Risk>().iter() {
+/// How many services have no plan that is known.
+fn without_plan(services: &[&Entry<Service>]) -> String {
+    let missing = services.iter().filter(|s| readiness(&s.record) == 2).count();
+    format!(
+        "For {missing} of {} services no source names a plan for the day when the provider fails.",
+        services.len()
+    )
+}
+
+/// Services with their plans, the most important first.
+fn plans(
+    content: Content<'_>,
+    name: &str,
+    caption: &str,
+    mut services: Vec<&Entry<Service>>,
+) -> Table {
+    let headings = ["Service", "How important", "Plan", "Who would step in", "Last tried out"];
+    let mut table = Table::new(name, caption, &headings);
+    services.sort_by_key(|s| {
+        let criticality = s.record.criticality.value().copied();
+        (criticality.is_none(), criticality, readiness(&s.record) != 2, s.slug.clone())
+    });
+    for service in services {
+        let mut row = vec![record_cell(service), known_cell(&service.record.criticality)];
+        row.extend(plan_cells(content, &service.record));
+        table.row(row);
+    }
+    table
+}
+
+/// The plan, who would step in, and when it was tried out.
+fn plan_cells(content: Content<'_>, service: &Service) -> [Cell; 3] {
+    let Known::Known(fallback) = &service.fallback else {
+        let nobody = || Cell::text("Nobody is named");
+        return [
+            Cell::text(no_plan(&service.has_fallback, &service.fallback)),
+            nobody(),
+            Cell::text("Not tried out"),
+        ];
+    };
+    let body = fallback.provider.as_ref().and_then(|body| content.register.refer(body));
+    let steps_in = body.map_or_else(|| Cell::text("Nobody is named"), |body| record_cell(body));
+    [Cell::text(&fallback.plan), steps_in, known_cell(&fallback.tested_on)]
+}
+
+fn risk_table(name: &str, caption: &str, risks: &[&Entry<Risk>]) -> Table {
+    let headings =
+        ["Risk", "How likely", "How hard for residents", "Accepted?", "What would be done"];
+    let mut table = Table::new(name, caption, &headings);
+    for entry in risks {
         let risk = &entry.record;
         let plan = match &risk.fallback {
             Known::Known(fallback) => fallback.plan.clone(),
             other => no_plan(&risk.has_fallback, other),
         };
         table.row([
-            record_cell(entry),
+            record_cell(*entry),
             known_cell(&risk.likelihood),
             known_cell(&risk.impact),
             known_cell(&risk.tolerance),

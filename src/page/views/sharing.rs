@@ -35,10 +35,10 @@ pub(super) fn register(content: Content<'_>) -> Parts {
             known_cell(&data.frequency),
             known_cell(&data.last_published),
             known_cell(&data.next_due),
-            Cell::text(due.words()),
+            Cell::text(due.brief()),
         ]);
     }
-    let words = format!("{overdue} of {} sets of data are overdue.", all.len());
+    let words = format!("Sets of data that are overdue: {overdue} of {}.", all.len());
     Parts::instead_of_list(vec![Section::opening().saying(words).table(table)])
 }
 

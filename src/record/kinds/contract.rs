@@ -13,32 +13,32 @@ kind! {
     pub struct Contract {
         /// The title of the contract.
         name: String,
-        /// The buyer's own number of the contract.
-        reference: Option<String>,
         /// The organisation that buys.
         buyer: Reference<Organisation>,
-        /// The department that answers for it.
-        department: Option<String>,
-        /// What is bought.
-        description: String,
-        /// The organisation that supplies, where it has a record here.
-        supplier: Option<Reference<Organisation>>,
         /// The supplier's name as published.
         supplier_name: Option<String>,
-        /// The supplier's number as a company or charity, such as GB-COH-08131421.
-        supplier_identifier: Option<String>,
-        /// The services for which it is: the names of their files.
-        services: Vec<Reference<Service>>,
         /// The sum over the whole contract.
         value: Known<Money>,
-        /// The estimated spending in a year, where the whole is not known.
-        annual_value: Option<Money>,
-        /// The VAT that cannot be recovered.
-        irrecoverable_vat: Known<Money>,
         /// When it begins.
         start: Known<At<FuzzyDate>>,
         /// When it ends.
         end: Known<At<FuzzyDate>>,
+        /// The organisation that supplies, where it has a record here.
+        supplier: Option<Reference<Organisation>>,
+        /// The supplier's number as a company or charity, such as GB-COH-08131421.
+        supplier_identifier: Option<String>,
+        /// The buyer's own number of the contract.
+        reference: Option<String>,
+        /// The department that answers for it.
+        department: Option<String>,
+        /// What is bought.
+        description: String,
+        /// The services for which it is: the names of their files.
+        services: Vec<Reference<Service>>,
+        /// The estimated spending in a year, where the whole is not known.
+        annual_value: Option<Money>,
+        /// The VAT that cannot be recovered.
+        irrecoverable_vat: Known<Money>,
         /// When it is looked at again.
         review: Known<At<FuzzyDate>>,
         /// How the supplier was found.

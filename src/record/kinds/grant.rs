@@ -15,22 +15,22 @@ kind! {
         name: String,
         /// The organisation that gives it.
         funder: Reference<Organisation>,
-        /// The department that gives it.
-        department: Option<String>,
-        /// The organisation that receives it, where it has a record here.
-        recipient: Option<Reference<Organisation>>,
         /// The recipient's name as published; never that of a private person.
         recipient_name: Option<String>,
-        /// The recipient's number as a charity or company.
-        recipient_identifier: Option<String>,
-        /// What it is for.
-        purpose: String,
         /// How much.
         amount: Money,
         /// When it was awarded.
         awarded_on: Known<At<FuzzyDate>>,
         /// The time for which it is.
         period: Known<FuzzyDate>,
+        /// The organisation that receives it, where it has a record here.
+        recipient: Option<Reference<Organisation>>,
+        /// The recipient's number as a charity or company.
+        recipient_identifier: Option<String>,
+        /// The department that gives it.
+        department: Option<String>,
+        /// What it is for.
+        purpose: String,
         /// The service that it pays for.
         service: Option<Reference<Service>>,
     }
