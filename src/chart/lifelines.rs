@@ -10,6 +10,9 @@ use super::table::{Cell, Table};
 use super::timeline;
 use super::words::{count, join, list};
 
+/// More lifelines than these cannot be compared.
+const MOST: usize = 60;
+
 /// Lifelines of partnerships, up to a day.
 #[derive(Debug, Clone)]
 pub struct Lifelines {
@@ -211,6 +214,12 @@ impl Shape for Lifelines {
         table
     }
 
+    fn excess(&self) -> Option<String> {
+        let rows = self.lines.len();
+        (rows > MOST)
+            .then(|| format!("{rows} lifelines are more than the {MOST} that can be compared"))
+    }
+
     /// Where no date at all is known, there is nothing to draw.
     fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
         let dated =
@@ -239,6 +248,15 @@ mod tests {
 
     fn chart(lines: Vec<Lifeline>) -> Chart {
         Chart::new(frame("life"), &Form::Lifelines(Lifelines::new(lines, date(2026, 11, 22))))
+    }
+
+    #[test]
+    fn more_than_can_be_compared_are_a_table() {
+        let lines = |count: usize| vec![line("Safer Devon", "2011", "ongoing"); count];
+        assert!(chart(lines(MOST)).excess().is_none());
+        let chart = chart(lines(MOST + 1));
+        assert_eq!(chart.picture(), &Picture::Table);
+        assert!(chart.excess().is_some_and(|why| why.starts_with("61 lifelines")));
     }
 
     #[test]

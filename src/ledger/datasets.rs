@@ -52,9 +52,19 @@ pub(super) fn read(
     let mut datasets = Datasets::new();
     for entry in register.all::<Dataset>().iter() {
         let Some(csv) = &entry.record.csv else { continue };
-        let path = entry.record.csv_path();
-        readers.extend(path.clone().map(|path| (path, csv.place.clone())));
-        let path = path.unwrap_or_default();
+        let path = entry.record.csv_path().unwrap_or_default();
+        if let Some(first) = readers.insert(path.clone(), csv.place.clone()) {
+            findings.push(
+                Finding::error(
+                    "csv-twice",
+                    &csv.place,
+                    format!("{} is read by two records", csv.value),
+                )
+                .help("keep one of them")
+                .also("the other record", &first),
+            );
+            continue;
+        }
         let Some(file) = folder.files.iter().find(|f| f.path == path) else {
             if !folder.holds(&path) {
                 findings.push(no_file(csv, folder));
@@ -74,6 +84,9 @@ fn no_file(csv: &crate::record::At<String>, folder: &Folder) -> Finding {
     let message = format!("there is no file {} in datasets/", csv.value);
     let help = match nearest(&csv.value, tables) {
         Some(near) => format!("did you mean {near}?"),
+        None if !csv.value.ends_with(".csv") => {
+            "save the table as CSV (in Excel: CSV UTF-8), and write that name".to_owned()
+        }
         None => "put the table beside this file, or leave the line out".to_owned(),
     };
     Finding::error("no-csv", &csv.place, message).help(help)
@@ -83,7 +96,7 @@ fn of(entry: &Entry<Dataset>, table: &CsvTable, findings: &mut Vec<Finding>) -> 
     let fields = &entry.record.fields;
     let columns: Vec<Option<usize>> =
         fields.iter().map(|field| column(field, table, findings)).collect();
-    report_undescribed(fields, table, findings);
+    report_undescribed(&entry.path, fields, table, findings);
     let value = |row: &CsvRow, field: &DatasetField, column: Option<usize>, findings: &mut _| {
         column.map_or(DatasetValue::Empty, |column| cell(table, row, field, column, findings))
     };
@@ -116,15 +129,21 @@ fn column(field: &DatasetField, table: &CsvTable, findings: &mut Vec<Finding>) -
 }
 
 /// A column that nobody has described may hold what must not be published.
-fn report_undescribed(fields: &[DatasetField], table: &CsvTable, findings: &mut Vec<Finding>) {
+fn report_undescribed(
+    file: &str,
+    fields: &[DatasetField],
+    table: &CsvTable,
+    findings: &mut Vec<Finding>,
+) {
     for heading in &table.headings {
         let described = fields.iter().any(|f| f.name.trim().eq_ignore_ascii_case(heading));
         if !described && !heading.is_empty() {
-            let message = format!("the column “{heading}” is left out: no field describes it");
-            findings.push(
-                Finding::warning("dataset-undescribed", &table.heading_place(), message)
-                    .help("describe it under fields in the YAML file, or take it out of the table"),
-            );
+            let message =
+                format!("the column “{heading}” is left out: no field in {file} describes it");
+            findings
+                .push(Finding::warning("dataset-undescribed", &table.heading_place(), message).help(
+                "describe it there, under the name that it has here, or take it out of the table",
+            ));
         }
     }
 }

@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Place};
-use crate::record::PaymentList;
+use crate::record::{Dataset, Kind as _, PaymentList};
 use crate::register::Register;
 use crate::source::{ContentFile, Folder};
 use crate::value::{Money, Month, Slug};
@@ -192,5 +192,9 @@ fn unread(file: &ContentFile) -> Finding {
         &Place::whole(&file.source),
         "no record says how to read this file",
     )
-    .help(format!("write {record} beside it, with the line csv: {name} and the columns"))
+    .help(if file.folder() == Dataset::FOLDER {
+        format!("write {record} beside it, with the line csv: {name} and its fields")
+    } else {
+        format!("write {record} beside it, with the line csv: {name} and the columns")
+    })
 }

@@ -355,7 +355,14 @@ pub(super) fn requested(
             findings,
         );
     }
-    let top = block.top.unwrap_or(TOP).clamp(1, MOST);
+    if let Some(top) = block.top.as_ref().filter(|top| !(1..=MOST).contains(&top.value)) {
+        let message = format!("a chart cannot show {top} bars and be read");
+        findings.push(
+            Finding::error("chart-limit", &top.place, message)
+                .help(format!("write a number from 1 to {MOST}; the rest is put together")),
+        );
+    }
+    let top = block.top.as_ref().map_or(TOP, |top| top.value).clamp(1, MOST);
     let sketch = match (block.r#type.value, block.group) {
         (ChartType::Bars, Some(ChartGroup::Service)) => {
             services(content, summary, "all payments", top)

@@ -12,7 +12,9 @@ use super::glossary::{self, TermLink};
 use crate::chart::{Cell, Chart, Table};
 use crate::finding::Finding;
 use crate::record::{ChartBlock, FromNode as _, Reader};
-use crate::source::{Markdown, almost_charts, chart_blocks, headings, tables, yaml};
+use crate::source::{
+    Markdown, almost_charts, chart_blocks, headings, html_comments, open_charts, tables, yaml,
+};
 use crate::value::SitePath;
 
 pub use links::join;
@@ -43,6 +45,7 @@ impl Prose {
     ) -> Self {
         check_headings(markdown, findings);
         check_fences(markdown, findings);
+        check_comments(markdown, findings);
         Self {
             markdown: markdown.text.clone(),
             links: links::resolve(content, path, markdown, findings),
@@ -93,12 +96,29 @@ fn check_headings(markdown: &Markdown, findings: &mut Vec<Finding>) {
 
 /// A chart that would be shown as a block of code.
 fn check_fences(markdown: &Markdown, findings: &mut Vec<Finding>) {
+    for span in open_charts(&markdown.text) {
+        let message = "this block is not closed, so that it takes in the rest of the text";
+        findings.push(
+            Finding::error("chart-fence", &markdown.place_of(&span), message)
+                .help("write a line with three backticks, ```, where the chart ends"),
+        );
+    }
     for span in almost_charts(&markdown.text) {
         let message = "this block will be shown as it is written, not as a chart";
         findings.push(
             Finding::error("chart-fence", &markdown.place_of(&span), message)
                 .help("if it is meant as a chart, begin it with ```chart, in small letters, at the start of the line"),
         );
+    }
+}
+
+/// A comment is meant for editors, and would be read by everybody.
+fn check_comments(markdown: &Markdown, findings: &mut Vec<Finding>) {
+    for span in html_comments(&markdown.text) {
+        let message = "this comment would be shown to everybody";
+        findings.push(Finding::error("comment-shown", &markdown.place_of(&span), message).help(
+            "take it out, and write it in the field notes_for_editors, which is never published",
+        ));
     }
 }
 

@@ -169,11 +169,17 @@ impl Field {
         match self.name {
             "plain" => return "In plain words".to_owned(),
             "cy" => return "In Welsh".to_owned(),
+            "person_label" => return "Called here".to_owned(),
+            "to_name" => return "Handed over to".to_owned(),
+            "has_fallback" => return "Is there a plan?".to_owned(),
+            "effect_on" => return "What it changes".to_owned(),
+            "sme" => return "Small or medium-sized?".to_owned(),
+            "vcse" => return "Voluntary or social enterprise?".to_owned(),
             _ => {}
         }
         let words = self.name.split('_').enumerate().map(|(number, word)| match word {
             "url" => "web address".to_owned(),
-            "gss" | "csv" | "sme" | "vcse" | "ocid" | "vat" => word.to_uppercase(),
+            "gss" | "csv" | "ocid" | "vat" => word.to_uppercase(),
             word if number == 0 => {
                 let (first, rest) = word.split_at(word.len().min(1));
                 first.to_uppercase() + rest

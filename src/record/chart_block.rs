@@ -13,7 +13,7 @@ record! {
         /// What the bars stand for: supplier or service.
         group: Option<ChartGroup>,
         /// How many bars at most; the rest is put together.
-        top: Option<usize>,
+        top: Option<At<usize>>,
         /// What the chart shows, as a sentence of at most ten words.
         title: At<String>,
     }

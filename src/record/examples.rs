@@ -175,6 +175,8 @@ fn of_shape(group: &str, name: &str, shape: &Shape) -> Option<String> {
         Shape::Date => DATES.iter().find(|(n, _)| *n == name).map_or("2011", |(_, date)| date),
         Shape::Number => "10",
         Shape::Quantity => "94.5",
+        // Who takes the line into use means to keep the record back.
+        Shape::Truth if name == "draft" => "yes",
         Shape::Truth => "no",
         Shape::WebAddress => "https://www.example.gov.uk/",
         Shape::Choice(words) => words.first().map_or("", |w| w.word),

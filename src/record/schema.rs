@@ -176,7 +176,7 @@ fn money() -> String {
 
 /// The numbers that [`Quantity`](crate::value::Quantity) reads.
 fn quantity() -> &'static str {
-    r"^\s*[-−]?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?\s*%*\s*$"
+    r"^\s*[-−]?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?\s*$"
 }
 
 /// The dates that [`FuzzyDate`](crate::value::FuzzyDate) reads.

@@ -87,6 +87,13 @@ impl Addresses {
                 );
                 continue;
             };
+            if address == record.address() {
+                let message = "this is the page’s own address";
+                findings.push(
+                    Finding::error("bad-alias", &alias.place, message).help("remove the alias"),
+                );
+                continue;
+            }
             let other = self
                 .pages
                 .get(&address)

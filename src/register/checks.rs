@@ -48,7 +48,7 @@ fn in_order(from: &Date, to: &Date, findings: &mut Vec<Finding>) {
     let (Some(from), Some(to)) = (from.value(), to.value()) else { return };
     let backwards = to.latest().zip(from.earliest()).is_some_and(|(end, begin)| end < begin);
     if backwards {
-        let message = format!("this ends in {to}, before it begins in {from}");
+        let message = format!("this ends before it begins: {to} lies before {from}");
         findings.push(
             Finding::error("ends-before-it-begins", &to.place, message)
                 .help("check both dates; the earlier one comes first")

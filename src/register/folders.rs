@@ -34,7 +34,11 @@ fn fits(file: &ContentFile, kind: Option<&KindInfo>) -> bool {
 fn wrong_ending(place: &Place, kind: &KindInfo) -> Finding {
     let (folder, wanted) = (kind.folder, kind.ending());
     Finding::error("wrong-ending", place, format!("files in {folder}/ end in .{wanted}"))
-        .help(format!("give the file the ending .{wanted}, or move it to another folder"))
+        .help(if wanted == "md" {
+            "give the file the ending .md, with a line of three hyphens above and below its fields, or move it to another folder".to_owned()
+        } else {
+            format!("give the file the ending .{wanted}, or move it to another folder")
+        })
 }
 
 fn unknown_folder(place: &Place, folder: &str) -> Finding {

@@ -125,6 +125,14 @@ impl Register {
                     "write the name of a file in {folder}/, without its ending, or add {folder}/{slug}.{ending}"
                 ),
             };
+            let elsewhere = self.records().find(|record| record.slug() == slug);
+            let help = match elsewhere {
+                Some(record) => format!(
+                    "{slug} is the name of a record in {}/; a record in {folder}/ is wanted here",
+                    record.kind().folder
+                ),
+                None => help,
+            };
             let message = format!("there is no record {slug} in {folder}/");
             findings.push(Finding::error("unknown-reference", &mention.place, message).help(help));
         }

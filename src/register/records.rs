@@ -41,7 +41,7 @@ impl Edition {
         let story = record.as_any().downcast_ref::<Entry<Story>>()?;
         let Private(consent) = story.record.consent.as_ref()?;
         let over = consent.expires.latest().is_some_and(|last| last < self.as_at);
-        over.then(|| format!("The consent to this story ended on {}.", consent.expires))
+        over.then(|| format!("The consent to this story ended: {}.", consent.expires))
     }
 }
 
@@ -73,6 +73,7 @@ impl Records {
         let mut first = Vec::new();
         let records = Self::read_once(files, &Arc::default(), &mut first);
         let hidden = if edition.drafts { Hidden::new() } else { records.hidden(edition) };
+        records.report_expired(edition, findings);
         if hidden.is_empty() {
             findings.append(&mut first);
             return records;
@@ -80,6 +81,22 @@ impl Records {
         let mut records = Self::read_once(files, &Arc::new(hidden.clone()), findings);
         records.hide(&hidden);
         records
+    }
+
+    /// A story that leaves the site because a consent has ended is said to do so.
+    fn report_expired(&self, edition: Edition, findings: &mut Vec<Finding>) {
+        for entry in self.of::<Story>().iter() {
+            let Some(words) = edition.consent_expired(entry) else { continue };
+            let Some(Private(consent)) = &entry.record.consent else { continue };
+            findings.push(
+                Finding::warning(
+                    "consent-expired",
+                    &consent.expires.place,
+                    format!("{words} It is kept out of the website"),
+                )
+                .help("ask the person again and write the new date, or remove the story"),
+            );
+        }
     }
 
     fn read_once(files: &[ContentFile], hidden: &Arc<Hidden>, findings: &mut Vec<Finding>) -> Self {

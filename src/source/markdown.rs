@@ -12,7 +12,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 use super::yaml::{self, Node};
 use crate::finding::{Finding, Place, SourceFile};
 
-pub use slips::{LiteralLink, almost_charts, literal_links};
+pub use slips::{LiteralLink, almost_charts, html_comments, literal_links, open_charts};
 
 /// The Markdown that Daylight reads: CommonMark with tables, footnotes and strikethrough. Heading
 /// attributes stay off: they would let content set event handlers.
@@ -108,7 +108,7 @@ fn no_front_matter(file: &Arc<SourceFile>, start: usize) -> Finding {
         .help("remove the empty lines above it");
     }
     Finding::error("no-front-matter", &place, "this page does not begin with its title")
-        .help("begin the file with three lines:\n---\ntitle: The title of the page\n---")
+        .help("put a line of three hyphens, ---, above the fields and another one below them; the text follows")
 }
 
 /// A fenced block that asks for a chart.

@@ -16,6 +16,6 @@ pub use edit::{Edit, add_to_list, edited};
 pub use folder::{ContentFile, Folder, read_folder};
 pub use markdown::{
     ChartBlock, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks, headings,
-    leaves_site, literal_links, split_front_matter, tables, targets,
+    html_comments, leaves_site, literal_links, open_charts, split_front_matter, tables, targets,
 };
 pub use table::{CsvRow, CsvTable, read_csv};

@@ -59,22 +59,24 @@ impl fmt::Display for Quantity {
 impl FromStr for Quantity {
     type Err = Mistake;
 
-    /// Reads `12`, `1,234.5`, `-3` and `94.5%`.
+    /// Reads `12`, `1,234.5` and `-3`.
     ///
     /// # Errors
     /// Anything else, and numbers of more than 28 digits.
     fn from_str(words: &str) -> Result<Self, Mistake> {
-        let number = words.trim().trim_end_matches('%').trim_end();
+        let number = words.trim();
         let number = number.strip_prefix('−').map_or(number.to_owned(), |rest| format!("-{rest}"));
         let plain = number.bytes().all(|b| b.is_ascii_digit() || b"-.,".contains(&b));
         let digits = number.trim_start_matches('-');
         let tidy = digits.starts_with(|c: char| c.is_ascii_digit()) && grouped(digits);
         let read = Decimal::from_str_exact(&number.replace(',', "")).ok();
         read.filter(|_| plain && tidy).map(Self).ok_or_else(|| {
-            Mistake::new(
-                "is not a number",
-                "write digits only, like 94.5 or 1,838; the unit stands in a field of its own",
-            )
+            let help = if words.trim().ends_with('%') {
+                "leave out the sign %: the unit stands in a field of its own"
+            } else {
+                "write digits only, like 94.5 or 1,838; the unit stands in a field of its own"
+            };
+            Mistake::new("is not a number", help)
         })
     }
 }
@@ -107,7 +109,6 @@ mod tests {
             ("94.50", "94.50", "94.50"),
             ("1,234.5", "1,234.5", "1234.5"),
             ("-3", "-3", "-3"),
-            ("94.5%", "94.5", "94.5"),
             ("0", "0", "0"),
         ] {
             let quantity: Quantity = words.parse().expect(words);
@@ -122,7 +123,8 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_number() {
-        for words in ["", "about 5", "1,23", "12,34.5", "1.2.3", "£5", ".5", "5-", "1e3", "1.5,000"]
+        for words in
+            ["", "about 5", "1,23", "12,34.5", "1.2.3", "£5", ".5", "94%", "5-", "1e3", "1.5,000"]
         {
             assert!(words.parse::<Quantity>().is_err(), "{words}");
         }

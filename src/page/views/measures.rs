@@ -14,7 +14,8 @@ use crate::value::{FuzzyDate, Known, Quantity};
 
 /// The newest result of which something is known.
 fn latest(measure: &Measure) -> Option<&MeasureResult> {
-    measure.results.iter().rev().find(|result| result.value.value().is_some())
+    let known = measure.results.iter().filter(|result| result.value.value().is_some());
+    known.max_by_key(|result| result.period.latest())
 }
 
 /// Whether the newest result meets the target.
@@ -65,8 +66,11 @@ fn target_words(measure: &Measure) -> String {
 }
 
 fn run_chart(content: Content<'_>, measure: &Measure) -> Chart {
-    let points =
-        measure.results.iter().filter_map(|r| point(r.period, &r.value, &measure.unit)).collect();
+    let points = measure
+        .results
+        .iter()
+        .filter_map(|r| point(r.period.value, &r.value, &measure.unit))
+        .collect();
     let mut steps = Steps::new(&measure.name, points);
     if let Some(target) = measure.target.value() {
         steps = steps.target(quantity(*target, &measure.unit));
@@ -222,7 +226,8 @@ pub(super) fn indicator(content: Content<'_>, entry: &Entry<Indicator>) -> Parts
 fn line(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
     let indicator = &entry.record;
     let unit = &indicator.unit;
-    let points = indicator.series.iter().filter_map(|p| point(p.period, &p.value, unit)).collect();
+    let points =
+        indicator.series.iter().filter_map(|p| point(p.period.value, &p.value, unit)).collect();
     let mut steps = Steps::new(&indicator.name, points);
     if let Some(target) = indicator.target {
         steps = steps.target(quantity(target, unit));

@@ -90,7 +90,7 @@ fn stage_grid(content: Content<'_>, programmes: &[&Entry<Programme>]) -> Option<
             cells: used.iter().map(|stage| when(programmes, *stage, &area.slug)).collect(),
         })
         .collect();
-    let title = format!("{} places are named for {} stages", rows.len(), used.len());
+    let title = format!("Places: {}; stages: {}", rows.len(), used.len());
     let columns = used.iter().map(|stage| crate::chart::capitalised(stage.word())).collect();
     let chart = grid(
         content,
@@ -144,7 +144,10 @@ fn theme_grid(
         })
         .collect();
     let with = areas.iter().filter(|area| themes.iter().any(|theme| works(theme, area))).count();
-    let title = format!("{with} of {} places have a theme", areas.len());
+    if with == 0 {
+        return None;
+    }
+    let title = format!("Themes are named for {with} of {} places", areas.len());
     let columns = themes.iter().map(|theme| theme.name().to_owned()).collect();
     let chart = grid(
         content,

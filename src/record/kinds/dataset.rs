@@ -49,7 +49,7 @@ record! {
         meaning: String,
         /// What stands in it.
         kind: FieldKind,
-        /// The unit, such as %, £ or people.
+        /// The unit, such as per cent, £ or people.
         unit: Option<String>,
         /// Whether every row must have it: yes or no.
         required: Option<bool>,

@@ -11,7 +11,7 @@ kind! {
     pub struct Indicator {
         /// What is measured.
         name: String,
-        /// The unit, such as %, calls or pounds a week.
+        /// The unit, such as per cent, calls or pounds a week.
         unit: String,
         /// Which way is better.
         direction: Known<Direction>,
@@ -30,7 +30,7 @@ record! {
     /// One value.
     pub struct SeriesPoint {
         /// The period, such as 2024 or 2024/25.
-        period: FuzzyDate,
+        period: At<FuzzyDate>,
         /// The value.
         value: Known<Quantity>,
         /// The area for which it holds, where the series has several.

@@ -18,7 +18,7 @@ kind! {
         service: Option<Reference<Service>>,
         /// The contract in which the level is agreed.
         contract: Option<Reference<Contract>>,
-        /// The unit, such as %, days or visits.
+        /// The unit, such as per cent, days or visits.
         unit: String,
         /// Which way is better.
         direction: Direction,
@@ -41,7 +41,7 @@ record! {
     /// What was reached in a period.
     pub struct MeasureResult {
         /// The period, such as 2025/26 or 2025-11.
-        period: FuzzyDate,
+        period: At<FuzzyDate>,
         /// What was reached.
         value: Known<Quantity>,
         /// What must be known of it.

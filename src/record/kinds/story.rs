@@ -14,8 +14,8 @@ kind! {
         /// When it was published here.
         date: FuzzyDate,
         /// What the person whose story it is is called here; never the real name.
-        person_label: Option<String>,
-        /// That the person agreed to be written about; required where there is a person_label.
+        person_label: Option<At<String>>,
+        /// That the person agreed to be written about; required where a person is written about.
         consent: Option<Private<Consent>>,
         /// What it was like before.
         before: Option<String>,
@@ -28,7 +28,7 @@ record! {
     /// The consent of the person whose story it is. It is kept, and never published.
     pub struct Consent {
         /// When the person agreed.
-        obtained_on: FuzzyDate,
+        obtained_on: At<FuzzyDate>,
         /// To what.
         scope: String,
         /// Until when the consent holds; afterwards the story is kept out of the website.

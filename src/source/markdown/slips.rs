@@ -26,6 +26,39 @@ pub fn almost_charts(markdown: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
+/// Blocks of charts that are never closed, so that they take in the rest of the text.
+pub fn open_charts(markdown: &str) -> Vec<Range<usize>> {
+    Parser::new_ext(markdown, MARKDOWN)
+        .into_offset_iter()
+        .filter_map(|(event, span)| match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                if info.trim() == "chart" && !is_closed(&markdown[span.clone()]) =>
+            {
+                let line = markdown[span.clone()].lines().next().unwrap_or_default().len();
+                Some(span.start..span.start + line)
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether the last line of a fenced block closes it.
+fn is_closed(block: &str) -> bool {
+    let last = block.trim_end().lines().skip(1).last().unwrap_or_default().trim();
+    last.starts_with("```") || last.starts_with("~~~")
+}
+
+/// Comments in HTML: they would be shown as they are written.
+pub fn html_comments(markdown: &str) -> Vec<Range<usize>> {
+    Parser::new_ext(markdown, MARKDOWN)
+        .into_offset_iter()
+        .filter_map(|(event, span)| match event {
+            Event::Html(raw) | Event::InlineHtml(raw) if raw.contains("<!--") => Some(span),
+            _ => None,
+        })
+        .collect()
+}
+
 /// Whether the word behind a fence is `chart` with a slip in it, or with more behind it.
 fn almost_chart(info: &str) -> bool {
     let lower = info.to_lowercase();
