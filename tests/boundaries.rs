@@ -21,13 +21,11 @@ fn area(name: &str, code: &str) -> String {
 }
 
 fn indicator(values: &[(String, u32)]) -> String {
-    let mut text =
-        "name: Trees\nunit: trees\nsources:\n  - title: Count\n    date: 2025\nseries:\n"
-            .to_owned();
-    for (area, value) in values {
-        text += &format!("  - period: 2025\n    value: {value}\n    area: {area}\n");
-    }
-    text
+    let head = "name: Trees\nunit: trees\nsources:\n  - title: Count\n    date: 2025\nseries:\n";
+    let point = |(area, value): &(String, u32)| {
+        format!("  - period: 2025\n    value: {value}\n    area: {area}\n")
+    };
+    std::iter::once(head.to_owned()).chain(values.iter().map(point)).collect()
 }
 
 fn build(site: &Site) {

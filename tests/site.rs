@@ -382,6 +382,49 @@ fn a_draft_leaves_no_trace() {
     assert!(site.output("spending/index.html").contains("£4,140.50"));
 }
 
+/// What names a hidden record says the rest without it, or is hidden too; never something else.
+#[test]
+fn what_cannot_be_without_a_draft_is_kept_out_with_it() {
+    let site = Site::small();
+    let sources = "sources:\n  - title: Minutes\n    date: 2024\n";
+    site.write(
+        "organisations/hushed.yaml",
+        &format!("name: Hushed body\nkind: other\ndraft: yes\n{sources}"),
+    );
+    site.write(
+        "areas/hushed.yaml",
+        &format!("name: Hushed place\nkind: town\ndraft: yes\n{sources}"),
+    );
+    site.write(
+        "services/boats.yaml",
+        &format!(
+            "name: Boats\nfor_residents: Boats to hire.\nproviders:\n  - organisation: hushed\n    from: 2020\n{sources}"
+        ),
+    );
+    site.write(
+        "contracts/deal.yaml",
+        &format!("name: Whispered deal\ndescription: Hull paint.\nbuyer: hushed\n{sources}"),
+    );
+    site.write(
+        "indicators/days.yaml",
+        &format!(
+            "name: Days\nunit: days\nseries:\n  - period: 2013\n    value: 5\n  - period: 2013\n    value: 777\n    area: hushed\n{sources}"
+        ),
+    );
+    let output = site.run(&["build", "--as-at", AS_AT]);
+    let told = stderr(&output);
+    assert!(output.status.success(), "{told}");
+    assert!(told.contains("since organisations/hushed is"), "{told}");
+    for (path, bytes) in site.outputs() {
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        for word in ["hushed", "whispered", "777"] {
+            assert!(!text.contains(word) && !path.contains(word), "{path} holds {word}");
+        }
+    }
+    assert!(site.output("services/boats/index.html").contains("Boats to hire."));
+    assert!(site.output("indicators/days/index.html").contains("5 days"));
+}
+
 #[test]
 fn a_draft_csv_is_no_file_without_a_record() {
     let site = Site::small();

@@ -232,12 +232,7 @@ mod tests {
     #[test]
     fn the_table_is_in_order_of_date() {
         let chart = policy();
-        let rows: Vec<Vec<&str>> = chart
-            .table()
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|cell| cell.text.as_str()).collect())
-            .collect();
+        let rows = chart.table().texts();
         assert_eq!(rows[0], ["2010 to 2015", "Local", "Savings programme", ""]);
         assert_eq!(rows[1], ["15 November 2011", "National", "Localism Act", ""]);
         assert_eq!(chart.table().rows[1][0].data, "2011-11-15");

@@ -243,12 +243,7 @@ mod tests {
     #[test]
     fn the_table_is_the_same_grid() {
         let chart = chart(devon());
-        let words: Vec<Vec<&str>> = chart
-            .table()
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|cell| cell.text.as_str()).collect())
-            .collect();
+        let words = chart.table().texts();
         assert_eq!(words, [["Exeter", "5", "1", ""], ["Torridge", "2", "no data", "1"]]);
         assert!(chart.table().columns[1].numeric && !chart.table().columns[0].numeric);
     }

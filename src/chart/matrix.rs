@@ -117,12 +117,7 @@ mod tests {
             chart.description(),
             "A table of 3 rows and 2 columns, with 3 entries. Health board has the most entries, 2 of 3."
         );
-        let rows: Vec<Vec<&str>> = chart
-            .table()
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|cell| cell.text.as_str()).collect())
-            .collect();
+        let rows = chart.table().texts();
         assert_eq!(
             rows,
             [

@@ -282,12 +282,7 @@ mod tests {
              £3 million, the smallest Grant with £1 million. Of what Council receives, £1.5 million is not spent \
              here."
         );
-        let rows: Vec<Vec<&str>> = chart
-            .table()
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|cell| cell.text.as_str()).collect())
-            .collect();
+        let rows = chart.table().texts();
         assert_eq!(rows[0], ["NHS", "Council", "£3,000,000.00", "75.0%"]);
         assert_eq!(rows[2], ["Council", "Home care", "£2,500,000.00", "100.0%"]);
     }

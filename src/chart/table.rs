@@ -72,6 +72,12 @@ impl Table {
         }
     }
 
+    /// What residents read, row by row.
+    #[cfg(test)]
+    pub fn texts(&self) -> Vec<Vec<&str>> {
+        self.rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()).collect()).collect()
+    }
+
     /// The same table, of which the page shows the first rows only.
     #[must_use]
     pub fn showing(mut self, rows: usize) -> Self {
@@ -92,6 +98,7 @@ impl Table {
         self.rehead()
     }
 
+    /// The same table; rows are headed by the first column that the page shows.
     fn rehead(mut self) -> Self {
         self.head = self.columns.iter().position(|column| !column.data_only).unwrap_or_default();
         self

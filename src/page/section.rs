@@ -110,7 +110,7 @@ impl Section {
     pub fn noting(mut self, note: &str) -> Self {
         for block in &mut self.blocks {
             if let Block::Chart(chart) = block {
-                *chart = Box::new(chart.as_ref().clone().noting(note));
+                **chart = chart.as_ref().clone().noting(note);
             }
         }
         self

@@ -21,8 +21,10 @@ pub struct Reader {
     pub mentions: Vec<Mention>,
     /// The records that are kept out: what refers to them is passed over, as if not written.
     pub hidden: Arc<Hidden>,
-    /// Whether the value just read was passed over.
-    passed_over: bool,
+    /// The hidden record for whose sake the value just read was passed over.
+    passed_over: Option<(Named, Place)>,
+    /// The hidden record that a field of the group at hand names.
+    in_group: Option<(Named, Place)>,
     /// The record that is read.
     of: Option<Named>,
     /// The names of the fields in which the value at hand stands, the outermost first.
@@ -62,6 +64,11 @@ impl Reader {
         Self { of: slug.map(|slug| (folder, slug.clone())), ..self }
     }
 
+    /// The record that is read.
+    pub fn of_record(&self) -> Option<&Named> {
+        self.of.as_ref()
+    }
+
     /// Notes a reference. `None` where it leads to a hidden record and is to be passed over.
     pub(super) fn mention(
         &mut self,
@@ -70,7 +77,7 @@ impl Reader {
         place: &Place,
     ) -> Option<()> {
         if self.hidden.contains(&(folder, slug.clone())) {
-            self.passed_over = true;
+            self.passed_over = Some(((folder, slug.clone()), place.clone()));
             return None;
         }
         self.mentions.push(Mention {
@@ -85,7 +92,12 @@ impl Reader {
 
     /// What stands in the place of a value that was passed over.
     fn or_if_passed_over<T>(&mut self, read: Option<T>, instead: impl FnOnce() -> T) -> Option<T> {
-        if std::mem::take(&mut self.passed_over) { read.or_else(|| Some(instead())) } else { read }
+        if self.passed_over.take().is_some() { read.or_else(|| Some(instead())) } else { read }
+    }
+
+    /// The hidden record without which the record just read cannot be, and where it is named.
+    pub fn kept_out_with(&mut self) -> Option<(Named, Place)> {
+        self.passed_over.take()
     }
 
     /// Records that the words at `place` are no good, and why.
@@ -178,7 +190,9 @@ impl<T: Fields> FromNode for T {
             return None;
         };
         let group = Group::new(node, entries, T::fields());
+        let around = reader.in_group.take();
         let value = T::take(&group, reader);
+        reader.passed_over = std::mem::replace(&mut reader.in_group, around);
         group.report_unknown(reader);
         value
     }
@@ -233,6 +247,7 @@ impl<'a> Group<'a> {
             reader.path.push(name);
             let value = T::from_node(&entry.value, reader);
             reader.path.pop();
+            reader.in_group = reader.in_group.take().or_else(|| reader.passed_over.take());
             return value;
         }
         let value = T::empty();

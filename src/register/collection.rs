@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::records::KeptOut;
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{
     Common, FromNode, Hidden, Kind, KindInfo, Mention, Named, Reader, SeenField, Written,
@@ -138,6 +139,15 @@ impl<K> Default for Collection<K> {
     }
 }
 
+/// What was found beside the records when they were read.
+#[derive(Default)]
+pub(super) struct Beside {
+    /// The records that are named.
+    pub(super) mentions: Vec<Mention>,
+    /// The records that cannot be without a hidden one.
+    pub(super) kept_out: Vec<KeptOut>,
+}
+
 /// A collection of records of any kind.
 pub(super) trait Shelf: Send + Sync {
     /// The folder of the kind.
@@ -177,22 +187,25 @@ impl<K: Kind> Collection<K> {
         files: &[ContentFile],
         hidden: &Arc<Hidden>,
         findings: &mut Vec<Finding>,
-        mentions: &mut Vec<Mention>,
-    ) -> Self {
+    ) -> (Self, Beside) {
         let ending = if K::WRITTEN == Written::Markdown { "md" } else { "yaml" };
         let own = |f: &&ContentFile| f.folder() == K::FOLDER && f.ending() == ending;
         let files: Vec<&ContentFile> = files.iter().filter(own).collect();
         let read: Vec<(Reader, Option<Entry<K>>)> =
             files.par_iter().map(|file| read_entry(file, hidden)).collect();
-        let mut collection = Self::default();
-        for (reader, entry) in read {
-            findings.extend(reader.findings);
-            mentions.extend(reader.mentions);
-            if let Some(entry) = entry {
-                collection.insert(entry, findings);
+        let (mut collection, mut beside) = (Self::default(), Beside::default());
+        for (mut reader, entry) in read {
+            let hidden = reader.kept_out_with().zip(reader.of_record().cloned());
+            findings.append(&mut reader.findings);
+            beside.mentions.append(&mut reader.mentions);
+            match entry {
+                Some(entry) => collection.insert(entry, findings),
+                None => beside.kept_out.extend(
+                    hidden.map(|((other, place), record)| KeptOut { record, place, other }),
+                ),
             }
         }
-        collection
+        (collection, beside)
     }
 
     fn insert(&mut self, entry: Entry<K>, findings: &mut Vec<Finding>) {

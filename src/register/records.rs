@@ -8,8 +8,10 @@ use jiff::civil::Date;
 
 use super::collection::Shelf;
 use super::{Collection, Entry, Record};
-use crate::finding::Finding;
-use crate::record::{Dataset, Hidden, Kind, Mention, PaymentList, Private, Story, for_all_kinds};
+use crate::finding::{Finding, Place};
+use crate::record::{
+    Dataset, Hidden, Kind, Mention, Named, PaymentList, Private, Story, for_all_kinds,
+};
 use crate::source::ContentFile;
 use crate::value::{FuzzyDate, Slug};
 
@@ -45,11 +47,30 @@ impl Edition {
     }
 }
 
+/// A record that is kept out, since it names one that is kept out and cannot be without it.
+pub(super) struct KeptOut {
+    pub(super) record: Named,
+    /// Where it names the other one.
+    pub(super) place: Place,
+    pub(super) other: Named,
+}
+
+impl KeptOut {
+    fn finding(&self) -> Finding {
+        let (folder, slug) = &self.other;
+        let message = format!("this record is kept out of the website, since {folder}/{slug} is");
+        Finding::warning("kept-out-too", &self.place, message)
+            .help("publish the other record as well, or make this one a draft: `draft: yes`")
+    }
+}
+
 /// The records of all kinds, each kind in a collection of its own.
 pub(super) struct Records {
     shelves: Vec<Box<dyn Shelf>>,
     by_type: BTreeMap<TypeId, usize>,
     pub(super) mentions: Vec<Mention>,
+    /// The records that could not be read, since they cannot be without a hidden one.
+    kept_out: Vec<KeptOut>,
     /// The CSV files of lists that are kept out.
     pub(super) csv_kept_out: BTreeSet<String>,
 }
@@ -64,23 +85,36 @@ impl Records {
     /// Reads the records of an edition.
     ///
     /// Which records are kept out is only known when all are read; if there are any, everything is
-    /// read once more, passing over what refers to them, so that no trace is left.
+    /// read once more, passing over what refers to them, so that no trace is left. A record that
+    /// cannot be without a hidden one is then hidden too, until no more are found.
     pub(super) fn read(
         files: &[ContentFile],
         edition: Edition,
         findings: &mut Vec<Finding>,
     ) -> Self {
-        let mut first = Vec::new();
-        let records = Self::read_once(files, &Arc::default(), &mut first);
-        let hidden = if edition.drafts { Hidden::new() } else { records.hidden(edition) };
-        records.report_expired(edition, findings);
+        let mut found = Vec::new();
+        let all = Self::read_once(files, &Arc::default(), &mut found);
+        let mut hidden = if edition.drafts { Hidden::new() } else { all.hidden(edition) };
+        all.report_expired(edition, findings);
         if hidden.is_empty() {
-            findings.append(&mut first);
-            return records;
+            findings.append(&mut found);
+            return all;
         }
-        let mut records = Self::read_once(files, &Arc::new(hidden.clone()), findings);
-        records.hide(&hidden);
-        records
+        loop {
+            found.clear();
+            let mut records = Self::read_once(files, &Arc::new(hidden.clone()), &mut found);
+            records.kept_out.retain(|kept| !hidden.contains(&kept.record));
+            if records.kept_out.is_empty() {
+                findings.append(&mut found);
+                records.csv_kept_out = all.csv_of(&hidden);
+                records.hide(&hidden);
+                return records;
+            }
+            for kept in std::mem::take(&mut records.kept_out) {
+                findings.push(kept.finding());
+                hidden.insert(kept.record);
+            }
+        }
     }
 
     /// A story that leaves the site because a consent has ended is said to do so.
@@ -104,6 +138,7 @@ impl Records {
             shelves: Vec::new(),
             by_type: BTreeMap::new(),
             mentions: Vec::new(),
+            kept_out: Vec::new(),
             csv_kept_out: BTreeSet::new(),
         };
         macro_rules! read_all {
@@ -121,7 +156,9 @@ impl Records {
         hidden: &Arc<Hidden>,
         findings: &mut Vec<Finding>,
     ) {
-        let collection = Collection::<K>::read(files, hidden, findings, &mut self.mentions);
+        let (collection, read) = Collection::<K>::read(files, hidden, findings);
+        self.mentions.extend(read.mentions);
+        self.kept_out.extend(read.kept_out);
         self.by_type.insert(TypeId::of::<K>(), self.shelves.len());
         self.shelves.push(Box::new(collection));
     }
@@ -154,11 +191,15 @@ impl Records {
         self.iter().filter(|r| edition.withheld(*r).is_some()).map(Record::named).collect()
     }
 
-    fn hide(&mut self, hidden: &Hidden) {
+    /// The CSV files of hidden records.
+    fn csv_of(&self, hidden: &Hidden) -> BTreeSet<String> {
         let lists = self.of::<PaymentList>().iter().filter(|e| hidden.contains(&e.named()));
         let lists = lists.filter_map(|e| e.record.csv_path(&e.path));
         let datasets = self.of::<Dataset>().iter().filter(|e| hidden.contains(&e.named()));
-        self.csv_kept_out = lists.chain(datasets.filter_map(|e| e.record.csv_path())).collect();
+        lists.chain(datasets.filter_map(|e| e.record.csv_path())).collect()
+    }
+
+    fn hide(&mut self, hidden: &Hidden) {
         self.shelves.iter_mut().for_each(|shelf| shelf.hide(hidden));
     }
 }

@@ -34,7 +34,7 @@ record! {
         /// The value.
         value: Known<Quantity>,
         /// The area for which it holds, where the series has several.
-        area: Option<Reference<Area>>,
+        area: Scope,
         /// What must be known of it.
         note: Option<String>,
     }

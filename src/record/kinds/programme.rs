@@ -32,7 +32,7 @@ record! {
         /// The stage.
         stage: Stage,
         /// The place: the name of its file.
-        area: Option<Reference<Area>>,
+        area: Scope,
         /// From when.
         from: Known<At<FuzzyDate>>,
         /// Until when, or ongoing.
