@@ -74,6 +74,6 @@ fn the_wards_of_gloucester_make_a_map() {
     site.write("indicators/trees.yaml", indicator(&values));
     build(&site);
     let page = site.output("indicators/trees/index.html");
-    let words = format!("A map of {} areas in their outlines", values.len());
-    assert!(values.len() > 10 && page.contains(&words), "{words}");
+    let title = format!("A map of {} areas in their outlines", values.len());
+    assert!(values.len() > 10 && page.contains(&title), "{title}");
 }

@@ -31,9 +31,11 @@ fn questions() -> Vec<Question> {
     reader.records().map(read).collect()
 }
 
-/// The words that a reader sees between the beginning and the end of the page.
+/// The words that a reader sees below the title of the page: no menu, but whom to ask and how to
+/// use it at its foot.
 fn shown(html: &str) -> String {
-    let body = html.split_once("<body").map_or(html, |(_, body)| body);
+    let main = html.split_once("<main").map_or("", |(_, main)| main);
+    let body = main.split_once("</h1>").map_or(main, |(_, below)| below);
     let mut words = String::new();
     for (number, part) in body.split('<').enumerate() {
         words.push_str(if number == 0 { part } else { part.split_once('>').map_or("", |p| p.1) });

@@ -199,8 +199,12 @@ pub fn next_due(dataset: &Dataset) -> Option<Date> {
     if let Some(due) = &dataset.next_due {
         return due.latest();
     }
-    let covered = dataset.covers.value()?.latest()?;
-    let length = match dataset.frequency {
+    due_after(dataset.covers.value()?.latest()?, dataset.frequency)
+}
+
+/// The last day for what comes after a period that ends on the day `covered`.
+fn due_after(covered: Date, frequency: Frequency) -> Option<Date> {
+    let length = match frequency {
         Frequency::Monthly => 1.month(),
         Frequency::Quarterly => 3.months(),
         Frequency::Annual => 1.year(),
@@ -227,16 +231,13 @@ mod tests {
 
     #[test]
     fn the_next_edition_is_due_a_month_after_its_period() {
-        let covered = |words: &str| words.parse::<FuzzyDate>().expect(words).latest();
-        let due = |words: &str, length: jiff::Span| {
-            let next = covered(words).expect("a day").saturating_add(1.day());
-            next.saturating_add(length)
-                .saturating_add(1.month())
-                .saturating_sub(1.day())
-                .to_string()
+        let due = |words: &str, frequency| {
+            let covered = words.parse::<FuzzyDate>().expect(words).latest().expect("a day");
+            due_after(covered, frequency).map(|day| day.to_string())
         };
-        assert_eq!(due("2024/25", 1.year()), "2026-04-30");
-        assert_eq!(due("2025-07 to 2025-09", 3.months()), "2026-01-31");
-        assert_eq!(due("2025-01", 1.month()), "2025-03-31");
+        assert_eq!(due("2024/25", Frequency::Annual).as_deref(), Some("2026-04-30"));
+        assert_eq!(due("2025-07 to 2025-09", Frequency::Quarterly).as_deref(), Some("2026-01-31"));
+        assert_eq!(due("2025-01", Frequency::Monthly).as_deref(), Some("2025-03-31"));
+        assert_eq!(due("2013", Frequency::Once), None);
     }
 }

@@ -1,5 +1,7 @@
 //! The glossary in texts: where a term is first used, it leads to its explanation.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use super::Content;
@@ -44,23 +46,27 @@ fn is_abbreviation(word: &str) -> bool {
 }
 
 /// Where a word stands in a text as a whole word. Case matters for abbreviations only.
-pub fn place(text: &str, word: &str) -> Option<std::ops::Range<usize>> {
+pub fn place(text: &str, word: &str) -> Option<Range<usize>> {
     let exact = is_abbreviation(word);
-    // Lower case may change the length of a few letters; then places would not fit.
-    let lower = text.to_lowercase();
-    let (hay, needle) = if exact || lower.len() != text.len() {
-        (text.to_owned(), word.to_owned())
-    } else {
-        (lower, word.to_lowercase())
-    };
-    let stands_alone = |start: usize| {
-        let before = hay[..start].chars().next_back();
-        let after = hay[start + needle.len()..].chars().next();
-        let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
-        !letter(before) && !letter(after)
-    };
-    let mut found = hay.match_indices(&needle).map(|(start, _)| start);
-    found.find(|start| stands_alone(*start)).map(|start| start..start + needle.len())
+    let letter = |c: char| c.is_alphanumeric() || c == '-';
+    let mut before = None;
+    text.char_indices().find_map(|(start, c)| {
+        let begins = !before.replace(c).is_some_and(letter);
+        let end = start + begins.then(|| beginning(&text[start..], word, exact))??;
+        (!text[end..].starts_with(letter)).then_some(start..end)
+    })
+}
+
+/// How many bytes of a text are its word, where it begins with it.
+fn beginning(text: &str, word: &str, exact: bool) -> Option<usize> {
+    let mut rest = text.chars();
+    for wanted in word.chars() {
+        let found = rest.next()?;
+        if found != wanted && (exact || !found.to_lowercase().eq(wanted.to_lowercase())) {
+            return None;
+        }
+    }
+    Some(text.len() - rest.as_str().len())
 }
 
 #[cfg(test)]
@@ -74,5 +80,8 @@ mod tests {
         assert_eq!(place("A Joint committee met", "joint committee"), Some(2..17));
         assert_eq!(place("pilots", "pilot"), None);
         assert_eq!(place("İ pilot", "pilot"), Some(3..8));
+        // Letters whose lower case is longer and shorter, in one text.
+        assert_eq!(place("\u{130}\u{130} Pilot \u{212b} \u{212b}", "pilot"), Some(5..10));
+        assert_eq!(place("pilots, copilot, pilot", "pilot"), Some(17..22));
     }
 }

@@ -200,9 +200,11 @@ impl<K: Kind> Collection<K> {
             beside.mentions.append(&mut reader.mentions);
             match entry {
                 Some(entry) => collection.insert(entry, findings),
-                None => beside.kept_out.extend(
-                    hidden.map(|((other, place), record)| KeptOut { record, place, other }),
-                ),
+                None => beside.kept_out.extend(hidden.map(|((other, place), record)| KeptOut {
+                    record,
+                    place,
+                    other,
+                })),
             }
         }
         (collection, beside)

@@ -42,7 +42,7 @@ impl Edition {
     fn consent_expired(self, record: &dyn Record) -> Option<String> {
         let story = record.as_any().downcast_ref::<Entry<Story>>()?;
         let Private(consent) = story.record.consent.as_ref()?;
-        let over = consent.expires.latest().is_some_and(|last| last < self.as_at);
+        let over = consent.expires.earliest().is_some_and(|end| end < self.as_at);
         over.then(|| format!("The consent to this story ended: {}.", consent.expires))
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::record::Life;
+use crate::record::{At, Life};
 use crate::value::{FuzzyDate, Known};
 
 /// Whether something exists on the as-at date, as far as its sources say.
@@ -22,14 +22,19 @@ pub enum Status {
 }
 
 impl Status {
-    /// The status of a life on a day. An end in the course of 2026 says nothing sure about a day
-    /// of 2026.
+    /// The status of a life on a day.
     pub fn of(life: &Life, as_at: Date) -> Self {
-        let begins = life.created.value().and_then(|date| date.earliest());
+        Self::between(&life.created, &life.ended, as_at)
+    }
+
+    /// The status on a day of what lasts from one date to another. An end in the course of 2026
+    /// says nothing sure about a day of 2026.
+    pub fn between(from: &Known<At<FuzzyDate>>, to: &Known<At<FuzzyDate>>, as_at: Date) -> Self {
+        let begins = from.value().and_then(|date| date.earliest());
         if begins.is_some_and(|begins| begins > as_at) {
             return Self::NotBegun;
         }
-        match life.ended.map(|date| date.value) {
+        match to.map(|date| date.value) {
             Known::Known(FuzzyDate::Ongoing) | Known::NotApplicable => Self::Current,
             Known::Known(date) if date.latest().is_some_and(|end| end < as_at) => Self::Ended,
             Known::Known(date) if date.earliest().is_some_and(|end| end > as_at) => Self::Current,

@@ -33,12 +33,6 @@ impl Quantity {
             unit => format!("{self} {unit}"),
         }
     }
-
-    /// The difference.
-    #[must_use]
-    pub fn minus(self, other: Self) -> Self {
-        Self(self.0 - other.0)
-    }
 }
 
 /// With thousands separated: "1,234.5", "-3".

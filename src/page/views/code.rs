@@ -1,8 +1,6 @@
 //! The Local Government Transparency Code 2015 (England): which of its datasets are published
 //! here, which are due, which are late.
 
-use std::collections::BTreeSet;
-
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
@@ -14,7 +12,6 @@ use crate::page::Content;
 use crate::page::parts::{Link, day_words};
 use crate::page::section::Section;
 use crate::record::{CodeDataset, Contract, Dataset, Frequency, Grant, Kind};
-use crate::register::Entry;
 use crate::value::{Month, SitePath};
 
 /// How often the Code asks for a dataset, and above which amount (Part 2).
@@ -99,7 +96,8 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
     let as_at = register.edition.as_at;
     let own = register.all::<Dataset>().iter().filter(|e| e.record.code == Some(code));
     let newest = own.max_by_key(|e| (next_due(&e.record), std::cmp::Reverse(e.slug.clone())));
-    if let Some(entry) = newest {
+    let paid = code == CodeDataset::Spending && !content.ledger.lists.is_empty();
+    if let Some(entry) = newest.filter(|_| !paid) {
         return Some(Found { link: Link::record(entry), standing: standing(&entry.record, as_at) });
     }
     let kind_here = |folder: &'static str, title: &str| {
@@ -124,17 +122,27 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
     }
 }
 
-/// The last day for the next quarter of payments, where any are published here.
+/// The last day for the next quarter of payments, where any are published here: the one after the
+/// newest that is whole, or else the first of which anything is published.
 pub(super) fn spending_due(content: Content<'_>) -> Option<Date> {
-    let months = content.ledger.months().into_iter().rev();
-    let last = months.into_iter().find(|month| content.ledger.is_published(*month))?;
-    Some(quarter_due(last.last_day()))
+    let months = content.ledger.months();
+    let newest = quarter_of(months.last()?.first_day());
+    let oldest = quarter_of(months.first()?.first_day());
+    let back = |first: &Date| Some(first.saturating_sub(3.months())).filter(|q| *q >= oldest);
+    let mut quarters = std::iter::successors(Some(newest), back);
+    let whole = |first: &Date| covered(content, CodeDataset::Spending, *first) == Covered::Whole;
+    let next = quarters.find(whole).map_or(oldest, |q| q.saturating_add(3.months()));
+    Some(quarter_due(next))
 }
 
-/// The last day for the quarter after the one in which `day` lies: a month after its end.
-fn quarter_due(day: Date) -> Date {
-    let first = date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
-    first.saturating_add(7.months()).saturating_sub(1.day())
+/// The first day of the quarter in which a day lies.
+fn quarter_of(day: Date) -> Date {
+    date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1)
+}
+
+/// The last day on which a quarter is published in time: a month after its end.
+fn quarter_due(first: Date) -> Date {
+    first.saturating_add(4.months()).saturating_sub(1.day())
 }
 
 /// How many quarters the strip shows.
@@ -142,7 +150,7 @@ const QUARTERS: i32 = 8;
 
 /// The quarters up to the one before the day that is shown, the oldest first, by their first day.
 fn quarters(as_at: Date) -> Vec<Date> {
-    let this = date(as_at.year(), (as_at.month() - 1) / 3 * 3 + 1, 1);
+    let this = quarter_of(as_at);
     (1..=QUARTERS).rev().map(|back| this.saturating_sub((back * 3).months())).collect()
 }
 
@@ -173,10 +181,7 @@ fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
     if rows.is_empty() {
         return None;
     }
-    let missing = rows
-        .iter()
-        .flat_map(|row| &row.cells)
-        .filter(|cell| matches!(cell, Quarter::Missing | Quarter::Late));
+    let missing = rows.iter().flat_map(|row| &row.cells).filter(|cell| **cell == Quarter::Missing);
     let title =
         format!("{} of {} quarters are missing", missing.count(), rows.len() * quarters.len());
     let periods = quarters.iter().map(|first| quarter_words(*first)).collect();
@@ -190,37 +195,48 @@ fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
 }
 
 fn state(content: Content<'_>, code: CodeDataset, first: Date) -> Quarter {
-    let as_at = content.register.edition.as_at;
-    let months: Vec<Month> =
-        std::iter::successors(Some(Month::of(first)), |m| Some(m.next())).take(3).collect();
-    let covered: BTreeSet<Month> = match code {
-        CodeDataset::Spending => {
-            months.iter().copied().filter(|m| content.ledger.is_published(*m)).collect()
-        }
-        _ => content
-            .register
-            .all::<Dataset>()
-            .iter()
-            .filter(|entry| entry.record.code == Some(code))
-            .flat_map(|entry| covered_months(entry, &months))
-            .collect(),
-    };
-    let whole = !months.iter().any(|m| content.ledger.partial(*m).is_some());
-    let due = first.saturating_add(4.months()).saturating_sub(1.day());
-    match covered.len() {
-        3 if whole || code != CodeDataset::Spending => Quarter::Published,
-        0 if due >= as_at => Quarter::NotDue,
-        0 => Quarter::Missing,
-        _ => Quarter::Part,
+    match covered(content, code, first) {
+        Covered::Whole => Quarter::Published,
+        Covered::Part => Quarter::Part,
+        Covered::Nothing if quarter_due(first) >= content.register.edition.as_at => Quarter::NotDue,
+        Covered::Nothing => Quarter::Missing,
     }
 }
 
-fn covered_months(entry: &Entry<Dataset>, months: &[Month]) -> Vec<Month> {
-    let covers = entry.record.covers.value();
+/// How much of a quarter is published here.
+#[derive(Debug, PartialEq, Eq)]
+enum Covered {
+    Whole,
+    Part,
+    Nothing,
+}
+
+/// How much of a quarter the datasets, and of payments the lists, have between them.
+fn covered(content: Content<'_>, code: CodeDataset, first: Date) -> Covered {
+    let datasets = content.register.all::<Dataset>().iter();
+    let own: Vec<_> = datasets.filter(|entry| entry.record.code == Some(code)).collect();
+    let ledger = Some(content.ledger).filter(|_| code == CodeDataset::Spending);
+    let months = std::iter::successors(Some(Month::of(first)), |month| Some(month.next())).take(3);
+    let (mut whole, mut some) = (0, false);
+    for month in months {
+        let paid = ledger.is_some_and(|ledger| ledger.is_published(month));
+        let all_paid = paid && ledger.is_some_and(|ledger| ledger.partial(month).is_none());
+        let covered = all_paid || own.iter().any(|entry| covers(&entry.record, month));
+        whole += usize::from(covered);
+        some |= covered || paid;
+    }
+    match (whole, some) {
+        (3, _) => Covered::Whole,
+        (_, true) => Covered::Part,
+        (_, false) => Covered::Nothing,
+    }
+}
+
+/// Whether a dataset covers the whole of a month.
+fn covers(dataset: &Dataset, month: Month) -> bool {
+    let covers = dataset.covers.value();
     let bounds = covers.and_then(|date| date.earliest().zip(date.latest()));
-    let Some((from, to)) = bounds else { return Vec::new() };
-    let inside = |month: &&Month| from <= month.first_day() && month.last_day() <= to;
-    months.iter().filter(inside).copied().collect()
+    bounds.is_some_and(|(from, to)| from <= month.first_day() && month.last_day() <= to)
 }
 
 #[cfg(test)]
@@ -229,8 +245,8 @@ mod tests {
 
     #[test]
     fn quarters_are_due_a_month_after_their_end() {
-        assert_eq!(quarter_due(date(2025, 11, 30)), date(2026, 4, 30));
-        assert_eq!(quarter_due(date(2025, 1, 1)), date(2025, 7, 31));
+        assert_eq!(quarter_due(quarter_of(date(2025, 11, 30))), date(2026, 1, 31));
+        assert_eq!(quarter_due(date(2025, 4, 1)), date(2025, 7, 31));
         assert_eq!(quarter_words(date(2025, 10, 1)), "Oct–Dec 2025");
         assert_eq!(quarters(date(2026, 11, 25)).last(), Some(&date(2026, 7, 1)));
     }

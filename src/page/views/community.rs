@@ -1,6 +1,6 @@
 //! What passes to communities: assets by stage, rights with their deadlines.
 
-use super::due::Due;
+use super::due::{Due, is_done};
 use super::picture::{counts, picture};
 use super::{Elsewhere, Parts};
 use crate::chart::{Cell, Form, Shares, SharesRow, Table, capitalised};
@@ -59,8 +59,8 @@ pub(super) fn assets(content: Content<'_>) -> Parts {
 }
 
 fn due(content: Content<'_>, deadline: &Deadline) -> Due {
-    let done = deadline.done.value().is_some();
-    Due::of(&deadline.due, done, content.register.edition.as_at)
+    let as_at = content.register.edition.as_at;
+    Due::of(&deadline.due, is_done(&deadline.done, as_at), as_at)
 }
 
 /// How a deadline stands; without a date, the rule in words.

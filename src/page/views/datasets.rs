@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::picture::{amount, picture_from, quantity};
 use super::{Elsewhere, Parts};
 use crate::chart::{
-    Cell, Chart, Dot, Dots, Figure, Form, Shares, SharesRow, StepPoint, Steps, Table, capitalised,
+    Cell, Chart, Column, Dot, Dots, Figure, Form, Shares, SharesRow, StepPoint, Steps, Table,
+    capitalised,
 };
 use crate::finding::Finding;
 use crate::ledger::{DatasetTable, DatasetValue, next_due};
@@ -70,13 +71,15 @@ pub(in crate::page) fn standing(dataset: &Dataset, as_at: Date) -> String {
 
 fn data(entry: &Entry<Dataset>, table: &DatasetTable) -> Table {
     let fields = &entry.record.fields;
-    let figures = |f: &DatasetField| matches!(f.kind, FieldKind::Number | FieldKind::Money);
-    let headings: Vec<String> = fields
+    let mut shown = Table::new("data", entry.name(), &[]);
+    shown.columns = fields
         .iter()
-        .map(|f| format!("{}{}", label(f), if figures(f) { "#" } else { "" }))
+        .map(|field| Column {
+            heading: label(field).to_owned(),
+            numeric: matches!(field.kind, FieldKind::Number | FieldKind::Money),
+            data_only: false,
+        })
         .collect();
-    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
-    let mut shown = Table::new(entry.slug.as_str(), entry.name(), &headings);
     for row in &table.rows {
         let cells: Vec<Cell> = row.iter().zip(fields).map(|(value, f)| cell(value, f)).collect();
         shown.row(cells);
@@ -151,7 +154,20 @@ fn drawn(
         .collect();
     let form = match request.form {
         DatasetForm::Dots => Form::Dots(Dots::new(&request.label, dots(points), false)),
-        DatasetForm::Line => Form::Steps(Steps::new(self::label(field), steps(points))),
+        DatasetForm::Line => {
+            let all = points.len();
+            let steps = steps(points);
+            let left = all - steps.len();
+            if left > 0 {
+                let message = format!("{left} of {all} rows have no date in this field");
+                findings.push(
+                    Finding::error("chart-data", &request.label.place, message).help(
+                        "a line is drawn over dates: choose a field of dates, or another form",
+                    ),
+                );
+            }
+            Form::Steps(Steps::new(self::label(field), steps))
+        }
         DatasetForm::Shares => Form::Shares(shares(entry, points)),
     };
     let named = |unit: &&str| !unit.eq_ignore_ascii_case(self::label(field));
@@ -191,7 +207,7 @@ fn dots(points: Points<'_>) -> Vec<Dot> {
     points.into_iter().map(dot).collect()
 }
 
-/// Points in time; a row whose label is no date is not on the line, but in the table.
+/// Points in time: the rows whose label is a date.
 fn steps(points: Points<'_>) -> Vec<StepPoint> {
     let mut steps: Vec<StepPoint> = points
         .into_iter()

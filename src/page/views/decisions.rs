@@ -1,6 +1,6 @@
 //! Decisions: the log, and for each whether it was looked at again.
 
-use super::due::Due;
+use super::due::{Due, is_done};
 use super::{Elsewhere, Parts};
 use crate::chart::{Cell, Table, capitalised};
 use crate::page::Content;
@@ -37,9 +37,10 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Decision>) -> Parts {
 
 fn due(content: Content<'_>, decision: &Decision) -> Due {
     let review = decision.review.as_ref();
-    let done = review.is_some_and(|review| review.done.value().is_some());
+    let as_at = content.register.edition.as_at;
+    let done = review.is_some_and(|review| is_done(&review.done, as_at));
     let date = review.and_then(|review| review.due.value()).map(|date| date.value);
-    Due::on(date, done, content.register.edition.as_at)
+    Due::on(date, done, as_at)
 }
 
 /// The decision log, the newest first.

@@ -1,17 +1,19 @@
 //! How something that is due stands on the day that is shown. Nobody has to mark it as overdue.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 
 use crate::record::At;
 use crate::value::{FuzzyDate, Known};
 
 /// How something that is due stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::page) enum Due {
     /// It should have been done so many days ago.
     Overdue(i32),
     /// It may be done until then.
-    Coming(FuzzyDateOrder),
+    Coming(FuzzyDate),
     /// It is done again and again.
     Ongoing,
     /// No source says when it is due.
@@ -20,20 +22,9 @@ pub(in crate::page) enum Due {
     Done,
 }
 
-/// A date that sorts by its last day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::page) struct FuzzyDateOrder(FuzzyDate);
-
-impl PartialOrd for FuzzyDateOrder {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for FuzzyDateOrder {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.0.latest().cmp(&other.0.latest())
-    }
+/// Whether something was done by a day: what is to be done next year is not done.
+pub(in crate::page) fn is_done(done: &Known<At<FuzzyDate>>, as_at: Date) -> bool {
+    done.value().and_then(|day| day.earliest()).is_some_and(|first| first <= as_at)
 }
 
 impl Due {
@@ -50,7 +41,7 @@ impl Due {
         match (due, due.and_then(FuzzyDate::latest)) {
             (Some(FuzzyDate::Ongoing), _) => Self::Ongoing,
             (Some(_), Some(last)) if last < as_at => Self::Overdue((as_at - last).get_days()),
-            (Some(date), _) => Self::Coming(FuzzyDateOrder(date)),
+            (Some(date), _) => Self::Coming(date),
             (None, _) => Self::Unknown,
         }
     }
@@ -58,7 +49,7 @@ impl Due {
     /// As residents read it. Years are counted from two years on: nobody can picture 4,743 days.
     pub(in crate::page) fn words(self) -> String {
         match self {
-            Self::Coming(FuzzyDateOrder(date)) => format!("Due: {date}"),
+            Self::Coming(date) => format!("Due: {date}"),
             other => other.brief(),
         }
     }
@@ -73,6 +64,17 @@ impl Due {
             Self::Ongoing => "To be done on an ongoing basis".to_owned(),
             Self::Unknown => "No date is known".to_owned(),
             Self::Done => "Done".to_owned(),
+        }
+    }
+
+    /// By what it is sorted: the longest overdue first, then what comes, the soonest first.
+    pub(in crate::page) fn order(self) -> (u8, Reverse<i32>, Option<Date>) {
+        match self {
+            Self::Overdue(days) => (0, Reverse(days), None),
+            Self::Coming(date) => (1, Reverse(0), date.latest()),
+            Self::Ongoing => (2, Reverse(0), None),
+            Self::Unknown => (3, Reverse(0), None),
+            Self::Done => (4, Reverse(0), None),
         }
     }
 
@@ -95,6 +97,8 @@ mod tests {
         assert_eq!(due("2013-autumn", date(2026, 11, 25)), "Overdue by 12 years");
         assert_eq!(due("ongoing", date(2026, 11, 25)), "To be done on an ongoing basis");
         assert_eq!(Due::on(None, false, date(2026, 11, 25)).words(), "No date is known");
+        assert!(Due::Overdue(400).order() < Due::Overdue(2).order());
+        assert!(Due::Overdue(2).order() < Due::Ongoing.order());
         assert_eq!(Due::on("2013".parse().ok(), true, date(2026, 11, 25)), Due::Done);
     }
 }

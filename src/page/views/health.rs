@@ -1,5 +1,7 @@
 //! The publisher's health page: what is stale, overdue, unclear, missing or made up.
 
+use jiff::ToSpan as _;
+
 use super::reviews::{Task, tasks};
 use crate::chart::{Cell, Table, capitalised};
 use crate::ledger::next_due;
@@ -89,7 +91,7 @@ fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
         let common = record.common();
         let looked = [common.as_at, common.last_checked].into_iter().flatten();
         let Some(last) = looked.filter_map(crate::value::FuzzyDate::latest).max() else { continue };
-        if as_at.year() - last.year() < STALE {
+        if last > as_at.saturating_sub(STALE.years()) {
             continue;
         }
         let date = |date: Option<_>| date.map_or_else(Cell::empty, shown::date_cell);

@@ -36,17 +36,10 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Measure>) -> Parts {
         (Some(result), met) => {
             let value =
                 result.value.value().map(|v| v.with_unit(&measure.unit)).unwrap_or_default();
-            let verdict = match met {
-                Some(true) => "meets the target",
-                Some(false) => "misses the target",
-                None => "no target is known",
-            };
-            opening.with(Block::Status(capitalised(verdict))).saying(format!(
-                "{value} in {}; the target is {} ({}).",
-                result.period,
-                target_words(measure),
-                measure.direction
-            ))
+            let verdict = met.map(|met| if met { "Meets the target" } else { "Misses the target" });
+            let verdict = verdict.map(|words| Block::Status(words.to_owned()));
+            let opening = verdict.into_iter().fold(opening, Section::with);
+            opening.saying(format!("{value} in {}; {}.", result.period, target_words(measure)))
         }
         (None, _) => opening.with(Block::Note("No result is published.".to_owned())),
     };
@@ -60,8 +53,11 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Measure>) -> Parts {
 
 fn target_words(measure: &Measure) -> String {
     match &measure.target {
-        Known::Known(target) => target.with_unit(&measure.unit),
-        other => other.reason().unwrap_or_default().to_owned(),
+        Known::Known(target) => {
+            format!("the target is {} ({})", target.with_unit(&measure.unit), measure.direction)
+        }
+        Known::NotApplicable => "there is no target".to_owned(),
+        other => format!("the target: {}", other.reason().unwrap_or_default()),
     }
 }
 
@@ -132,13 +128,28 @@ fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
         };
         better.then_with(|| a.1.label.cmp(&b.1.label))
     });
-    let place = rows.iter().position(|(_, dot)| dot.own).map_or(0, |place| place + 1);
-    let title = format!("Place {place} of {}, the best first", rows.len());
+    let known: Vec<Quantity> = rows.iter().filter_map(|(value, _)| *value).collect();
+    let title = match own {
+        Some(own) => place(*own, &known, measure.direction),
+        None => "What others reach".to_owned(),
+    };
     let subtitle = format!("{}, {}, and what others reach", measure.name, measure.unit);
     let several = rows.len() > 2;
     let dots = Dots::new("Who", rows.into_iter().map(|(_, dot)| dot).collect(), several);
     let chart = picture(content, "compared", title, &subtitle, &Form::Dots(dots));
     Some(Section::new("compared-with", "Compared with others").chart(chart))
+}
+
+/// "Place 2 of 5, the best first", among those whose value is known.
+fn place(own: Quantity, known: &[Quantity], direction: Direction) -> String {
+    let better = |other: &&Quantity| match direction {
+        Direction::Higher => **other > own,
+        Direction::Lower => **other < own,
+    };
+    let place = known.iter().filter(better).count() + 1;
+    let shared = known.iter().filter(|other| **other == own).count() > 1;
+    let shared = if shared { "Shared place" } else { "Place" };
+    format!("{shared} {place} of {}, the best first", known.len())
 }
 
 fn bullet(entry: &Entry<Measure>) -> Bullet {
@@ -244,7 +255,7 @@ fn line(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
 /// "From 8.1% in 2013 to 12.4% in 2019".
 fn trend(indicator: &Indicator) -> String {
     let known: Vec<&SeriesPoint> =
-        indicator.series.iter().filter(|p| p.value.value().is_some()).collect();
+        in_time(&indicator.series).into_iter().filter(|p| p.value.value().is_some()).collect();
     let words = |p: &SeriesPoint| {
         let value = p.value.value().map(|v| v.with_unit(&indicator.unit)).unwrap_or_default();
         format!("{value} in {}", p.period)
@@ -256,6 +267,13 @@ fn trend(indicator: &Indicator) -> String {
         (Some(only), _) => capitalised(&words(only)),
         _ => "No value is known".to_owned(),
     }
+}
+
+/// The values in the order of time, in whatever order they are written.
+fn in_time(series: &[SeriesPoint]) -> Vec<&SeriesPoint> {
+    let mut points: Vec<&SeriesPoint> = series.iter().collect();
+    points.sort_by_key(|point| (point.period.earliest(), point.period.latest()));
+    points
 }
 
 /// The newest value of each area on a map.
@@ -280,23 +298,21 @@ fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
     let indicator = &entry.record;
     let unit = &indicator.unit;
     let mut panels: Vec<Panel> = Vec::new();
-    for point in &indicator.series {
+    for point in in_time(&indicator.series) {
         let area = point.area.as_ref().and_then(|area| content.register.refer::<Area>(area));
         let label = area.map_or("All areas", |area| area.name());
         let value = point.value.value().map(|value| quantity(*value, unit));
         let headline = value.as_ref().map_or("no data", |figure| &figure.words).to_owned();
         let at = (point.period.to_string(), value);
-        match panels.iter_mut().find(|panel| panel.label == label) {
+        let link = area.map(Entry::address);
+        match panels.iter_mut().find(|panel| panel.link == link) {
             Some(panel) => {
                 panel.headline = headline;
                 panel.points.push(at);
             }
-            None => panels.push(Panel {
-                label: label.to_owned(),
-                link: area.map(Entry::address),
-                headline,
-                points: vec![at],
-            }),
+            None => {
+                panels.push(Panel { label: label.to_owned(), link, headline, points: vec![at] });
+            }
         }
     }
     let newest = |panel: &Panel| panel.points.last().and_then(|(_, value)| value.clone());
@@ -311,4 +327,21 @@ fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
     let subtitle = format!("{}, {unit}, by area and period", indicator.name);
     let multiples = Multiples::new(&indicator.name, panels);
     picture(content, "series-chart", title, &subtitle, &Form::Multiples(multiples))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_among_the_known_in_the_direction_of_the_measure() {
+        let of = |words: &str| words.parse::<Quantity>().expect(words);
+        let known = ["8", "30", "12", "12"].map(of);
+        assert_eq!(place(of("8"), &known, Direction::Lower), "Place 1 of 4, the best first");
+        assert_eq!(place(of("8"), &known, Direction::Higher), "Place 4 of 4, the best first");
+        assert_eq!(
+            place(of("12"), &known, Direction::Higher),
+            "Shared place 2 of 4, the best first"
+        );
+    }
 }

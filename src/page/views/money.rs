@@ -21,9 +21,9 @@ use crate::record::{
 use crate::register::{Entry, Record};
 use crate::value::Money;
 
-/// The sum of the amounts that are known; `None` where one is not.
+/// The sum of the amounts that are known; `None` where one is not, or where there are no lines.
 fn total(lines: &[BudgetLine], of: impl Fn(&BudgetLine) -> Option<Money>) -> Option<Money> {
-    lines.iter().map(of).sum()
+    if lines.is_empty() { None } else { lines.iter().map(of).sum() }
 }
 
 /// The page of a budget: the parts of the whole, and what was spent beside what was meant.
@@ -34,7 +34,10 @@ pub(super) fn budget(content: Content<'_>, entry: &Entry<Budget>) -> Parts {
     let opening = match (meant, spent) {
         (Some(meant), Some(spent)) => against(meant, spent),
         (Some(meant), None) => format!("{meant} was meant to be spent. {}", known_part(lines)),
-        _ => "Not every line of this budget is known.".to_owned(),
+        _ => match &entry.record.total {
+            Some(whole) => format!("{whole} was meant to be spent; not every line is known."),
+            None => "Not every line of this budget is known.".to_owned(),
+        },
     };
     let opening = Section::opening().saying(opening);
     let mut more = Vec::new();
@@ -67,7 +70,9 @@ fn known_part(lines: &[BudgetLine]) -> String {
 fn against(meant: Money, spent: Money) -> String {
     let (difference, word) =
         if spent > meant { (spent - meant, "over") } else { (meant - spent, "under") };
-    match difference.percent_of(meant) {
+    // A share of nothing, or of income, would say nothing.
+    let share = difference.percent_of(meant).filter(|_| meant > Money::ZERO);
+    match share {
         _ if difference == Money::ZERO => format!("{spent} was spent, as was meant."),
         Some(share) => {
             format!("{spent} was spent of {meant}: {difference} {word} the budget ({share}).")
@@ -133,9 +138,9 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
         })
         .collect();
     parts.sort_by(|a, b| b.amount.cmp(&a.amount).then_with(|| a.label.cmp(&b.label)));
-    let title = parts.first().map_or_else(String::new, |largest| {
-        let share = largest.share.clone().unwrap_or_default();
-        format!("Largest part: {}, {share}", largest.label)
+    let title = parts.first().map_or_else(String::new, |largest| match &largest.share {
+        Some(share) => format!("Largest part: {}, {share}", largest.label),
+        None => format!("Largest part: {}", largest.label),
     });
     let subtitle = format!("{}, {}, by what it is for, in pounds", entry.name(), entry.record.year);
     let bars = parts

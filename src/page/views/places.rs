@@ -23,7 +23,7 @@ use crate::value::Slug;
 pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
     let mut more = Vec::new();
     more.push(who_decides(content, entry));
-    more.extend(part(content, entry));
+    more.extend(part(entry));
     more.extend(spent(content, entry));
     more.extend(tried(content, entry));
     more.extend(visits(content, entry));
@@ -41,7 +41,6 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
                 (Theme::FOLDER, "areas"),
                 (Prototype::FOLDER, "areas"),
                 (Provision::FOLDER, "area"),
-                (Provision::FOLDER, "areas"),
                 (Overlap::FOLDER, "area"),
                 (Overlap::FOLDER, "areas"),
                 (AssetTransfer::FOLDER, "areas"),
@@ -99,16 +98,13 @@ fn who_decides(content: Content<'_>, entry: &Entry<Area>) -> Section {
         format!("Partnerships for {}", entry.name()),
         &["Partnership", "Works for", "Form", "Does it still exist?"],
     );
-    for area in with_larger(content, entry) {
-        for slug in register.links.from::<Partnership>(area, &["areas"]) {
-            let Some(partnership) = register.all::<Partnership>().get(slug) else { continue };
-            table.row([
-                record_cell(partnership),
-                Cell::text(area.name()),
-                Cell::text(capitalised(partnership.record.form.word())),
-                Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
-            ]);
-        }
+    for (area, partnership) in for_area::<Partnership>(content, entry) {
+        table.row([
+            record_cell(partnership),
+            Cell::text(area.name()),
+            Cell::text(capitalised(partnership.record.form.word())),
+            Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
+        ]);
     }
     let none = table.rows.is_empty();
     section = section.table(table);
@@ -126,50 +122,54 @@ fn who_decides(content: Content<'_>, entry: &Entry<Area>) -> Section {
     section
 }
 
-/// Records that belong to an area or to one in which it lies; where they belong to a larger one,
-/// the link says so.
-fn around<K: crate::record::Kind>(content: Content<'_>, entry: &Entry<Area>) -> Vec<Link> {
-    let mut found: Vec<Link> = Vec::new();
+/// The records of a kind that name an area or one in which it lies, each once, with the smallest
+/// area for which it is.
+fn for_area<'a, K: crate::record::Kind>(
+    content: Content<'a>,
+    entry: &'a Entry<Area>,
+) -> Vec<(&'a Entry<Area>, &'a Entry<K>)> {
+    let mut found: Vec<(&Entry<Area>, &Entry<K>)> = Vec::new();
     for area in with_larger(content, entry) {
         let slugs = content.register.links.from::<K>(area, &["areas"]);
-        let made_up = |slug: &&Slug| {
-            let record = content.register.all::<K>().get(slug).map(|entry| entry.record.common());
-            record.is_some_and(|common| common.confidence == Some(Confidence::Example))
-        };
-        let slugs = slugs.into_iter().filter(|slug| !made_up(slug));
-        for mut link in links::<K>(content.register, slugs) {
-            if found.iter().any(|other| other.to == link.to) {
-                continue;
+        for record in slugs.iter().filter_map(|slug| content.register.all::<K>().get(slug)) {
+            if !found.iter().any(|(_, other)| other.slug == record.slug) {
+                found.push((area, record));
             }
-            if area.slug != entry.slug {
-                link.text = format!("{} (for all of {})", link.text, area.name());
-            }
-            found.push(link);
         }
     }
     found
 }
 
-fn part(_: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
+/// Links to what is for an area; where it is for a larger one, the link says so. Examples are left
+/// out.
+fn around<K: crate::record::Kind>(content: Content<'_>, entry: &Entry<Area>) -> Vec<Link> {
+    let true_ones = for_area::<K>(content, entry)
+        .into_iter()
+        .filter(|(_, record)| record.record.common().confidence != Some(Confidence::Example));
+    let link = |(area, record): (&Entry<Area>, &Entry<K>)| {
+        let mut link = Link::record(record);
+        if area.slug != entry.slug {
+            link.text = format!("{} (for all of {})", link.text, area.name());
+        }
+        link
+    };
+    true_ones.map(link).collect()
+}
+
+fn part(entry: &Entry<Area>) -> Option<Section> {
     let how = entry.record.how_to_take_part.as_ref()?;
     Some(Section::new("take-part", "How to take part").saying(how))
 }
 
 /// What the organisations that serve the area have paid, as far as it is published here.
 fn spent(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
-    let mut items = Vec::new();
-    for area in with_larger(content, entry) {
-        for slug in content.register.links.from::<Organisation>(area, &["areas"]) {
-            let Some(body) = content.register.all::<Organisation>().get(slug) else { continue };
-            if let Some(paid) = paid_by(content, body) {
-                items.push(Item {
-                    lead: None,
-                    link: Some(paid.link),
-                    text: format!("{} paid {}.", body.name(), paid.total),
-                });
-            }
-        }
-    }
+    let paid = |body: &Entry<Organisation>| {
+        let paid = paid_by(content, body)?;
+        let text = format!("{} paid {}.", body.name(), paid.total);
+        Some(Item { lead: None, link: Some(paid.link), text })
+    };
+    let bodies = for_area::<Organisation>(content, entry).into_iter();
+    let items: Vec<Item> = bodies.filter_map(|(_, body)| paid(body)).collect();
     (!items.is_empty()).then(|| {
         Section::new("spent", "What is spent")
             .saying("Payments are published for whole councils, not for single places.")
@@ -185,11 +185,17 @@ fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
         format!("What is tried in {}", entry.name()),
         &["Programme", "Stage", "From", "Until", "What is known"],
     );
+    let mut items: Vec<Item> = Vec::new();
+    let named = register.links.from::<Programme>(entry, &["areas"]);
     for programme in register.all::<Programme>().iter() {
         let here = |step: &&crate::record::StageStep| {
             step.area.as_ref().is_some_and(|area| *area.slug() == entry.slug)
         };
-        for step in programme.record.stages.iter().filter(here) {
+        let steps: Vec<_> = programme.record.stages.iter().filter(here).collect();
+        if steps.is_empty() && named.iter().any(|slug| **slug == programme.slug) {
+            items.push(item(programme));
+        }
+        for step in steps {
             table.row([
                 record_cell(programme),
                 Cell::text(capitalised(step.stage.word())),
@@ -200,7 +206,6 @@ fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
         }
     }
     let mut section = Section::new("tried", "What is tried here").table(table.folding_unknown());
-    let mut items: Vec<Item> = Vec::new();
     for slug in register.links.from::<Theme>(entry, &["areas"]) {
         items.extend(register.all::<Theme>().get(slug).map(|theme| item(theme)));
     }
@@ -240,7 +245,7 @@ fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
     let mut section = Section::new("visits", "Who visits here");
     section.blocks.extend(words.clone().map(Block::Note));
     let section = section.table(table.folding_unknown());
-    let section = section.chart(heatmap(content, entry.name(), &provisions));
+    let section = section.chart(heatmap(content, entry, &provisions));
     Some(words.iter().fold(section, |section, words| section.noting(words)))
 }
 
@@ -255,7 +260,7 @@ const OVERLAP: usize = 3;
 /// Organisations against works in one place: the number of provisions in each cell.
 fn heatmap(
     content: Content<'_>,
-    place: &str,
+    place: &Entry<Area>,
     provisions: &[&Entry<Provision>],
 ) -> crate::chart::Chart {
     let works: BTreeSet<&str> = provisions.iter().map(|p| p.record.work.as_str()).collect();
@@ -280,12 +285,9 @@ fn heatmap(
     let columns = works.iter().map(|work| capitalised(work)).collect();
     picture(
         content,
-        &format!(
-            "overlap-{}",
-            crate::value::Slug::from_title(place).map_or_else(String::new, |s| s.to_string())
-        ),
+        &format!("overlap-{}", place.slug),
         format!("{doubled} of {} kinds of work are done by several", works.len()),
-        &format!("Which organisation does which work in {place}, by number of provisions"),
+        &format!("Which organisation does which work in {}, by number of provisions", place.name()),
         &Form::Heatmap(Heatmap::new("Organisation", columns, rows, "provisions")),
     )
 }
@@ -335,21 +337,20 @@ pub(super) fn overlaps(content: Content<'_>) -> Parts {
         .unwrap_or_default();
     let chart = picture(
         content,
-        "overlap-places",
+        "works-by-place",
         format!("Up to {most} organisations do the same work in one place"),
         "How many organisations do each work in each place",
         &Form::Heatmap(heatmap),
     );
     let opening = Section::opening().chart(chart);
-    let more =
-        areas
-            .iter()
-            .map(|area| {
-                let own = provisions(content, area);
-                Section::new(area.slug.as_str(), format!("In {}", area.name()))
-                    .chart(self::heatmap(content, area.name(), &own))
-            })
-            .collect();
+    let more = areas
+        .iter()
+        .map(|area| {
+            let own = provisions(content, area);
+            Section::new(area.slug.as_str(), format!("In {}", area.name()))
+                .chart(self::heatmap(content, area, &own))
+        })
+        .collect();
     Parts { opening: vec![opening], more, ..Parts::default() }
 }
 
@@ -363,15 +364,16 @@ fn work_there(content: Content<'_>, entry: &Entry<Area>) -> Vec<Section> {
             sections.push(Section::new(id, heading).with(Block::Items(items)));
         }
     };
-    let of = |folder: &'static str, field: &'static str| {
+    let of = |folder: &'static str, fields: &[&str]| {
         let links = register.links.to(entry).iter();
-        let own = links.filter(move |l| l.folder == folder && l.field == field);
-        own.filter_map(|l| register.find(l.folder, &l.slug)).collect::<Vec<_>>()
+        let own = links.filter(|l| l.folder == folder && fields.contains(&l.field));
+        let slugs: BTreeSet<&Slug> = own.map(|l| &l.slug).collect();
+        slugs.into_iter().filter_map(|slug| register.find(folder, slug)).collect::<Vec<_>>()
     };
-    add("overlaps", "What could be done better here", of(Overlap::FOLDER, "area"));
-    add("assets", "Buildings and land in community hands", of(AssetTransfer::FOLDER, "areas"));
-    add("rights", "Community rights used here", of(CommunityRight::FOLDER, "areas"));
-    add("capabilities", "What the community can do for itself", of(Capability::FOLDER, "areas"));
-    add("indicators", "Figures for this place", of(Indicator::FOLDER, "areas"));
+    add("overlaps", "What could be done better here", of(Overlap::FOLDER, &["area", "areas"]));
+    add("assets", "Buildings and land in community hands", of(AssetTransfer::FOLDER, &["areas"]));
+    add("rights", "Community rights used here", of(CommunityRight::FOLDER, &["areas"]));
+    add("capabilities", "What the community can do for itself", of(Capability::FOLDER, &["areas"]));
+    add("indicators", "Figures for this place", of(Indicator::FOLDER, &["areas", "series"]));
     sections
 }

@@ -80,7 +80,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
     let mut ordered = promises;
     ordered.sort_by_key(|p| {
         let made = p.record.made_on.value().and_then(|date| date.latest());
-        (due(content, &p.record), made, p.record.number, p.name().to_lowercase())
+        (due(content, &p.record).order(), made, p.record.number, p.name().to_lowercase())
     });
     for entry in ordered {
         let promise = &entry.record;

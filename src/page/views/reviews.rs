@@ -1,6 +1,6 @@
 //! The review calendar: everything that is to be looked at again, and what is late.
 
-use super::due::Due;
+use super::due::{Due, is_done};
 use super::picture::picture;
 use crate::chart::{Cell, Events, Form, Happening, Table};
 use crate::page::Content;
@@ -31,16 +31,7 @@ pub(in crate::page) fn tasks(content: Content<'_>) -> Vec<Task<'_>> {
     reviews_of_records(content, &mut tasks);
     reviews_of_decisions(content, &mut tasks);
     promises_and_contracts(content, &mut tasks);
-    tasks.sort_by(|a, b| {
-        let later = |task: &Task<'_>| match task.due {
-            Due::Overdue(days) => (0, -days),
-            Due::Coming(_) => (1, 0),
-            Due::Ongoing => (2, 0),
-            Due::Unknown => (3, 0),
-            Due::Done => (4, 0),
-        };
-        (later(a), a.due, a.record.named()).cmp(&(later(b), b.due, b.record.named()))
-    });
+    tasks.sort_by_key(|task| (task.due.order(), task.record.named()));
     tasks
 }
 
@@ -55,7 +46,7 @@ fn reviews_of_records<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
 fn reviews_of_decisions<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
     let register = content.register;
     let mut review = |record: &'a dyn Record, review: &Review| {
-        let done = review.done.value().is_some();
+        let done = is_done(&review.done, register.edition.as_at);
         add(content, tasks, record, "Review", date(&review.due), done);
     };
     for entry in register.all::<Decision>().iter() {

@@ -13,13 +13,13 @@ use crate::record::{
     Criticality, Fallback, Kind as _, Measure, Organisation, OrganisationKind, Provider, Risk,
     Service,
 };
-use crate::register::Entry;
-use crate::value::{FuzzyDate, Known, Reference};
+use crate::register::{Entry, Status};
+use crate::value::{Known, Reference};
 
 /// The page of a service: responsible, provides, pays; and what happens if a provider fails.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Service>) -> Parts {
     let service = &entry.record;
-    let current = providers(service);
+    let current = providers(content, service);
     let answers = vec![
         answer(content, "Answers for it", &service.accountable),
         answer(content, "Says what is to be done", &service.specifier),
@@ -47,10 +47,13 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Service>) -> Parts {
     }
 }
 
-/// The providers whose time is not known to be over.
-fn providers(service: &Service) -> Vec<&Provider> {
-    let over = |p: &&Provider| !matches!(p.to.map(|to| to.value), Known::Known(to) if to != FuzzyDate::Ongoing);
-    service.providers.iter().filter(over).collect()
+/// The providers that have begun and are not known to have ended on the day that is shown.
+fn providers<'a>(content: Content<'_>, service: &'a Service) -> Vec<&'a Provider> {
+    let as_at = content.register.edition.as_at;
+    let now = |p: &&Provider| {
+        !matches!(Status::between(&p.from, &p.to, as_at), Status::NotBegun | Status::Ended)
+    };
+    service.providers.iter().filter(now).collect()
 }
 
 fn answer(content: Content<'_>, label: &str, known: &Known<Reference<Organisation>>) -> Shown {
@@ -182,7 +185,7 @@ fn mix(content: Content<'_>, services: &[&Entry<Service>]) -> Option<Section> {
         &["Service", "Provider", "Sort of body"],
     );
     for service in services {
-        for provider in providers(&service.record) {
+        for provider in providers(content, &service.record) {
             let Some(body) = content.register.refer(&provider.organisation) else { continue };
             numbers[sort(body.record.kind)] += 1;
             table.row([
@@ -344,7 +347,9 @@ pub(super) fn risk_grid(content: Content<'_>) -> Parts {
         })
         .collect();
     let columns = Level::ALL.iter().map(|l| capitalised(&format!("{l} likelihood"))).collect();
-    let known = risks.iter().filter(|r| r.record.likelihood.value().is_some()).count();
+    let judged =
+        |r: &&&Entry<Risk>| r.record.likelihood.value().zip(r.record.impact.value()).is_some();
+    let known = risks.iter().filter(judged).count();
     let chart = picture(
         content,
         "risk-grid",

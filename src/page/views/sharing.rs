@@ -19,7 +19,7 @@ pub(super) fn register(content: Content<'_>) -> Parts {
             (Due::of(&entry.record.next_due, false, content.register.edition.as_at), entry)
         })
         .collect();
-    all.sort_by_key(|(due, entry)| (*due, entry.slug.clone()));
+    all.sort_by_key(|(due, entry)| (due.order(), entry.slug.clone()));
     let overdue = all.iter().filter(|(due, _)| due.is_overdue()).count();
     let mut table = Table::new(
         "data-sharing-register",
