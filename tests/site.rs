@@ -394,7 +394,8 @@ fn a_draft_leaves_no_trace() {
             "future words",
             "coming later",
             "700.00",
-            "2025-07",
+            "spending/july",
+            "months/2025-07",
         ] {
             assert!(!text.contains(word) && !path.contains(word), "{path} holds {word}");
         }
