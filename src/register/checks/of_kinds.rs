@@ -4,10 +4,10 @@ use jiff::civil::Date;
 
 use crate::finding::{Finding, Place};
 use crate::record::{
-    Area, AssetTransfer, At, Budget, Contract, Dataset, Fallback, Grant, Indicator, Measure,
-    Private, Promise, Risk, Service, Story, Video, tile_position,
+    Area, AssetTransfer, At, Budget, Contract, Dataset, Fallback, Grant, Indicator, Kind, Measure,
+    Organisation, Private, Promise, Risk, Service, Story, Video, tile_position,
 };
-use crate::register::Register;
+use crate::register::{Entry, Register};
 use crate::value::{FuzzyDate, Known, Money, Reference, Slug};
 
 pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
@@ -15,6 +15,8 @@ pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
     for entry in register.all::<Promise>().iter() {
         check_promise(&entry.record, findings);
     }
+    check_parents(register, |area: &Area| area.parent.as_ref(), findings);
+    check_parents(register, |body: &Organisation| body.parent.as_ref(), findings);
     for entry in register.all::<Budget>().iter() {
         check_total(&entry.record, findings);
     }
@@ -63,6 +65,28 @@ pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
     }
     for entry in register.all::<Dataset>().iter() {
         check_dataset(&entry.record, &Place::whole(&entry.file), findings);
+    }
+}
+
+/// What lies in another does not hold the other.
+fn check_parents<K: Kind>(
+    register: &Register,
+    parent: fn(&K) -> Option<&Reference<K>>,
+    findings: &mut Vec<Finding>,
+) {
+    let above = |entry: &Entry<K>| register.refer(parent(&entry.record)?);
+    for entry in register.all::<K>().iter() {
+        let Some(named) = parent(&entry.record) else { continue };
+        let way = std::iter::successors(above(entry), |next| above(next));
+        // A way longer than there are records goes round a circle that others are told of.
+        if !way.take(register.all::<K>().len()).any(|other| other.slug == entry.slug) {
+            continue;
+        }
+        let message = format!("{} would belong to itself by way of {}", entry.slug, named.slug());
+        findings.push(
+            Finding::error("parent-circle", named.place(), message)
+                .help("name the larger one of the two, or leave parent out"),
+        );
     }
 }
 
