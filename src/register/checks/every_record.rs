@@ -97,6 +97,6 @@ fn check_sources(record: &dyn Record, findings: &mut Vec<Finding>) {
             None => "write the name of a field of this record, such as summary".to_owned(),
         };
         let message = format!("this source stands for {}, which is no field here", field.value);
-        findings.push(Finding::error("unknown-field", &field.place, message).help(help));
+        findings.push(Finding::error("source-field", &field.place, message).help(help));
     }
 }

@@ -226,7 +226,7 @@ fn check_dataset(dataset: &Dataset, place: &Place, findings: &mut Vec<Finding>) 
     }
     if dataset.code.is_some() && dataset.publisher.is_none() {
         findings.push(
-            Finding::error("missing-field", place, "publisher is missing")
+            Finding::error("no-publisher", place, "publisher is missing")
                 .help("a dataset of the Transparency Code says whose it is: write the name of the organisation’s file"),
         );
     }
