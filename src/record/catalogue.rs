@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::common::Common;
 use super::reader::Fields;
 use super::shape::{Field, Shape, Word};
-use super::{ChartBlock, Kind, Section, Site};
+use super::{ChartBlock, Dataset, Kind, PaymentList, Section, Site, Term};
 
 /// How a kind is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,6 +117,11 @@ impl KindInfo {
     /// Whether its records have a folder and the fields that all kinds share.
     pub fn has_folder(&self) -> bool {
         matches!(self.written, Written::Yaml | Written::Markdown)
+    }
+
+    /// Whether its records say in their own fields where they come from.
+    pub fn is_sourced_elsewhere(&self) -> bool {
+        [PaymentList::FOLDER, Dataset::FOLDER, Term::FOLDER].contains(&self.folder)
     }
 
     /// The ending of its files.

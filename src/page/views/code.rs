@@ -57,7 +57,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         let stands = found
             .as_ref()
             .map_or_else(|| "Not published here".to_owned(), |found| found.standing.clone());
-        late += usize::from(stands.starts_with("Late here"));
+        late += usize::from(found.as_ref().is_some_and(|found| found.late));
         let name = Cell::text(capitalised(code.word()));
         let named = found.map_or_else(
             || Cell::text("No"),
@@ -88,6 +88,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
 struct Found {
     link: Link,
     standing: String,
+    late: bool,
 }
 
 /// The dataset with the newest edition; payments, contracts and grants have records of their own.
@@ -98,23 +99,33 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
     let newest = own.max_by_key(|e| (next_due(&e.record), std::cmp::Reverse(e.slug.clone())));
     let paid = code == CodeDataset::Spending && !content.ledger.lists.is_empty();
     if let Some(entry) = newest.filter(|_| !paid) {
-        return Some(Found { link: Link::record(entry), standing: standing(&entry.record, as_at) });
+        return Some(Found {
+            link: Link::record(entry),
+            standing: standing(&entry.record, as_at),
+            late: next_due(&entry.record).is_some_and(|due| due < as_at),
+        });
     }
     let kind_here = |folder: &'static str, title: &str| {
         register.in_folder(folder).next().map(|_| Found {
             link: Link::new(title, SitePath::page([folder])),
             standing: "Published record by record; not known whether complete".to_owned(),
+            late: false,
         })
     };
     match code {
         CodeDataset::Spending => {
             let due = spending_due(content)?;
-            let standing = if due < as_at {
+            let late = due < as_at;
+            let standing = if late {
                 format!("Late here: the next quarter was due by {}", day_words(due))
             } else {
                 format!("Up to date: the next quarter is due by {}", day_words(due))
             };
-            Some(Found { link: Link::new("Spending", SitePath::page(["spending"])), standing })
+            Some(Found {
+                link: Link::new("Spending", SitePath::page(["spending"])),
+                standing,
+                late,
+            })
         }
         CodeDataset::Contracts => kind_here(Contract::FOLDER, "Contracts"),
         CodeDataset::Grants => kind_here(Grant::FOLDER, "Grants"),

@@ -150,8 +150,7 @@ fn sourceless(records: &[&dyn Record]) -> Table {
             .filter(|(missing, _)| *missing)
             .map(|(_, what)| what)
             .collect();
-        let elsewhere = matches!(record.kind().folder, "spending" | "datasets" | "glossary");
-        if !missing.is_empty() && !elsewhere {
+        if !missing.is_empty() && !record.kind().is_sourced_elsewhere() {
             table.row([record_cell(*record), kind_cell(*record), Cell::text(missing.join(", "))]);
         }
     }

@@ -15,6 +15,7 @@ pub(super) mod history;
 mod maps;
 mod measures;
 pub(super) mod money;
+mod overlaps;
 mod picture;
 mod places;
 mod programmes;
@@ -110,7 +111,7 @@ pub(super) fn index(content: Content<'_>, kind: &KindInfo) -> Parts {
         Service::FOLDER => services::index(content),
         Risk::FOLDER => services::risk_grid(content),
         Measure::FOLDER => measures::index(content),
-        Overlap::FOLDER => places::overlaps(content),
+        Overlap::FOLDER => overlaps::index(content),
         AssetTransfer::FOLDER => community::assets(content),
         CommunityRight::FOLDER => community::rights(content),
         PolicyEvent::FOLDER => history::policy(content),

@@ -12,7 +12,7 @@ use crate::register::Entry;
 use crate::value::Known;
 
 /// Whether a promise needs no more work.
-fn is_settled(promise: &Promise) -> bool {
+pub(super) fn is_settled(promise: &Promise) -> bool {
     matches!(
         promise.state,
         Known::Known(PromiseState::Kept | PromiseState::Changed | PromiseState::Dropped)

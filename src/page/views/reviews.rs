@@ -2,14 +2,13 @@
 
 use super::due::{Due, is_done};
 use super::picture::picture;
+use super::promises::is_settled;
 use crate::chart::{Cell, Events, Form, Happening, Table};
 use crate::page::Content;
 use crate::page::parts::record_cell;
 use crate::page::provenance::with_examples;
 use crate::page::section::Section;
-use crate::record::{
-    CommunityRight, Contract, Decision, Promise, PromiseState, Prototype, Review, SharedData,
-};
+use crate::record::{CommunityRight, Contract, Decision, Promise, Prototype, Review, SharedData};
 use crate::register::Record;
 use crate::value::{FuzzyDate, Known};
 
@@ -60,12 +59,8 @@ fn reviews_of_decisions<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
 fn promises_and_contracts<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
     let register = content.register;
     for entry in register.all::<Promise>().iter() {
-        let settled = matches!(
-            entry.record.state,
-            Known::Known(PromiseState::Kept | PromiseState::Changed | PromiseState::Dropped)
-        );
         if let Some(due) = date(&entry.record.due) {
-            add(content, tasks, entry, "Promise to be kept", Some(due), settled);
+            add(content, tasks, entry, "Promise to be kept", Some(due), is_settled(&entry.record));
         }
     }
     for entry in register.all::<Contract>().iter() {

@@ -9,9 +9,6 @@ use crate::record::{
 use crate::register::{Entry, Record, Register};
 use crate::value::Slug;
 
-/// Kinds whose records say elsewhere where they come from.
-const SOURCED_ELSEWHERE: [&str; 3] = [PaymentList::FOLDER, Dataset::FOLDER, Term::FOLDER];
-
 /// Kinds whose records may stand alone.
 const ALONE: [&str; 5] =
     [PaymentList::FOLDER, Dataset::FOLDER, Term::FOLDER, PolicyEvent::FOLDER, HorizonItem::FOLDER];
@@ -26,7 +23,7 @@ pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
             continue;
         }
         let place = Place::whole(record.file());
-        if record.common().sources.is_empty() && !SOURCED_ELSEWHERE.contains(&kind.folder) {
+        if record.common().sources.is_empty() && !kind.is_sourced_elsewhere() {
             findings.push(
                 Finding::warning("no-source", &place, format!("{} names no source", record.name()))
                     .help("add sources: with the title of the document or page that says so"),
