@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::read::Draft;
 use super::rows::Row;
 use super::{Ledger, Party, Payee, Payment, Summary, Withheld};
-use crate::value::Slug;
+use crate::value::{FuzzyDate, Month, Slug};
 
 /// Numbers suppliers and services and puts the lists together.
 pub(super) fn assemble(drafts: Vec<Draft>) -> Ledger {
@@ -34,6 +34,7 @@ fn payment(ledger: &Ledger, list: usize, row: Row) -> Option<Payment> {
         list,
         line: row.line,
         date: row.date,
+        month: month_of(row.date),
         payee,
         supplier: row.supplier,
         amount: row.amount,
@@ -42,6 +43,12 @@ fn payment(ledger: &Ledger, list: usize, row: Row) -> Option<Payment> {
         purpose: row.purpose,
         reference: row.reference,
     })
+}
+
+/// The month of a date that lies within one.
+fn month_of(date: FuzzyDate) -> Option<Month> {
+    let (first, last) = (Month::of(date.earliest()?), Month::of(date.latest()?));
+    (first == last).then_some(first)
 }
 
 /// Names folded by their slugs. Each is called by its most frequent spelling; of equally frequent

@@ -6,23 +6,30 @@
 mod assemble;
 mod boundaries;
 mod datasets;
+mod dates;
+mod export;
+mod proposal;
 mod read;
+mod roles;
 mod rows;
+mod setaside;
 mod summary;
 
 pub use boundaries::{Boundaries, Rings};
 pub use datasets::{DatasetTable, DatasetValue, Datasets, next_due};
+pub use dates::payment_day;
+pub use export::{Layout, amount};
+pub use proposal::Proposal;
+pub use setaside::SetAside;
 pub use summary::{Group, Summary, Tally};
 
 use std::collections::BTreeSet;
-
-use jiff::civil::Date;
 
 use crate::finding::{Finding, Place};
 use crate::record::{Dataset, Kind as _, PaymentList};
 use crate::register::Register;
 use crate::source::{ContentFile, Folder};
-use crate::value::{Money, Month, Slug};
+use crate::value::{FuzzyDate, Money, Month, Slug};
 
 /// All payments of a site.
 #[derive(Debug, Default)]
@@ -52,6 +59,8 @@ pub struct List {
     pub months: BTreeSet<Month>,
     /// Why it is not the whole of that time, if it is not.
     pub partial: Option<String>,
+    /// Rows of its file that are no payments, and what rounding changed, in words.
+    pub left_out: Vec<String>,
     /// How many payments.
     pub count: usize,
     /// Their sum.
@@ -119,8 +128,10 @@ pub struct Payment {
     pub list: usize,
     /// The line of the list's file on which it stands.
     pub line: usize,
-    /// When it was paid.
-    pub date: Date,
+    /// When it was paid: a day, or the time that its list covers where that gives no days.
+    pub date: FuzzyDate,
+    /// The month in which it was paid, where that is known.
+    pub month: Option<Month>,
     /// Who was paid.
     pub payee: Payee,
     /// The name as published.
@@ -145,6 +156,7 @@ impl Ledger {
         for entry in register.all::<PaymentList>().iter() {
             drafts.push(read::read_list(entry, folder, &mut readers, findings));
         }
+        read::refuse_mixed_vat(register, findings);
         let datasets = datasets::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);
         for file in folder.files.iter().filter(|f| f.ending() == "csv") {
@@ -186,7 +198,7 @@ impl Ledger {
 /// A CSV file that no record describes.
 fn unread(file: &ContentFile) -> Finding {
     let name = file.path.rsplit('/').next().unwrap_or_default();
-    let record = file.path.replace(".csv", ".yaml");
+    let record = format!("{}.yaml", file.path.rsplit_once('.').map_or("", |(path, _)| path));
     Finding::error(
         "unread-csv",
         &Place::whole(&file.source),

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::List;
 use super::rows::{Row, Rows};
-use crate::finding::{Finding, Place, SourceFile, nearest};
-use crate::record::{At, Columns, PaymentList};
+use super::setaside::SetAside;
+use crate::finding::{self, Finding, Place, SourceFile, nearest};
+use crate::record::{At, Columns, PaymentList, VatBasis};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder};
 use crate::value::{FuzzyDate, Money, Month};
@@ -33,11 +34,12 @@ pub(super) fn read_list(
     let record = &entry.record;
     let before = findings.len();
     let covers = covered(record, findings);
+    let mut aside = SetAside::default();
     let rows = match (&record.csv, &record.columns) {
         (Some(csv), columns) => {
             refuse_both(record, csv, findings);
             let file = csv_file(entry, csv, folder, readers, findings);
-            read_csv(record, csv, columns.as_ref(), file, findings)
+            read_csv(record, csv, columns.as_ref(), file, &mut aside, findings)
         }
         (None, columns) => {
             refuse_columns(columns.as_ref(), findings);
@@ -46,7 +48,7 @@ pub(super) fn read_list(
             Some(rows.done())
         }
     };
-    let complete = rows.is_some() && findings.len() == before;
+    let complete = rows.is_some() && !finding::has_errors(&findings[before..]);
     let rows = rows.unwrap_or_default();
     let total = rows.iter().map(|r| r.amount).sum();
     if complete {
@@ -57,6 +59,7 @@ pub(super) fn read_list(
         slug: entry.slug.clone(),
         months: covers,
         partial: record.partial.clone(),
+        left_out: aside.words().into_iter().chain(aside.rounding()).collect(),
         count: rows.len(),
         total,
     };
@@ -68,6 +71,7 @@ fn read_csv(
     csv: &At<String>,
     columns: Option<&Columns>,
     file: Option<&ContentFile>,
+    aside: &mut SetAside,
     findings: &mut Vec<Finding>,
 ) -> Option<Vec<Row>> {
     let Some(columns) = columns else {
@@ -79,7 +83,10 @@ fn read_csv(
     };
     let file = file?;
     let mut rows = Rows::of(&file.source, record.covers.value, findings);
-    rows.csv(columns);
+    match &record.reading {
+        Some(reading) => *aside = rows.exported(columns, reading),
+        None => rows.csv(columns, &csv.place),
+    }
     Some(rows.done())
 }
 
@@ -99,7 +106,7 @@ fn refuse_both(record: &PaymentList, csv: &At<String>, findings: &mut Vec<Findin
 
 fn refuse_columns(columns: Option<&Columns>, findings: &mut Vec<Finding>) {
     if let Some(columns) = columns {
-        findings.push(Finding::error("no-csv", &columns.date.place, "csv is missing").help(
+        findings.push(Finding::error("no-csv", &columns.supplier.place, "csv is missing").help(
             "write csv: and the name of the file whose columns these are, or remove columns",
         ));
     }
@@ -188,6 +195,20 @@ pub(super) fn has_broken_record(
 /// A path's own name, without its folders.
 fn last_step(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or_default()
+}
+
+/// Sums of net and gross amounts mean nothing.
+pub(super) fn refuse_mixed_vat(register: &Register, findings: &mut Vec<Finding>) {
+    let lists = register.all::<PaymentList>().iter();
+    let stated: Vec<&At<VatBasis>> = lists.filter_map(|list| list.record.vat.as_ref()).collect();
+    let find = |basis| stated.iter().find(|vat| vat.value == basis);
+    if let (Some(net), Some(gross)) = (find(VatBasis::Net), find(VatBasis::Gross)) {
+        findings.push(
+            Finding::error("vat-mixed", &gross.place, "these amounts are gross, and those of another list are net")
+                .help("publish the net amounts of both (the Transparency Code asks for them); sums of the two would mean nothing")
+                .also("the net amounts", &net.place),
+        );
+    }
 }
 
 /// The control figures must be met to the penny.

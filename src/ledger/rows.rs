@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use super::Withheld;
 use super::read::{Lines, covers_day};
 use crate::finding::{Finding, Place, SourceFile, nearest};
-use crate::record::{At, Columns, Payment as Written};
+use crate::record::{At, Columns as Named, Payment as Written};
 use crate::source::yaml::odd_space;
 use crate::source::{CsvRow, CsvTable, read_csv};
 use crate::value::{FuzzyDate, Mistake, Money, Slug};
@@ -15,7 +13,7 @@ use crate::value::{FuzzyDate, Mistake, Money, Slug};
 /// A payment with names instead of numbers.
 pub(super) struct Row {
     pub(super) line: usize,
-    pub(super) date: Date,
+    pub(super) date: FuzzyDate,
     pub(super) supplier: String,
     pub(super) amount: Money,
     pub(super) service: Option<String>,
@@ -33,13 +31,13 @@ pub(super) struct Rows<'a> {
 }
 
 /// The columns of a CSV file by their numbers.
-struct Numbers {
-    date: usize,
-    supplier: usize,
-    amount: usize,
-    service: Option<usize>,
-    purpose: Option<usize>,
-    reference: Option<usize>,
+pub(super) struct Columns {
+    pub(super) date: Option<usize>,
+    pub(super) supplier: usize,
+    pub(super) amount: usize,
+    pub(super) service: Option<usize>,
+    pub(super) purpose: Option<usize>,
+    pub(super) reference: Option<usize>,
 }
 
 impl<'a> Rows<'a> {
@@ -58,62 +56,107 @@ impl<'a> Rows<'a> {
     }
 
     /// Reads the file as CSV.
-    pub(super) fn csv(&mut self, columns: &Columns) {
+    pub(super) fn csv(&mut self, columns: &Named, named_at: &Place) {
         let Some(table) = read_csv(&self.file, self.findings) else { return };
-        let Some(numbers) = self.numbers(&table, columns) else { return };
+        let place = table.heading_place();
+        let Some(numbers) = self.numbers_of(&table.headings, columns, &place) else { return };
+        let Some(date) = numbers.date else {
+            self.findings.push(no_date(named_at));
+            return;
+        };
         for row in &table.rows {
-            self.csv_row(&table, row, &numbers);
+            self.csv_row(&table, row, &numbers, date);
         }
     }
 
-    fn numbers(&mut self, table: &CsvTable, columns: &Columns) -> Option<Numbers> {
-        let date = self.column(table, &columns.date);
-        let supplier = self.column(table, &columns.supplier);
-        let amount = self.column(table, &columns.amount);
-        let mut optional =
-            |heading: &Option<At<String>>| heading.as_ref().and_then(|h| self.column(table, h));
-        let (service, purpose, reference) =
-            (optional(&columns.service), optional(&columns.purpose), optional(&columns.reference));
-        Some(Numbers {
+    /// The file.
+    pub(super) fn file(&self) -> Arc<SourceFile> {
+        Arc::clone(&self.file)
+    }
+
+    /// The time that the list covers.
+    pub(super) fn covers(&self) -> FuzzyDate {
+        self.covers
+    }
+
+    /// Where findings go.
+    pub(super) fn findings(&mut self) -> &mut Vec<Finding> {
+        self.findings
+    }
+
+    /// Notes what is wrong.
+    pub(super) fn report(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Takes a row that has been read.
+    pub(super) fn push(&mut self, row: Row) {
+        self.read.push(row);
+    }
+
+    /// The numbers of the columns that a record names, with a finding for each that is not there.
+    pub(super) fn numbers_of(
+        &mut self,
+        headings: &[String],
+        columns: &Named,
+        place: &Place,
+    ) -> Option<Columns> {
+        let mut find = |heading: &At<String>| self.column(headings, heading, place);
+        let (supplier, amount) = (find(&columns.supplier), find(&columns.amount));
+        // One that is named and not there makes the whole list unreadable.
+        let mut optional = |heading: &Option<At<String>>| match heading {
+            Some(heading) => find(heading).map(Some),
+            None => Some(None),
+        };
+        let (date, service) = (optional(&columns.date), optional(&columns.service));
+        let (purpose, reference) = (optional(&columns.purpose), optional(&columns.reference));
+        Some(Columns {
             date: date?,
             supplier: supplier?,
             amount: amount?,
-            service,
-            purpose,
-            reference,
+            service: service?,
+            purpose: purpose?,
+            reference: reference?,
         })
     }
 
-    fn column(&mut self, table: &CsvTable, heading: &At<String>) -> Option<usize> {
-        let found = table.column(&heading.value);
+    fn column(
+        &mut self,
+        headings: &[String],
+        heading: &At<String>,
+        place: &Place,
+    ) -> Option<usize> {
+        let wanted: Vec<&str> = heading.value.split_whitespace().collect();
+        let wanted = wanted.join(" ");
+        let found = headings.iter().position(|h| h.eq_ignore_ascii_case(&wanted));
         if found.is_none() {
-            let help = match nearest(&heading.value, table.headings.iter().map(String::as_str)) {
+            let help = match nearest(&heading.value, headings.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean {near}?"),
-                None => format!("the headings are {}", table.headings.join(", ")),
+                None => format!("the headings are {}", headings.join(", ")),
             };
             let message = format!("the CSV file has no column “{}”", heading.value);
             self.findings.push(
                 Finding::error("no-column", &heading.place, message)
                     .help(help)
-                    .also("its headings", &table.heading_place()),
+                    .also("its headings", place),
             );
         }
         found
     }
 
-    fn csv_row(&mut self, table: &CsvTable, row: &CsvRow, numbers: &Numbers) {
+    fn csv_row(&mut self, table: &CsvTable, row: &CsvRow, numbers: &Columns, date: usize) {
         let text = |column: Option<usize>| {
             column.and_then(|c| row.cells.get(c)).filter(|c| !c.is_empty()).cloned()
         };
-        let date = self.cell(table, row, numbers.date, "bad-date", payment_day);
+        let date = self.cell(table, row, date, "bad-date", payment_day);
         let amount = self.cell(table, row, numbers.amount, "bad-money", str::parse::<Money>);
         let place = table.place(row);
-        let supplier_place = table.cell_place(row, numbers.supplier);
+        let supplier_place = || table.cell_place(row, numbers.supplier);
         let service_place =
-            numbers.service.map_or_else(|| place.clone(), |c| table.cell_place(row, c));
-        let supplier = self.supplier(text(Some(numbers.supplier)), &supplier_place);
-        let service = self.service(text(numbers.service), &service_place);
-        let date = date.and_then(|d| self.day(d, &place));
+            || numbers.service.map_or_else(|| place.clone(), |c| table.cell_place(row, c));
+        let supplier = self.supplier(text(Some(numbers.supplier)), supplier_place);
+        let service = self.service(text(numbers.service), service_place);
+        let date = date.and_then(|d| self.day(d, || place.clone()));
         let (Some(date), Some(amount), Some(supplier)) = (date, amount, supplier) else { return };
         let (purpose, reference) = (text(numbers.purpose), text(numbers.reference));
         let line = self.lines.number(row.span.start);
@@ -145,9 +188,9 @@ impl<'a> Rows<'a> {
     /// Takes a payment that is written in the record itself.
     pub(super) fn written(&mut self, payment: &At<Written>) {
         let written = &payment.value;
-        let date = self.day(written.date.value, &written.date.place);
-        let supplier = self.supplier(Some(written.supplier.clone()), &payment.place);
-        let service = self.service(written.service.clone(), &payment.place);
+        let date = self.day(written.date.value, || written.date.place.clone());
+        let supplier = self.supplier(Some(written.supplier.clone()), || payment.place.clone());
+        let service = self.service(written.service.clone(), || payment.place.clone());
         let (Some(date), Some(supplier)) = (date, supplier) else { return };
         self.read.push(Row {
             line: self.lines.number(payment.place.start()),
@@ -161,11 +204,11 @@ impl<'a> Rows<'a> {
     }
 
     /// A payment is made on a day, within the time that its list covers.
-    fn day(&mut self, date: FuzzyDate, place: &Place) -> Option<Date> {
+    pub(super) fn day(&mut self, date: FuzzyDate, place: impl Fn() -> Place) -> Option<FuzzyDate> {
         let Some(day) = date.day() else {
             let message = format!("“{date}” is not the day of a payment");
             self.findings.push(
-                Finding::error("bad-date", place, message)
+                Finding::error("bad-date", &place(), message)
                     .help("write the whole date, like 2025-11-03"),
             );
             return None;
@@ -174,18 +217,22 @@ impl<'a> Rows<'a> {
             let message =
                 format!("this payment is dated {date}, but the list covers {}", self.covers);
             self.findings.push(
-                Finding::error("payment-outside", place, message)
+                Finding::error("payment-outside", &place(), message)
                     .help("check the date, or change what the list covers"),
             );
         }
-        Some(day)
+        Some(date)
     }
 
     /// A name by which payments can be grouped, or one of the standard texts for a withheld name.
-    fn supplier(&mut self, name: Option<String>, place: &Place) -> Option<String> {
+    pub(super) fn supplier(
+        &mut self,
+        name: Option<String>,
+        place: impl Fn() -> Place,
+    ) -> Option<String> {
         let Some(name) = name.filter(|n| Slug::from_title(n).is_some()) else {
             self.findings.push(
-                Finding::error("no-supplier", place, "this payment does not say who was paid")
+                Finding::error("no-supplier", &place(), "this payment does not say who was paid")
                     .help(
                         "write the name, or REDACTED PERSONAL DATA where it must not be published",
                     ),
@@ -194,7 +241,7 @@ impl<'a> Rows<'a> {
         };
         if Withheld::from_words(&name).is_none() && Withheld::is_meant(&name) {
             self.findings.push(
-                Finding::error("withheld-words", place, format!("“{name}” seems to withhold a name in words of its own")).help(
+                Finding::error("withheld-words", &place(), format!("“{name}” seems to withhold a name in words of its own")).help(
                     "write REDACTED PERSONAL DATA or REDACTED COMMERCIAL CONFIDENTIALITY, so that it \
                      is never counted as a supplier",
                 ),
@@ -203,13 +250,13 @@ impl<'a> Rows<'a> {
         Some(name)
     }
 
-    fn service(&mut self, name: Option<String>, place: &Place) -> Option<String> {
+    fn service(&mut self, name: Option<String>, place: impl Fn() -> Place) -> Option<String> {
         let name = name?;
         if Slug::from_title(&name).is_none() {
             self.findings.push(
                 Finding::error(
                     "no-service",
-                    place,
+                    &place(),
                     format!("the service “{name}” has neither letters nor digits"),
                 )
                 .help("write the name of the service, or leave it empty"),
@@ -217,6 +264,12 @@ impl<'a> Rows<'a> {
         }
         Some(name)
     }
+}
+
+/// Only a list with `reading` can do without days.
+fn no_date(named_at: &Place) -> Finding {
+    Finding::error("no-column", named_at, "columns does not say which column holds the date")
+        .help("write date: and its heading; for a file without dates write reading: too, as daylight import does")
 }
 
 /// The date of a payment in a CSV file. Only whole dates in the order of ISO 8601 or with the

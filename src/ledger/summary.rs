@@ -26,7 +26,8 @@ pub type Group = (usize, Tally);
 
 /// The sums of some payments.
 ///
-/// Invariant: the suppliers' tallies and `withheld` add up to `all`; so do the months.
+/// Invariant: the suppliers' tallies and `withheld` add up to `all`; so do the months and
+/// `without_month`.
 #[derive(Debug, Default)]
 pub struct Summary {
     /// Everything.
@@ -37,6 +38,8 @@ pub struct Summary {
     pub credits: Tally,
     /// By month.
     pub months: BTreeMap<Month, Tally>,
+    /// Payments of which only a longer time is known, such as a quarter.
+    pub without_month: Tally,
     suppliers: BTreeMap<usize, Tally>,
     services: BTreeMap<usize, Tally>,
     without_service: Tally,
@@ -49,7 +52,10 @@ impl Summary {
         for payment in payments {
             let amount = payment.amount;
             summary.all.add(amount);
-            summary.months.entry(Month::of(payment.date)).or_default().add(amount);
+            match payment.month {
+                Some(month) => summary.months.entry(month).or_default().add(amount),
+                None => summary.without_month.add(amount),
+            }
             if amount.is_negative() {
                 summary.credits.add(amount);
             }

@@ -11,7 +11,7 @@ use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Payee, Payment, Summary, Tally};
 use crate::record::{Kind, Organisation, PaymentList};
 use crate::register::Entry;
-use crate::value::{Month, SitePath, Slug};
+use crate::value::{FuzzyDate, Month, SitePath, Slug};
 
 /// How many payments a page shows; the CSV file beside the table has all of them.
 const SHOWN: usize = 100;
@@ -226,7 +226,7 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
         table.row([
             payee(content, payment),
             Cell::money(payment.amount),
-            Cell::with_data(super::day_words(payment.date), payment.date.to_string()),
+            Cell::with_data(payment.date.to_string(), payment_date(payment.date)),
             service_cell(content, payment),
             Cell::text(payment.purpose.clone().unwrap_or_default()),
             Cell::text(payment.reference.clone().unwrap_or_default()),
@@ -238,6 +238,11 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
         ]);
     }
     table
+}
+
+/// The day in data, or the words for the longer time of which alone is known.
+fn payment_date(date: FuzzyDate) -> String {
+    date.day().map_or_else(|| date.to_string(), |day| day.to_string())
 }
 
 /// On the page the name by which payments are grouped, in the data the name as published.

@@ -80,7 +80,7 @@ fn by_supplier(content: Content<'_>) -> BTreeMap<usize, Vec<&Payment>> {
 /// The payments of each published month; a month may be published and hold none.
 fn by_month(content: Content<'_>) -> BTreeMap<Month, Vec<&Payment>> {
     let ledger = content.ledger;
-    let mut months = by_key(&ledger.payments, |p| Some(Month::of(p.date)));
+    let mut months = by_key(&ledger.payments, |p| p.month);
     for month in ledger.months().into_iter().filter(|m| ledger.is_published(*m)) {
         months.entry(month).or_default();
     }

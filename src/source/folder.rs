@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use super::decode;
 use crate::finding::{Finding, Place, SourceFile};
 
 /// A file of the content.
@@ -30,7 +31,8 @@ impl ContentFile {
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 
-    /// The ending of the file's name in small letters: `yaml`, for files that end in `yml` too.
+    /// What sort of file it is by the ending of its name: `yaml`, for files that end in `yml` too;
+    /// `csv`, for packed tables and spreadsheets too, whose text is that of a CSV file.
     pub fn ending(&self) -> &'static str {
         let ending = self.path.rsplit_once('.').map_or("", |(_, ending)| ending);
         known_ending(ending).unwrap_or_default()
@@ -55,12 +57,13 @@ impl Folder {
 }
 
 /// Files larger than this, in megabytes, are no lists of payments and no boundaries: reading one would exhaust a small machine.
-const LARGEST: u64 = 100;
+const LARGEST: u64 = 500;
 
 /// Files larger than this, in megabytes, are no records and no texts.
 const LARGEST_RECORD: u64 = 10;
 
-/// Reads all files of `root` whose names end in `yaml`, `yml`, `md`, `csv` or `geojson`, sorted by path.
+/// Reads all files of `root` whose names end in `yaml`, `yml`, `md`, `csv`, `zip`, `xlsx`,
+/// `xls` or `geojson`, sorted by path.
 ///
 /// Names that begin with a full stop and editors' backup files are passed over. A file that
 /// cannot be read, is not UTF-8, or is a link that leads out of the folder becomes a finding.
@@ -137,7 +140,8 @@ fn known_ending(ending: &str) -> Option<&'static str> {
     match ending.to_ascii_lowercase().as_str() {
         "yaml" | "yml" => Some("yaml"),
         "md" => Some("md"),
-        "csv" => Some("csv"),
+        // Tables come as text, packed, or as spreadsheets; to all later stages they are CSV.
+        "csv" | "zip" | "xlsx" | "xls" => Some("csv"),
         "geojson" => Some("geojson"),
         _ => None,
     }
@@ -197,8 +201,15 @@ fn read_file(root: &Path, real_root: &Path, path: &Path) -> Result<ContentFile, 
         unread("unreadable", &format!("this file cannot be read ({error})"))
             .help("check that it is not open in another program and that you may read it")
     })?;
-    let text = String::from_utf8(bytes)
-        .map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?;
+    let text = if ending == Some("csv") {
+        let own = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        decode::table_text(bytes, &own).map_err(|mistake| {
+            unread("unreadable-table", &format!("this file {}", mistake.problem)).help(mistake.help)
+        })?
+    } else {
+        String::from_utf8(bytes)
+            .map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?
+    };
     Ok(ContentFile { path: inside(root, path), source: SourceFile::new(shown(path), text) })
 }
 

@@ -3,10 +3,12 @@
 //!
 //! This room knows nothing of records. It never fails: what cannot be read becomes a finding.
 
+mod decode;
 mod destinations;
 mod edit;
 mod folder;
 mod markdown;
+mod sheet;
 mod table;
 pub mod yaml;
 mod yaml_mistakes;
@@ -18,4 +20,5 @@ pub use markdown::{
     ChartBlock, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks, headings,
     html_comments, leaves_site, literal_links, open_charts, split_front_matter, tables, targets,
 };
+pub use sheet::{SheetRow, sheet_rows};
 pub use table::{CsvRow, CsvTable, read_csv};

@@ -27,6 +27,9 @@ impl Money {
     /// The largest amount that can be read: one trillion pounds, in pence.
     pub const LIMIT: i128 = 100_000_000_000_000;
 
+    /// What is wrong with an amount of more than two decimals.
+    pub const PARTS: &'static str = "has parts of a penny";
+
     /// An amount from pence.
     pub const fn from_pence(pence: i128) -> Self {
         Self { pence }
@@ -153,7 +156,7 @@ fn pence(digits: &str) -> Result<i128, Mistake> {
     let fraction = fraction.trim_end_matches('0');
     if fraction.len() > 2 {
         return Err(Mistake::new(
-            "has parts of a penny",
+            Money::PARTS,
             "write pounds and pence with two decimals, like 1234.56",
         ));
     }

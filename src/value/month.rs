@@ -43,6 +43,17 @@ impl Month {
         }
     }
 
+    /// The number of a month by its name or the three letters with which its name begins,
+    /// whatever the capitals; `Sept` too.
+    pub fn number_of(word: &str) -> Option<i8> {
+        let word = word.to_lowercase();
+        let same = |name: &&str| {
+            let name = name.to_lowercase();
+            name == word || name[..3] == word || (word == "sept" && name == "september")
+        };
+        MONTHS.iter().position(same).and_then(|at| i8::try_from(at + 1).ok())
+    }
+
     /// The year.
     pub fn year(self) -> i16 {
         self.year

@@ -26,10 +26,16 @@ kind! {
         attribution: String,
         /// What the whole list should add up to, from an independent source.
         control: Option<Control>,
-        /// The CSV file that holds the payments, beside this file.
+        /// The CSV file that holds the payments, beside this file; also one packed as .zip, or a
+        /// spreadsheet (.xlsx, .xls).
         csv: Option<At<String>>,
         /// Which column of the CSV file is what.
         columns: Option<Columns>,
+        /// How the CSV file is read, if it is not a plain table with dates like 2025-11-03; the
+        /// command import writes this.
+        reading: Option<Reading>,
+        /// Whether the amounts are without or with VAT that the payer gets back.
+        vat: Option<At<VatBasis>>,
         /// The payments, where they are written here.
         payments: Vec<At<Payment>>,
     }
@@ -48,8 +54,9 @@ record! {
 record! {
     /// The headings of the columns of a CSV file.
     pub struct Columns {
-        /// The heading of the column with the date of payment.
-        date: At<String>,
+        /// The heading of the column with the date of payment. Without it every payment is dated
+        /// with the time that the list covers, which only a list with reading can do.
+        date: Option<At<String>>,
         /// The heading of the column with who was paid.
         supplier: At<String>,
         /// The heading of the column with the amount.
@@ -60,6 +67,67 @@ record! {
         purpose: Option<At<String>>,
         /// The heading of the column with the payer's own number of the payment.
         reference: Option<At<String>>,
+    }
+}
+
+record! {
+    /// How a CSV file is read as the finance system exported it.
+    pub struct Reading {
+        /// The line on which the headings stand; the lines above it are left out.
+        headings: At<usize>,
+        /// How many lines the headings take, if more than one.
+        heading_lines: Option<At<usize>>,
+        /// What stands between the values.
+        separator: Option<Separator>,
+        /// In which order dates are written.
+        dates: Option<DateOrder>,
+        /// What is done with amounts that have parts of a penny; without this they are mistakes.
+        pennies: Option<Pennies>,
+    }
+}
+
+choice! {
+    /// What stands between the values of a table.
+    pub enum Separator {
+        /// A comma.
+        Comma = "comma",
+        /// A semicolon.
+        Semicolon = "semicolon",
+        /// A tab.
+        Tab = "tab",
+    }
+}
+
+choice! {
+    /// The order in which dates are written in digits. Month in words can stand in any of them.
+    pub enum DateOrder {
+        /// 03/11/2025 is the 3rd of November, as in the United Kingdom.
+        DayFirst = "day month year",
+        /// 2025-11-03.
+        YearFirst = "year month day",
+        /// 11/03/2025 is the 3rd of November, as in the United States.
+        MonthFirst = "month day year",
+    }
+}
+
+choice! {
+    /// What is done with parts of a penny.
+    pub enum Pennies {
+        /// Each amount is rounded to the penny, halves away from nought; a note says what that
+        /// changes.
+        Round = "round",
+    }
+}
+
+choice! {
+    /// Whether amounts hold the VAT that the payer gets back.
+    pub enum VatBasis {
+        /// Without it: net.
+        Net = "net",
+        /// With it: gross.
+        Gross = "gross",
+        /// The list does not say.
+        Unstated = "not stated",
     }
 }
 

@@ -1,0 +1,171 @@
+//! The dates of payments as finance systems write them.
+
+use jiff::civil::Date;
+
+use crate::record::DateOrder;
+use crate::value::{FuzzyDate, Mistake, Month, Point};
+
+/// The day in a cell: `03/11/2025`, `03.11.25`, `3-Nov-25`, `2025-11-03`, each with or without a
+/// time, and `Friday, April 29, 2022`. Digits alone are taken in the order that the list states;
+/// a year in four digits at the beginning is always followed by the month.
+///
+/// # Errors
+/// Anything else, and days that the calendar does not have in that order. A date that would be one
+/// in another order is in doubt; it is never turned round.
+pub fn payment_day(words: &str, order: DateOrder) -> Result<FuzzyDate, Mistake> {
+    let parts = parts(words).ok_or_else(|| not_a_day(order))?;
+    let day = match parts {
+        [Part::Number(year, 4), Part::Number(month, _), Part::Number(day, _)] => {
+            date(year, month, day)
+        }
+        [Part::Number(day, 1..=2), Part::Month(month), Part::Number(year, digits)]
+        | [Part::Month(month), Part::Number(day, 1..=2), Part::Number(year, digits)] => {
+            date(century(year, digits), month, day)
+        }
+        [Part::Number(first, 1..=2), Part::Number(second, 1..=2), Part::Number(year, digits)] => {
+            match order {
+                DateOrder::DayFirst => date(century(year, digits), second, first),
+                DateOrder::MonthFirst => date(century(year, digits), first, second),
+                DateOrder::YearFirst => None,
+            }
+        }
+        _ => None,
+    };
+    day.map(|day| FuzzyDate::Point(Point::Day(day))).ok_or_else(|| not_a_day(order))
+}
+
+/// A part of a date: a number with how many digits it has, or a month in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Number(i16, usize),
+    Month(i16),
+}
+
+/// The three parts of a date. A day of the week before them and a time behind them are passed over.
+fn parts(words: &str) -> Option<[Part; 3]> {
+    let mut parts = [Part::Month(0); 3];
+    let mut found = 0;
+    for word in words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if found == 3 {
+            return is_time(words).then_some(parts);
+        }
+        let part = match word.parse::<i16>() {
+            Ok(number) if word.bytes().all(|b| b.is_ascii_digit()) => {
+                Part::Number(number, word.len())
+            }
+            _ => match Month::number_of(word) {
+                Some(month) => Part::Month(month.into()),
+                None if found == 0 && is_weekday(word) => continue,
+                None => word.split_once('T').and_then(|(day, _)| {
+                    let day_is_last = found == 2 && is_time(words);
+                    day_is_last
+                        .then(|| day.parse().ok())
+                        .flatten()
+                        .map(|n| Part::Number(n, day.len()))
+                })?,
+            },
+        };
+        parts[found] = part;
+        found += 1;
+    }
+    (found == 3).then_some(parts)
+}
+
+/// Whether these words end with a time of the day.
+fn is_time(words: &str) -> bool {
+    words.rsplit([' ', 'T']).next().is_some_and(|time| {
+        let mut parts = time.split(':');
+        time.contains(':')
+            && parts.all(|part| {
+                !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+            })
+    })
+}
+
+fn is_weekday(word: &str) -> bool {
+    let word = word.to_lowercase();
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        .iter()
+        .any(|day| *day == word || (word.len() == 3 && day.starts_with(&word)))
+}
+
+/// A year in two digits: this century's up to 69, as in most programs (POSIX `%y`).
+fn century(year: i16, digits: usize) -> i16 {
+    match digits {
+        2 if year < 69 => 2000 + year,
+        2 => 1900 + year,
+        4 => year,
+        _ => 0,
+    }
+}
+
+fn date(year: i16, month: i16, day: i16) -> Option<Date> {
+    if !(1900..=2999).contains(&year) {
+        return None;
+    }
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+fn not_a_day(order: DateOrder) -> Mistake {
+    Mistake::new(
+        format!("is not a day written as {order}"),
+        "check the date in the file, or say in the list’s record, below reading:, in which order \
+         its dates are written, like dates: day month year",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(words: &str, order: DateOrder) -> Option<String> {
+        payment_day(words, order).ok()?.day().map(|day| day.to_string())
+    }
+
+    #[test]
+    fn days_are_read_as_councils_write_them() {
+        for (words, day) in [
+            ("03/09/2014", "2014-09-03"),
+            ("01.04.2011", "2011-04-01"),
+            ("04-Apr-11", "2011-04-04"),
+            ("11-Jul-2012", "2012-07-11"),
+            ("26-May-11", "2011-05-26"),
+            ("2017-12-01 00:00:00", "2017-12-01"),
+            ("2017-12-01T09:30:00", "2017-12-01"),
+            ("Friday, April 29, 2022", "2022-04-29"),
+            ("3 September 2014", "2014-09-03"),
+            ("30/09/14 00:00", "2014-09-30"),
+        ] {
+            assert_eq!(read(words, DateOrder::DayFirst).as_deref(), Some(day), "{words}");
+        }
+        assert_eq!(read("09/03/2014", DateOrder::MonthFirst).as_deref(), Some("2014-09-03"));
+    }
+
+    #[test]
+    fn nothing_is_turned_round_or_guessed() {
+        for words in
+            ["04/29/2022", "00:00:00", "201609", "31/04/2014", "99/99", "", "3/9", "1/2/3/4"]
+        {
+            assert_eq!(read(words, DateOrder::DayFirst), None, "{words}");
+        }
+        assert_eq!(read("03/09/2014", DateOrder::YearFirst), None);
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_is_read_back(days in 0i32..40_000) {
+            let day = Date::constant(1950, 1, 1).saturating_add(jiff::Span::new().days(days));
+            let expected = Some(day.to_string());
+            let (d, m, y) = (day.day(), day.month(), day.year());
+            prop_assert_eq!(&read(&format!("{d:02}/{m:02}/{y}"), DateOrder::DayFirst), &expected);
+            prop_assert_eq!(&read(&format!("{m}/{d}/{y}"), DateOrder::MonthFirst), &expected);
+            prop_assert_eq!(&read(&day.to_string(), DateOrder::YearFirst), &expected);
+        }
+
+        #[test]
+        fn no_words_make_it_panic(words in ".{0,24}") {
+            let _ = payment_day(&words, DateOrder::DayFirst);
+        }
+    }
+}

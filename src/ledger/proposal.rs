@@ -1,0 +1,205 @@
+//! How an unknown table of payments seems to be laid out: what `daylight import` proposes.
+
+use std::sync::Arc;
+
+use super::dates::payment_day;
+use super::export::{Layout, amount};
+use super::roles::{self, Role};
+use crate::finding::SourceFile;
+use crate::record::{DateOrder, Separator, VatBasis};
+use crate::source::{SheetRow, sheet_rows};
+use crate::value::{Money, Month};
+
+/// What a table of payments seems to be.
+#[derive(Debug, Clone)]
+pub struct Proposal {
+    /// Its separator, headings, dates and pennies.
+    pub layout: Layout,
+    /// Its headings.
+    pub headings: Vec<String>,
+    /// The column with the date, where there are any dates.
+    pub date: Option<usize>,
+    /// Who was paid.
+    pub supplier: usize,
+    /// How much.
+    pub amount: usize,
+    /// Which service paid.
+    pub service: Option<usize>,
+    /// What for.
+    pub purpose: Option<usize>,
+    /// The payer's own number.
+    pub reference: Option<usize>,
+    /// With or without VAT, by the heading of the amount.
+    pub vat: VatBasis,
+    /// The first and the last month with a payment.
+    pub months: Option<(Month, Month)>,
+    /// Whether no date tells day and month apart.
+    pub order_in_doubt: bool,
+}
+
+/// How many rows at the beginning can be titles.
+const TITLES: usize = 60;
+
+/// How many rows below the headings must look like payments.
+const TRIED: usize = 200;
+
+impl Proposal {
+    /// Looks at a table. `None` where it has no row that names a column of suppliers and one of
+    /// amounts.
+    pub fn of(file: &Arc<SourceFile>) -> Option<Self> {
+        let separator = separator(file);
+        let rows: Vec<SheetRow> =
+            Layout::plain(separator).rows(file).take(TITLES + TRIED).collect();
+        let starts = 0..rows.len().min(TITLES);
+        let tried = |lines: usize| {
+            let rows = &rows;
+            starts
+                .clone()
+                .find_map(move |start| Self::with_headings(file, rows, start, lines, separator))
+        };
+        tried(1).or_else(|| tried(2))
+    }
+
+    fn with_headings(
+        file: &Arc<SourceFile>,
+        rows: &[SheetRow],
+        start: usize,
+        lines: usize,
+        separator: Separator,
+    ) -> Option<Self> {
+        let layout =
+            Layout { headings: rows[start].line, heading_lines: lines, ..Layout::plain(separator) };
+        let end = layout.headings + lines;
+        let body: Vec<&SheetRow> = rows.iter().filter(|row| row.line >= end).take(TRIED).collect();
+        let filled = rows[start].cells().filter(|cell| !cell.is_empty()).count();
+        if body.is_empty() || filled < 2 {
+            return None;
+        }
+        let headings = layout.names(file);
+        let values: Vec<Vec<String>> = (0..headings.len())
+            .map(|number| body.iter().map(|row| row.cell(number).to_owned()).collect())
+            .collect();
+        let column = |role| roles::column(role, &headings, &values);
+        let (supplier, amount) = (column(Role::Supplier)?, column(Role::Amount)?);
+        // The row behind the headings is a payment already: else it is a second row of headings.
+        amount_of(body[0].cell(amount))?;
+        let proposal = Self {
+            date: column(Role::Date),
+            supplier,
+            amount,
+            service: column(Role::Service),
+            purpose: column(Role::Purpose),
+            reference: column(Role::Reference),
+            vat: vat(&headings[amount]),
+            layout,
+            headings,
+            months: None,
+            order_in_doubt: false,
+        };
+        Some(proposal.with_values(file))
+    }
+
+    /// What only the values of all rows tell: the order of dates, the months, parts of a penny.
+    fn with_values(mut self, file: &Arc<SourceFile>) -> Self {
+        let end = self.layout.headings + self.layout.heading_lines;
+        let mut seen = Orders::default();
+        let mut round = false;
+        for row in self.layout.rows(file).filter(|row| row.line >= end) {
+            round |=
+                row.cell(self.amount).parse::<Money>().is_err_and(|m| m.problem == Money::PARTS);
+            if let Some(date) = self.date {
+                seen.see(row.cell(date));
+            }
+        }
+        self.layout.round = round;
+        self.layout.dates = seen.order();
+        self.order_in_doubt = seen.in_doubt();
+        self.months = seen.months();
+        self
+    }
+}
+
+impl Layout {
+    /// Headings on the first line, dates like 2025-11-03.
+    fn plain(separator: Separator) -> Self {
+        Self { separator, headings: 1, heading_lines: 1, dates: DateOrder::YearFirst, round: false }
+    }
+}
+
+fn amount_of(words: &str) -> Option<Money> {
+    amount(words, true).ok().map(|(money, _)| money)
+}
+
+/// The separator that gives most cells in most rows.
+fn separator(file: &Arc<SourceFile>) -> Separator {
+    let cells = |separator: &Separator| {
+        let sign = match separator {
+            Separator::Comma => b',',
+            Separator::Semicolon => b';',
+            Separator::Tab => b'\t',
+        };
+        let widths = sheet_rows(file, sign).take(TITLES).map(|row| row.cells().count().min(40));
+        widths.filter(|width| *width > 1).sum::<usize>()
+    };
+    // Of equals the last wins, so that a comma is what a table without any separator has.
+    let all = [Separator::Tab, Separator::Semicolon, Separator::Comma];
+    all.into_iter().max_by_key(cells).unwrap_or(Separator::Comma)
+}
+
+fn vat(heading: &str) -> VatBasis {
+    let words = roles::words(heading);
+    let has = |begin: &str| words.iter().any(|word| word.starts_with(begin));
+    match (has("net") || has("exc"), has("gross") || has("inc")) {
+        (true, false) => VatBasis::Net,
+        (false, true) => VatBasis::Gross,
+        _ => VatBasis::Unstated,
+    }
+}
+
+/// How many dates can be read in each order, and between which months they lie.
+#[derive(Default)]
+struct Orders {
+    dates: usize,
+    read: [usize; 3],
+    first: [Option<Month>; 3],
+    last: [Option<Month>; 3],
+}
+
+const ORDERS: [DateOrder; 3] = [DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst];
+
+impl Orders {
+    fn see(&mut self, words: &str) {
+        if words.is_empty() {
+            return;
+        }
+        self.dates += 1;
+        for (number, order) in ORDERS.iter().enumerate() {
+            let Some(day) = payment_day(words, *order).ok().and_then(crate::value::FuzzyDate::day)
+            else {
+                continue;
+            };
+            let month = Month::of(day);
+            self.read[number] += 1;
+            self.first[number] = Some(self.first[number].map_or(month, |first| first.min(month)));
+            self.last[number] = Some(self.last[number].map_or(month, |last| last.max(month)));
+        }
+    }
+
+    /// The order in which most dates can be read; of equals that of the United Kingdom before
+    /// that of the United States.
+    fn best(&self) -> usize {
+        (0..ORDERS.len()).rev().max_by_key(|number| self.read[*number]).unwrap_or(0)
+    }
+
+    fn order(&self) -> DateOrder {
+        ORDERS[self.best()]
+    }
+
+    fn in_doubt(&self) -> bool {
+        self.read[1] == self.read[2] && self.read[0] < self.read[1]
+    }
+
+    fn months(&self) -> Option<(Month, Month)> {
+        self.first[self.best()].zip(self.last[self.best()])
+    }
+}

@@ -1,0 +1,90 @@
+//! Rows of an exported table that are no payments, and what rounding changed: all of it is said.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use crate::finding::{Finding, Place, SourceFile};
+
+/// How many lines a report names one by one.
+const NAMED: usize = 12;
+
+/// What was left out of a table, and why.
+#[derive(Debug, Default)]
+pub struct SetAside {
+    /// Lines of rows that hold no amount.
+    pub no_amount: Vec<usize>,
+    /// Lines of rows with the sum of the rows above.
+    pub totals: Vec<usize>,
+    /// Lines of rows that repeat the headings.
+    pub headings: Vec<usize>,
+    /// Lines above the headings that hold anything.
+    pub above: Vec<usize>,
+    /// Lines with amounts that were rounded to the penny.
+    pub rounded: Vec<usize>,
+    /// What the amounts were more before rounding, in pounds.
+    pub rounded_off: Decimal,
+}
+
+impl SetAside {
+    /// Each reason in words, with its lines: "1 row with the total of the rows above (line 3167)".
+    pub fn words(&self) -> Vec<String> {
+        let left_out = [
+            (&self.above, "above the headings"),
+            (&self.headings, "with the headings again"),
+            (&self.totals, "with the total of the rows above"),
+            (&self.no_amount, "without an amount"),
+        ];
+        let said = |(lines, what): &(&Vec<usize>, &str)| {
+            let rows = if lines.len() == 1 { "row" } else { "rows" };
+            (!lines.is_empty()).then(|| format!("{} {rows} {what} ({})", lines.len(), named(lines)))
+        };
+        left_out.iter().filter_map(said).collect()
+    }
+
+    /// What rounding changed, in words.
+    pub fn rounding(&self) -> Option<String> {
+        let (count, off) = (self.rounded.len(), self.rounded_off.normalize());
+        let amounts =
+            if count == 1 { "1 amount was".to_owned() } else { format!("{count} amounts were") };
+        (count > 0).then(|| {
+            format!(
+                "{amounts} rounded to the penny ({}); before that the sum was {off} pounds {}",
+                named(&self.rounded),
+                if off.is_sign_negative() { "different, that is less" } else { "more" },
+            )
+        })
+    }
+
+    /// The findings that say so.
+    pub(super) fn report(&self, file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
+        for words in self.words() {
+            findings.push(
+                Finding::note("rows-left-out", &Place::whole(file), format!("left out: {words}"))
+                    .help("nothing to do if these rows are no payments; otherwise mend them in the file"),
+            );
+        }
+        if let Some(words) = self.rounding() {
+            findings.push(
+                Finding::note("pennies-rounded", &Place::whole(file), words)
+                    .help("the finance system can export amounts with two decimals"),
+            );
+        }
+    }
+}
+
+/// "line 7", "lines 7 and 9", "lines 7 to 19", "lines 7, 9, … and 30".
+fn named(lines: &[usize]) -> String {
+    match lines {
+        [] => String::new(),
+        [one] => format!("line {one}"),
+        [first, .., last] if last - first + 1 == lines.len() => {
+            format!("lines {first} to {last}")
+        }
+        [before @ .., last] => {
+            let shown: Vec<String> = before.iter().take(NAMED).map(ToString::to_string).collect();
+            let more = if before.len() > NAMED { ", …" } else { "" };
+            format!("lines {}{more} and {last}", shown.join(", "))
+        }
+    }
+}

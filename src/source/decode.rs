@@ -1,0 +1,197 @@
+//! Tables as councils publish them, made into text: any of the usual encodings, a CSV file inside a
+//! zip archive, a sheet of a spreadsheet.
+//!
+//! Nothing is dropped: every row of the file is a line or more of the text, in its order, so that
+//! a line of the text can be found in the file again.
+
+use std::io::{Cursor, Read as _};
+
+use calamine::{Data, Range, Reader as _, open_workbook_auto_from_rs};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+use crate::value::Mistake;
+
+/// A CSV file inside an archive may not be larger than this, in bytes: an archive of a few
+/// kilobytes can hold what no machine can.
+const LARGEST_INSIDE: u64 = 1 << 30;
+
+/// The text of a table whose name has this ending, in small letters.
+///
+/// # Errors
+/// An archive without exactly one CSV file, a workbook without exactly one sheet that holds
+/// anything, and files that cannot be unpacked.
+pub(super) fn table_text(bytes: Vec<u8>, ending: &str) -> Result<String, Mistake> {
+    match ending {
+        "zip" => inside_archive(bytes).map(decoded),
+        "xlsx" | "xls" => sheet_text(bytes),
+        _ => Ok(decoded(bytes)),
+    }
+}
+
+fn inside_archive(bytes: Vec<u8>) -> Result<Vec<u8>, Mistake> {
+    let broken = || Mistake::new("cannot be unpacked", "make the archive again, or unpack it here");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
+    let is_table = |name: &String| {
+        !name.starts_with("__MACOSX/") && name.to_ascii_lowercase().ends_with(".csv")
+    };
+    let names = archive.file_names().flatten().map(std::borrow::Cow::into_owned);
+    let tables: Vec<String> = names.filter(is_table).collect();
+    let [table] = &tables[..] else {
+        return Err(Mistake::new(
+            format!("holds {} CSV files, and one is read", tables.len()),
+            "put each list of payments into an archive of its own, or unpack it here",
+        ));
+    };
+    let inside = archive.by_name(table).map_err(|_| broken())?;
+    let mut bytes = Vec::new();
+    inside.take(LARGEST_INSIDE + 1).read_to_end(&mut bytes).map_err(|_| broken())?;
+    if bytes.len() as u64 > LARGEST_INSIDE {
+        return Err(Mistake::new(
+            "holds more than a gigabyte",
+            "split it, for example into one file for each month",
+        ));
+    }
+    Ok(bytes)
+}
+
+/// The only sheet that holds anything, as CSV: a line for each row, the first of them row 1.
+fn sheet_text(bytes: Vec<u8>) -> Result<String, Mistake> {
+    let broken = || {
+        Mistake::new(
+            "is not a workbook that can be read",
+            "save it again as .xlsx, or as CSV (in Excel: \"CSV UTF-8\")",
+        )
+    };
+    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| broken())?;
+    let sheets: Vec<(String, Range<Data>)> =
+        book.worksheets().into_iter().filter(|(_, sheet)| !sheet.is_empty()).collect();
+    let [(_, sheet)] = &sheets[..] else {
+        let names: Vec<&str> = sheets.iter().map(|(name, _)| name.as_str()).collect();
+        return Err(Mistake::new(
+            format!("holds {} sheets with anything on them ({})", sheets.len(), names.join(", ")),
+            "keep the sheet with the payments, or save that sheet as CSV",
+        ));
+    };
+    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    let (above, before) = sheet.start().unwrap_or_default();
+    // A row without anything still has a line, so that lines are the rows of the sheet.
+    (0..above).for_each(|_| drop(writer.write_record([" ", " "])));
+    for row in sheet.rows() {
+        let lead = (0..before).map(|_| String::new());
+        let _ = writer.write_record(lead.chain(row.iter().map(cell_text)));
+    }
+    let bytes = writer.into_inner().map_err(|_| broken())?;
+    String::from_utf8(bytes).map_err(|_| broken())
+}
+
+/// A cell in the words of a CSV file; a date in the order of ISO 8601.
+fn cell_text(cell: &Data) -> String {
+    match cell {
+        Data::DateTime(when) if when.is_datetime() => {
+            let (year, month, day, ..) = when.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        // Lines are rows: a break within a cell would count as one.
+        other => other.to_string().replace(['\n', '\r'], " "),
+    }
+}
+
+/// Bytes as text: by their mark at the beginning, as UTF-16 by its noughts, as UTF-8 where they are
+/// valid UTF-8, and else as Windows-1252, in which older finance systems export.
+fn decoded(bytes: Vec<u8>) -> String {
+    let encoding = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding).or(by_noughts(&bytes));
+    let text = match encoding {
+        Some(encoding) => encoding.decode(&bytes).0.into_owned(),
+        None => String::from_utf8(bytes).unwrap_or_else(|error| {
+            WINDOWS_1252.decode_without_bom_handling(error.as_bytes()).0.into_owned()
+        }),
+    };
+    with_line_feeds(repaired(text))
+}
+
+/// UTF-16 without a mark: every other byte of a table in English is nought.
+fn by_noughts(bytes: &[u8]) -> Option<&'static Encoding> {
+    let begin = &bytes[..bytes.len().min(512) & !1];
+    let noughts = |odd: usize| begin.iter().skip(odd).step_by(2).filter(|b| **b == 0).count();
+    let most = begin.len() / 4;
+    match (noughts(0) > most, noughts(1) > most) {
+        (false, true) => Some(UTF_16LE),
+        (true, false) => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+/// The control characters U+0080 to U+009F are letters of Windows-1252 that somebody took for
+/// Latin-1: U+0092 was an apostrophe. A mark of the encoding that was taken for text goes too.
+fn repaired(text: String) -> String {
+    let is_mistaken = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
+    let text = match text.strip_prefix('\u{feff}').or_else(|| text.strip_prefix("ï»¿")) {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
+    if !text.contains(is_mistaken) {
+        return text;
+    }
+    let meant = |c: char| match u8::try_from(u32::from(c)) {
+        Ok(byte) if is_mistaken(c) => {
+            WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or(c)
+        }
+        _ => c,
+    };
+    text.chars().map(meant).collect()
+}
+
+/// A file whose lines all end in a bare carriage return, as old Macintoshes wrote them.
+fn with_line_feeds(text: String) -> String {
+    if text.contains('\r') && !text.contains('\n') { text.replace('\r', "\n") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_pound_is_read_in_every_encoding() {
+        let utf16 = |bytes: fn(u16) -> [u8; 2]| "£5,a".encode_utf16().flat_map(bytes).collect();
+        let marked: Vec<u8> = [&[0xff, 0xfe][..], &utf16(u16::to_le_bytes)[..] as &[u8]].concat();
+        for bytes in [
+            b"\xa35,a".to_vec(),
+            "£5,a".as_bytes().to_vec(),
+            "\u{feff}£5,a".as_bytes().to_vec(),
+            "ï»¿£5,a".as_bytes().to_vec(),
+            marked,
+        ] {
+            assert_eq!(decoded(bytes), "£5,a");
+        }
+        let long: Vec<u8> = "Date,Paid to\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(decoded(long), "Date,Paid to\n");
+    }
+
+    #[test]
+    fn mistaken_letters_and_old_line_ends_are_repaired() {
+        assert_eq!(decoded("St John\u{92}s".as_bytes().to_vec()), "St John’s");
+        assert_eq!(decoded(b"a,b\rc,d\r".to_vec()), "a,b\nc,d\n");
+        assert_eq!(decoded(b"a,\"b\rc\"\n".to_vec()), "a,\"b\rc\"\n");
+    }
+
+    proptest! {
+        #[test]
+        fn text_survives_every_encoding(text in "[a-zA-Z0-9,;£é’ ]{1,40}") {
+            let utf16: Vec<u8> = [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+            prop_assert_eq!(decoded(utf16), text.clone());
+            prop_assert_eq!(decoded(text.clone().into_bytes()), text.clone());
+            let (old, _, lossy) = WINDOWS_1252.encode(&text);
+            let ambiguous = text.is_ascii() || std::str::from_utf8(&old).is_ok();
+            prop_assert!(!lossy);
+            if !ambiguous { prop_assert_eq!(decoded(old.into_owned()), text); }
+        }
+
+        #[test]
+        fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            for ending in ["csv", "zip", "xlsx", "xls"] {
+                let _ = table_text(bytes.clone(), ending);
+            }
+        }
+    }
+}
