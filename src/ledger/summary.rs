@@ -50,10 +50,10 @@ pub struct Summary {
 impl Summary {
     /// Where one size of payments ends and the next begins.
     pub const BOUNDS: [Money; 4] = [
-        Money::from_pence(500_00),
-        Money::from_pence(5_000_00),
-        Money::from_pence(50_000_00),
-        Money::from_pence(500_000_00),
+        Money::from_pence(50_000),
+        Money::from_pence(500_000),
+        Money::from_pence(5_000_000),
+        Money::from_pence(50_000_000),
     ];
 
     /// Adds up payments.
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_size_begins_at_its_bound() {
-        let amounts = [-1, 0, 499_99, 500_00, 4_999_99, 5_000_00, 49_999_99, 50_000_00, 500_000_00];
+        let amounts = [-1, 0, 49_999, 50_000, 499_999, 500_000, 4_999_999, 5_000_000, 50_000_000];
         let payments: Vec<Payment> = amounts.iter().map(|pence| payment((*pence, 1, 4))).collect();
         let summary = Summary::of(payments.iter());
         assert_eq!(summary.sizes.map(|tally| tally.count), [2, 2, 2, 1, 1]);
@@ -186,9 +186,9 @@ mod tests {
 
     #[test]
     fn a_payment_and_its_credit_are_not_nothing() {
-        let payments = [payment((700_00, 1, 4)), payment((-700_00, 1, 5))];
+        let payments = [payment((70_000, 1, 4)), payment((-70_000, 1, 5))];
         let summary = Summary::of(payments.iter());
         assert_eq!(summary.supplier(0).total, Money::ZERO);
-        assert_eq!(summary.turnover(0), Money::from_pence(1_400_00));
+        assert_eq!(summary.turnover(0), Money::from_pence(140_000));
     }
 }

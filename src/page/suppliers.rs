@@ -17,7 +17,7 @@ use crate::value::{Money, SitePath};
 const MANY: usize = 1_000;
 
 /// From how much a supplier has a page where there are many and the site does not say.
-const PAGE_FROM: Money = Money::from_pence(5_000_00);
+const PAGE_FROM: Money = Money::from_pence(500_000);
 
 /// How many suppliers a page lists.
 const ROWS: usize = 500;

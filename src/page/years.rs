@@ -193,9 +193,8 @@ fn runs(months: &[Month]) -> Vec<String> {
             _ => runs.push((*month, *month)),
         }
     }
-    let words = |(first, last): (Month, Month)| match first == last {
-        true => first.to_string(),
-        false => format!("{first} to {last}"),
+    let words = |(first, last): (Month, Month)| {
+        if first == last { first.to_string() } else { format!("{first} to {last}") }
     };
     runs.into_iter().map(words).collect()
 }
