@@ -2,14 +2,15 @@
 //!
 //! One table serves the page, the CSV beside it and the tests, so that they cannot differ.
 
-use serde::Serialize;
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
 
 use crate::value::{Money, SitePath, thousands};
 
 use super::figure::Figure;
 
 /// A table with a caption.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Table {
     /// What the table shows, in a few words.
     pub caption: String,
@@ -50,6 +51,23 @@ pub struct Cell {
     pub data: String,
     /// Where it leads.
     pub link: Option<SitePath>,
+}
+
+/// What a page needs: of the rows, those that it shows. A template never sees the others, which may
+/// be hundreds of thousands.
+impl Serialize for Table {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Table", 8)?;
+        fields.serialize_field("caption", &self.caption)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("columns", &self.columns)?;
+        fields.serialize_field("rows", &self.rows[..self.shown.min(self.rows.len())])?;
+        fields.serialize_field("note", &self.note)?;
+        fields.serialize_field("shown_words", &self.shown_words)?;
+        fields.serialize_field("head", &self.head)?;
+        fields.serialize_field("more", &(self.rows.len() > self.shown))?;
+        fields.end()
+    }
 }
 
 impl Table {

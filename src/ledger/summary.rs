@@ -27,7 +27,7 @@ pub type Group = (usize, Tally);
 /// The sums of some payments.
 ///
 /// Invariant: the suppliers' tallies and `withheld` add up to `all`; so do the months and
-/// `without_month`.
+/// `without_month`; so do `sizes` and `credits`.
 #[derive(Debug, Default)]
 pub struct Summary {
     /// Everything.
@@ -36,16 +36,28 @@ pub struct Summary {
     pub withheld: Tally,
     /// Credits: the negative payments.
     pub credits: Tally,
+    /// By size, credits left out: under the first of [`Summary::BOUNDS`], from each bound to the
+    /// next, and from the last one up.
+    pub sizes: [Tally; 5],
     /// By month.
     pub months: BTreeMap<Month, Tally>,
     /// Payments of which only a longer time is known, such as a quarter.
     pub without_month: Tally,
     suppliers: BTreeMap<usize, Tally>,
+    turnovers: BTreeMap<usize, Money>,
     services: BTreeMap<usize, Tally>,
     without_service: Tally,
 }
 
 impl Summary {
+    /// Where one size of payments ends and the next begins.
+    pub const BOUNDS: [Money; 4] = [
+        Money::from_pence(50_000),
+        Money::from_pence(500_000),
+        Money::from_pence(5_000_000),
+        Money::from_pence(50_000_000),
+    ];
+
     /// Adds up payments.
     pub fn of<'a>(payments: impl Iterator<Item = &'a Payment>) -> Self {
         let mut summary = Self::default();
@@ -56,12 +68,12 @@ impl Summary {
                 Some(month) => summary.months.entry(month).or_default().add(amount),
                 None => summary.without_month.add(amount),
             }
-            if amount.is_negative() {
-                summary.credits.add(amount);
-            }
+            summary.band(amount).add(amount);
             match payment.payee {
                 Payee::Supplier(supplier) => {
                     summary.suppliers.entry(supplier).or_default().add(amount);
+                    let moved = if amount.is_negative() { -amount } else { amount };
+                    *summary.turnovers.entry(supplier).or_default() += moved;
                 }
                 Payee::Withheld(_) => summary.withheld.add(amount),
             }
@@ -73,6 +85,14 @@ impl Summary {
         summary
     }
 
+    /// Where payments of this size are counted.
+    fn band(&mut self, amount: Money) -> &mut Tally {
+        if amount.is_negative() {
+            return &mut self.credits;
+        }
+        &mut self.sizes[Self::BOUNDS.partition_point(|bound| *bound <= amount)]
+    }
+
     /// Suppliers, the largest sum first.
     pub fn suppliers(&self) -> Vec<Group> {
         ranked(&self.suppliers)
@@ -81,6 +101,12 @@ impl Summary {
     /// What one supplier was paid.
     pub fn supplier(&self, number: usize) -> Tally {
         self.suppliers.get(&number).copied().unwrap_or_default()
+    }
+
+    /// What went to and came back from one supplier: the sum of all amounts without their signs,
+    /// so that a large payment and its credit are not nothing.
+    pub fn turnover(&self, number: usize) -> Money {
+        self.turnovers.get(&number).copied().unwrap_or_default()
     }
 
     /// Services, the largest sum first.
@@ -98,4 +124,76 @@ fn ranked(groups: &BTreeMap<usize, Tally>) -> Vec<Group> {
     let mut groups: Vec<Group> = groups.iter().map(|(n, t)| (*n, *t)).collect();
     groups.sort_by_key(|(number, tally)| (std::cmp::Reverse(tally.total), *number));
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::ledger::Withheld;
+
+    fn payment((pence, party, month): (i128, usize, i8)) -> Payment {
+        let payee = match party {
+            0 => Payee::Withheld(Withheld::Personal),
+            number => Payee::Supplier(number - 1),
+        };
+        Payment {
+            list: 0,
+            line: 1,
+            date: jiff::civil::date(2025, month, 1),
+            payee,
+            supplier: String::new(),
+            amount: Money::from_pence(pence),
+            service: (party % 2 == 1).then_some(party),
+            service_name: None,
+            purpose: None,
+            reference: None,
+        }
+    }
+
+    fn sum<'a>(tallies: impl IntoIterator<Item = &'a Tally>) -> Tally {
+        tallies.into_iter().fold(Tally::default(), |sum, tally| Tally {
+            count: sum.count + tally.count,
+            total: sum.total + tally.total,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn every_cut_adds_up_to_all(
+            drawn in proptest::collection::vec(
+                (-100_000_000i128..100_000_000, 0usize..6, 1i8..=12), 0..60)
+        ) {
+            let payments: Vec<Payment> = drawn.into_iter().map(payment).collect();
+            let summary = Summary::of(payments.iter());
+            prop_assert_eq!(summary.all.count, payments.len());
+            let of = |groups: Vec<Group>, rest: Tally| {
+                let tallies: Vec<Tally> =
+                    groups.into_iter().map(|(_, tally)| tally).chain([rest]).collect();
+                sum(&tallies)
+            };
+            prop_assert_eq!(of(summary.suppliers(), summary.withheld), summary.all);
+            prop_assert_eq!(of(summary.services(), summary.without_service()), summary.all);
+            prop_assert_eq!(sum(summary.sizes.iter().chain([&summary.credits])), summary.all);
+            prop_assert_eq!(sum(summary.months.values()), summary.all);
+        }
+    }
+
+    #[test]
+    fn a_size_begins_at_its_bound() {
+        let amounts = [-1, 0, 49_999, 50_000, 499_999, 500_000, 4_999_999, 5_000_000, 50_000_000];
+        let payments: Vec<Payment> = amounts.iter().map(|pence| payment((*pence, 1, 4))).collect();
+        let summary = Summary::of(payments.iter());
+        assert_eq!(summary.sizes.map(|tally| tally.count), [2, 2, 2, 1, 1]);
+        assert_eq!(summary.credits.count, 1);
+    }
+
+    #[test]
+    fn a_payment_and_its_credit_are_not_nothing() {
+        let payments = [payment((70_000, 1, 4)), payment((-70_000, 1, 5))];
+        let summary = Summary::of(payments.iter());
+        assert_eq!(summary.supplier(0).total, Money::ZERO);
+        assert_eq!(summary.turnover(0), Money::from_pence(140_000));
+    }
 }

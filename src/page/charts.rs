@@ -1,9 +1,9 @@
 //! From records and payments to charts: what each chart shows and the words around it.
 
-use super::Content;
 use super::organisations::SEATS;
 use super::parts::day_words;
-use super::payments::{chart_source, published_time, service_path, supplier_path};
+use super::payments::{chart_source, published_time, service_path};
+use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
     Bar, Bars, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow,
     MonthColumn,
@@ -32,6 +32,12 @@ impl Sketch {
         Chart::new(self.frame, &self.form)
     }
 
+    /// The same, saying of which time its payments are.
+    pub(super) fn during(mut self, time: &str, what: &str) -> Self {
+        self.frame.subtitle = format!("{what}, in pounds, {time}");
+        self
+    }
+
     /// Draws it under another name and title.
     fn draw_as(mut self, id: String, title: String) -> Chart {
         self.frame.id = id;
@@ -42,11 +48,22 @@ impl Sketch {
 
 /// What was paid in each month. `what` names the payments: a supplier, a service.
 pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Sketch {
+    let whole = summary.all == content.ledger.summary.all;
+    months_among(content, summary, &content.ledger.months(), what, whole)
+}
+
+/// What was paid in each of these months; `whole` where the payments are all payments of them.
+pub(super) fn months_among(
+    content: Content<'_>,
+    summary: &Summary,
+    months: &[Month],
+    what: &str,
+    whole: bool,
+) -> Sketch {
     let ledger = content.ledger;
-    let columns: Vec<MonthColumn> = ledger
-        .months()
-        .into_iter()
-        .map(|month| MonthColumn {
+    let columns: Vec<MonthColumn> = months
+        .iter()
+        .map(|&month| MonthColumn {
             month,
             total: ledger
                 .is_published(month)
@@ -54,12 +71,10 @@ pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Ske
             partial: ledger.partial(month).is_some(),
         })
         .collect();
-    let whole = summary.all == ledger.summary.all;
     let title = if whole { months_finding(&columns) } else { paid_in(&columns) };
-    let notes = ledger
-        .months()
-        .into_iter()
-        .filter_map(|month| ledger.partial(month).map(|why| format!("{month}: {why}")))
+    let notes = months
+        .iter()
+        .filter_map(|&month| ledger.partial(month).map(|why| format!("{month}: {why}")))
         .collect();
     let frame = Frame {
         notes,
@@ -95,8 +110,9 @@ pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top:
     let groups = summary.services();
     let parties = &content.ledger.services;
     let rest = rest_of(summary.without_service(), "No service named");
-    let bars =
-        bars(&groups, parties, summary, top, "other services", rest, |n| service_path(content, n));
+    let bars = bars(&groups, parties, summary, top, "other services", rest, |n| {
+        Some(service_path(content, n))
+    });
     let title = bars_finding(&groups, parties, summary, "paid");
     let frame =
         frame(content, summary, "by-service", title, &format!("Payments by service, {what}"));
@@ -109,7 +125,7 @@ pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top
     let parties = &content.ledger.suppliers;
     let rest = rest_of(summary.withheld, "Names withheld");
     let bars = bars(&groups, parties, summary, top, "other suppliers", rest, |n| {
-        supplier_path(content, n)
+        supplier_pages::path(content, n)
     });
     let title = bars_finding(&groups, parties, summary, "received");
     let frame =
@@ -117,7 +133,7 @@ pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top
     Sketch { frame, form: Form::Bars(Bars::new("supplier", "suppliers", bars)) }
 }
 
-fn frame(
+pub(super) fn frame(
     content: Content<'_>,
     summary: &Summary,
     id: &str,
@@ -160,7 +176,7 @@ fn bars(
     top: usize,
     others: &str,
     rest: Option<(String, Tally)>,
-    path: impl Fn(usize) -> SitePath,
+    path: impl Fn(usize) -> Option<SitePath>,
 ) -> Vec<Bar> {
     // One group more than the top is shown as itself: "1 other supplier" would say less.
     let top = if groups.len() == top + 1 { top + 1 } else { top };
@@ -173,7 +189,7 @@ fn bars(
             amount: tally.total,
             share: share(*tally),
             emphasis: Emphasis::Normal,
-            link: Some(path(*number)),
+            link: path(*number),
         })
         .collect();
     let left: Vec<&Group> = groups.iter().skip(top).collect();

@@ -25,10 +25,13 @@ mod reports;
 mod section;
 mod shared_services;
 mod shown;
+mod sizes;
 mod spending;
 mod stories;
+mod suppliers;
 mod topics;
 mod views;
+mod years;
 
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
@@ -98,7 +101,8 @@ pub enum View {
     Topic(topics::Topic),
     TopicIndex(topics::Index),
     Spending(Box<spending::Overview>),
-    PartyIndex(spending::PartyIndex),
+    PartyIndex(Box<spending::PartyIndex>),
+    SpendingYear(Box<years::YearView>),
     Payments(Box<payments::PaymentsView>),
     PaymentList(Box<payments::PaymentListView>),
     StoryIndex(stories::Index),
@@ -126,6 +130,7 @@ impl View {
             Self::Topic(_) => "topic.html",
             Self::TopicIndex(_) => "topic-index.html",
             Self::Spending(_) => "spending.html",
+            Self::SpendingYear(_) => "spending-year.html",
             Self::PartyIndex(_) => "party-index.html",
             Self::Payments(_) => "payments.html",
             Self::PaymentList(_) => "payment-list.html",
@@ -164,8 +169,9 @@ impl View {
             Self::Report(v) => v.tables(),
             Self::Topic(v) => section::tables(&v.sections),
             Self::TopicIndex(v) => vec![&v.table],
-            Self::Spending(v) => vec![&v.lists],
-            Self::PartyIndex(v) => vec![&v.table],
+            Self::Spending(v) => vec![&v.sizes, &v.lists],
+            Self::PartyIndex(v) => v.tables(),
+            Self::SpendingYear(v) => vec![&v.table],
             Self::Payments(v) => v.tables(),
             Self::PaymentList(v) => vec![&v.payments],
             Self::Dictionary(v) => v.tables(),
@@ -182,7 +188,8 @@ impl View {
             Self::Home(v) => v.chart.iter().collect(),
             Self::PartnershipIndex(v) => vec![&v.lifelines, &v.membership],
             Self::SharedServiceIndex(v) => section::charts(&v.grid),
-            Self::Spending(v) => vec![&v.months, &v.services, &v.suppliers],
+            Self::Spending(v) => v.charts(),
+            Self::SpendingYear(v) => v.charts.iter().collect(),
             Self::Payments(v) => v.charts.iter().collect(),
             Self::Record(v) => v.charts(),
             Self::Index(v) => v.charts(),

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::Content;
 use super::parts::Link;
-use super::payments::{in_payments, spending, supplier_path};
+use super::payments::{in_payments, spending};
+use super::suppliers;
 use crate::ledger::{List, Tally};
 use crate::record::{Organisation, PaymentList};
 use crate::register::Entry;
@@ -52,10 +53,15 @@ pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<
     let names = entry.record.supplier_names.iter();
     let numbers: BTreeSet<usize> =
         names.filter_map(|name| content.ledger.supplier(&Slug::from_title(name)?)).collect();
-    let paid = |number: usize| Paid {
-        link: Link::new(&content.ledger.suppliers[number].name, supplier_path(content, number)),
-        total: in_payments(content.ledger.summary.supplier(number)),
-        lists: Vec::new(),
+    let paid = |number: usize| {
+        Some(Paid {
+            link: Link::new(
+                &content.ledger.suppliers[number].name,
+                suppliers::path(content, number)?,
+            ),
+            total: in_payments(content.ledger.summary.supplier(number)),
+            lists: Vec::new(),
+        })
     };
-    numbers.into_iter().map(paid).collect()
+    numbers.into_iter().filter_map(paid).collect()
 }

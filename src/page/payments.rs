@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::parts::Link;
 use super::provenance::Provenance;
-use super::{Content, Fact, SourceView, charts};
+use super::years::Year;
+use super::{Content, Fact, SourceView, charts, suppliers};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Payee, Payment, Summary, Tally};
 use crate::record::{Kind, Organisation, PaymentList};
@@ -28,6 +29,8 @@ pub struct PaymentsView {
     pub partial: Vec<String>,
     /// The record of the organisation that was paid, where there is one.
     pub organisation: Option<Link>,
+    /// The year of which the month is a part.
+    pub year: Option<Link>,
     /// The charts.
     pub charts: Vec<Chart>,
     /// The payments, the largest first.
@@ -62,10 +65,6 @@ pub struct PaymentListView {
 /// The addresses of the spending section.
 pub(super) fn spending() -> SitePath {
     SitePath::page(["spending"])
-}
-
-pub(super) fn supplier_path(content: Content<'_>, supplier: usize) -> SitePath {
-    SitePath::page(["spending", "suppliers", content.ledger.suppliers[supplier].slug.as_str()])
 }
 
 pub(super) fn service_path(content: Content<'_>, service: usize) -> SitePath {
@@ -103,7 +102,7 @@ pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]
     let view = of_payments(content, &format!("Payments by {name}"), &summary, payments);
     PaymentsView {
         lead: format!("{} paid {} under {name}.", payers(content), in_payments(summary.all)),
-        charts: [months(content, &summary, name), suppliers(content, &summary, name)]
+        charts: [months(content, &summary, name), payees(content, &summary, name)]
             .into_iter()
             .flatten()
             .collect(),
@@ -118,7 +117,8 @@ pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -
     PaymentsView {
         lead: format!("{} paid {} in {name}.", payers(content), in_payments(summary.all)),
         partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
-        charts: [services(content, &summary, &name), suppliers(content, &summary, &name)]
+        year: Some(Year::of(month).link()),
+        charts: [services(content, &summary, &name), payees(content, &summary, &name)]
             .into_iter()
             .flatten()
             .collect(),
@@ -133,13 +133,13 @@ fn months(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> 
 }
 
 /// The services, where there are several: a single bar says nothing.
-fn services(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
+pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
     (summary.services().len() > 1)
         .then(|| charts::services(content, summary, what, charts::TOP).draw())
 }
 
 /// The suppliers, where there are several.
-fn suppliers(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
+pub(super) fn payees(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
     (summary.suppliers().len() > 1)
         .then(|| charts::suppliers(content, summary, what, charts::TOP).draw())
 }
@@ -157,6 +157,7 @@ fn of_payments(
         facts: what_is_in(content, summary),
         partial: Vec::new(),
         organisation: None,
+        year: None,
         charts: Vec::new(),
         payments: table(content, caption, &sorted).showing(SHOWN),
         attributions: attributions(content),
@@ -256,10 +257,10 @@ fn service_cell(content: Content<'_>, payment: &Payment) -> Cell {
 /// On the page the name by which payments are grouped, in the data the name as published.
 fn payee(content: Content<'_>, payment: &Payment) -> Cell {
     match payment.payee {
-        Payee::Supplier(supplier) => {
-            Cell::with_data(&content.ledger.suppliers[supplier].name, &payment.supplier)
-                .linked(supplier_path(content, supplier))
-        }
+        Payee::Supplier(supplier) => Cell {
+            link: suppliers::path(content, supplier),
+            ..Cell::with_data(&content.ledger.suppliers[supplier].name, &payment.supplier)
+        },
         Payee::Withheld(withheld) => Cell::with_data("Name withheld", withheld.text()),
     }
 }
@@ -307,9 +308,7 @@ pub(super) fn attributions(content: Content<'_>) -> Vec<String> {
 
 pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentListView {
     let record = &entry.record;
-    let number = content.ledger.lists.iter().position(|l| l.slug == entry.slug);
-    let payments: Vec<&Payment> =
-        content.ledger.payments.iter().filter(|p| Some(p.list) == number).collect();
+    let payments = payments_of(content, &entry.slug);
     let summary = Summary::of(payments.iter().copied());
     let mut facts = vec![Fact::new("Covers", record.covers.value.to_string())];
     if let Some(payer) = content.register.all::<Organisation>().get(record.payer.slug()) {
@@ -338,6 +337,16 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
         payments: table(content, entry.name(), &payments).showing(SHOWN).without("Source list"),
         provenance: Provenance::of(content, entry, &[]),
     }
+}
+
+/// The payments of a list; in the ledger they stand together.
+fn payments_of<'a>(content: Content<'a>, list: &Slug) -> Vec<&'a Payment> {
+    let ledger = content.ledger;
+    let Some(number) = ledger.lists.iter().position(|l| l.slug == *list) else {
+        return Vec::new();
+    };
+    let from = ledger.payments.partition_point(|payment| payment.list < number);
+    ledger.payments[from..].iter().take_while(|payment| payment.list == number).collect()
 }
 
 /// The sources of the payments, for charts.

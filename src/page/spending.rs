@@ -1,10 +1,10 @@
-//! The spending section: overview, and lists of suppliers, services and months.
+//! The spending section: overview, and lists of services and months.
 
 use serde::Serialize;
 
-use super::parts::record_cell;
-use super::payments::{self, month_path, service_path, supplier_path};
-use super::{Content, Fact, charts};
+use super::parts::{Link, record_cell};
+use super::payments::{self, month_path, service_path};
+use super::{Content, Fact, charts, sizes, years};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Party, Tally};
 use crate::record::PaymentList;
@@ -20,6 +20,14 @@ pub struct Overview {
     pub lead: String,
     /// By month.
     pub months: Chart,
+    /// The years.
+    pub years: Vec<Link>,
+    /// By size: how many and how much.
+    pub sizes: Table,
+    /// By size, drawn.
+    pub size_chart: Chart,
+    /// The services as parts of the whole, where they can be drawn so.
+    pub whole: Option<Chart>,
     /// By service.
     pub services: Chart,
     /// By supplier.
@@ -32,13 +40,35 @@ pub struct Overview {
     pub attributions: Vec<String>,
 }
 
-/// A list of suppliers, services or months.
+impl Overview {
+    pub(super) fn charts(&self) -> Vec<&Chart> {
+        let first = [&self.months, &self.size_chart];
+        first.into_iter().chain(&self.whole).chain([&self.services, &self.suppliers]).collect()
+    }
+}
+
+/// A list of suppliers, services, months or years.
 #[derive(Debug, Serialize)]
 pub struct PartyIndex {
     /// What the list is for, in a sentence.
     pub lead: String,
     /// One row for each.
     pub table: Table,
+    /// A second list below it.
+    pub more: Option<Table>,
+    /// Pages that belong to it.
+    pub ways: Vec<Link>,
+}
+
+impl PartyIndex {
+    /// A list alone.
+    pub(super) fn of(table: Table) -> Self {
+        Self { lead: String::new(), table, more: None, ways: Vec::new() }
+    }
+
+    pub(super) fn tables(&self) -> Vec<&Table> {
+        std::iter::once(&self.table).chain(&self.more).collect()
+    }
 }
 
 pub(super) fn overview(content: Content<'_>) -> Overview {
@@ -54,6 +84,10 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
             payments::published_time(content)
         ),
         months: charts::months(content, summary, everything).draw(),
+        years: years::links(content),
+        sizes: sizes::table(summary),
+        size_chart: sizes::chart(content, summary),
+        whole: sizes::services(content, summary),
         services: charts::services(content, summary, "all payments", charts::TOP).draw(),
         suppliers: charts::suppliers(content, summary, everything, charts::TOP).draw(),
         lists: lists(content),
@@ -81,31 +115,6 @@ fn lists(content: Content<'_>) -> Table {
     table
 }
 
-pub(super) fn suppliers(content: Content<'_>) -> PartyIndex {
-    let summary = &content.ledger.summary;
-    let mut table = party_table(
-        "suppliers",
-        "Everyone who was paid",
-        "Supplier",
-        &summary.suppliers(),
-        &content.ledger.suppliers,
-        |n| supplier_path(content, n),
-    );
-    table.rows.sort_by_key(|row| row[0].text.to_lowercase());
-    if summary.withheld.count > 0 {
-        table.row([
-            Cell::text("Names withheld"),
-            Cell::count(summary.withheld.count),
-            Cell::money(summary.withheld.total),
-        ]);
-    }
-    PartyIndex {
-        lead: "Names that differ only in capitals, spacing and signs are counted as one supplier."
-            .to_owned(),
-        table,
-    }
-}
-
 pub(super) fn services(content: Content<'_>) -> PartyIndex {
     let summary = &content.ledger.summary;
     let mut table = party_table(
@@ -126,7 +135,7 @@ pub(super) fn services(content: Content<'_>) -> PartyIndex {
     }
     PartyIndex {
         lead: "Services are named as the council names them in its lists.".to_owned(),
-        table,
+        ..PartyIndex::of(table)
     }
 }
 
@@ -152,7 +161,8 @@ pub(super) fn months(content: Content<'_>) -> PartyIndex {
     }
     PartyIndex {
         lead: "A month without a list is not a month without spending: nothing was published for it here.".to_owned(),
-        table,
+        ways: years::links(content),
+        ..PartyIndex::of(table)
     }
 }
 

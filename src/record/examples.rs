@@ -50,6 +50,7 @@ const TEXTS: &[(&str, &str, &str)] = &[
     ("payments", "purpose", "Repairs"),
     ("payments", "reference", "1042"),
     ("", "language", "en-GB"),
+    ("", "supplier_page_from", "10000"),
     ("licence", "name", "Open Government Licence v3.0"),
     ("contact", "text", "Found a mistake? Tell us"),
     ("sources", "for", "summary"),

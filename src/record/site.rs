@@ -4,6 +4,7 @@ use super::common::WebAddress;
 use super::macros::record;
 use super::reader::At;
 use crate::finding::{Place, SourceFile};
+use crate::value::Money;
 
 record! {
     /// What `site.yaml` says.
@@ -18,6 +19,11 @@ record! {
         base_url: At<WebAddress>,
         /// The language of the website, such as en-GB.
         language: Option<String>,
+        /// From how many pounds a supplier has a page of its own, such as 10000; what is paid and
+        /// what comes back both count. All suppliers are in the lists and files all the same.
+        /// Where it is left out, every supplier has a page up to 1,000 suppliers; where there are
+        /// more, those from 5000 pounds have.
+        supplier_page_from: Option<Money>,
         /// The licence under which the content may be used.
         licence: Licence,
         /// Whom to ask, and how to report a mistake.
@@ -57,6 +63,7 @@ impl Site {
             publisher: String::new(),
             base_url: At { value: address(), place },
             language: None,
+            supplier_page_from: None,
             licence: Licence { name: String::new(), url: address() },
             contact: Contact { text: String::new(), url: address() },
         }

@@ -1,0 +1,229 @@
+//! Spending by financial year, from April to March.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Serialize;
+
+use super::parts::Link;
+use super::payments::{self, in_payments, month_path};
+use super::spending::PartyIndex;
+use super::{Content, Fact, charts};
+use crate::chart::{Cell, Chart, Table};
+use crate::ledger::{Payment, Summary};
+use crate::value::{FuzzyDate, Month, SitePath};
+
+/// A financial year, by the year in which it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Year(i16);
+
+impl Year {
+    /// The year in which a month lies.
+    pub(super) fn of(month: Month) -> Self {
+        let before_april = month.iso().get(5..).is_some_and(|number| number < "04");
+        Self(month.year() - i16::from(before_april))
+    }
+
+    /// The year in which the whole of a time lies, if there is one.
+    fn around(time: FuzzyDate) -> Option<Self> {
+        let first = Self::of(Month::of(time.earliest()?));
+        let last = Self::of(Month::of(time.latest()?));
+        (first == last).then_some(first)
+    }
+
+    /// Its page.
+    pub(super) fn path(self) -> SitePath {
+        SitePath::page(["spending", "years", &self.to_string()])
+    }
+
+    /// A link to its page.
+    pub(super) fn link(self) -> Link {
+        Link::new(self.to_string(), self.path())
+    }
+
+    /// Its months, but for those that had not ended on the day of the site and of which nothing
+    /// is published.
+    fn months(self, content: Content<'_>) -> Vec<Month> {
+        let april = Month::of(jiff::civil::Date::new(self.0, 4, 1).unwrap_or_default());
+        let as_at = content.register.edition.as_at;
+        std::iter::successors(Some(april), |month| Some(month.next()))
+            .take(12)
+            .filter(|month| month.last_day() < as_at || content.ledger.is_published(*month))
+            .collect()
+    }
+}
+
+/// "2024-25": in addresses and in words.
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:02}", self.0, (self.0 + 1) % 100)
+    }
+}
+
+/// What was paid in a financial year.
+#[derive(Debug, Serialize)]
+pub struct YearView {
+    /// What was paid in all, in a sentence; the page opens with it.
+    #[serde(skip)]
+    pub lead: String,
+    /// Total, number, share, and what is in it.
+    pub facts: Vec<Fact>,
+    /// What must be known first: which months are missing or not whole.
+    pub gaps: Vec<String>,
+    /// By month, by service, by supplier.
+    pub charts: Vec<Chart>,
+    /// The months.
+    pub table: Table,
+    /// The years before and after.
+    pub neighbours: Vec<Link>,
+    /// Under which licence and with which words of thanks.
+    pub attributions: Vec<String>,
+}
+
+/// The years of which a month is published, with their payments.
+fn by_year(content: Content<'_>) -> BTreeMap<Year, Vec<&Payment>> {
+    let ledger = content.ledger;
+    let mut years: BTreeMap<Year, Vec<&Payment>> = BTreeMap::new();
+    for month in ledger.lists.iter().flat_map(|list| &list.months) {
+        years.entry(Year::of(*month)).or_default();
+    }
+    for payment in &ledger.payments {
+        if let Some(year) = Year::around(payment.date) {
+            years.entry(year).or_default().push(payment);
+        }
+    }
+    years
+}
+
+/// Links to all years.
+pub(super) fn links(content: Content<'_>) -> Vec<Link> {
+    by_year(content).into_keys().map(Year::link).collect()
+}
+
+/// The list of years.
+pub(super) fn index(content: Content<'_>) -> PartyIndex {
+    let headings = ["Year", "Months published#", "Payments#", "Total#"];
+    let mut table = Table::new("years", "Every financial year", &headings);
+    for (year, payments) in by_year(content) {
+        let summary = Summary::of(payments.into_iter());
+        let months = year.months(content);
+        let published = months.iter().filter(|month| content.ledger.is_published(**month));
+        let partial = months.iter().filter(|month| content.ledger.partial(**month).is_some());
+        let (published, partial) = (published.count(), partial.count());
+        let note = if partial > 0 { format!(" ({partial} in part)") } else { String::new() };
+        table.row([
+            Cell::text(year.to_string()).linked(year.path()),
+            Cell::with_data(format!("{published} of 12{note}"), published.to_string()),
+            Cell::count(summary.all.count),
+            Cell::money(summary.all.total),
+        ]);
+    }
+    PartyIndex {
+        lead: "Councils reckon in years from April to March. Years of which not all months are published cannot be set side by side."
+            .to_owned(),
+        ..PartyIndex::of(table)
+    }
+}
+
+/// The view of each year.
+pub(super) fn pages(content: Content<'_>) -> Vec<(Year, YearView)> {
+    let years = by_year(content);
+    let all: Vec<Year> = years.keys().copied().collect();
+    let mut views = Vec::new();
+    for (at, (year, payments)) in years.into_iter().enumerate() {
+        let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let neighbours = neighbours.filter_map(|n| all.get(n)).map(|year| year.link()).collect();
+        let summary = Summary::of(payments.into_iter());
+        views.push((year, YearView { neighbours, ..view(content, year, &summary) }));
+    }
+    views
+}
+
+fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
+    let months = year.months(content);
+    let name = year.to_string();
+    YearView {
+        lead: format!(
+            "{} paid {} from April {} to March {}, as far as published here.",
+            payments::payers(content),
+            in_payments(summary.all),
+            year.0,
+            year.0 + 1
+        ),
+        facts: payments::facts(content, summary),
+        gaps: gaps(content, &months),
+        charts: drawn(content, &months, &name, summary),
+        table: month_table(content, &months, &name, summary),
+        neighbours: Vec::new(),
+        attributions: payments::attributions(content),
+    }
+}
+
+fn drawn(content: Content<'_>, months: &[Month], name: &str, summary: &Summary) -> Vec<Chart> {
+    let by_month = charts::months_among(content, summary, months, name, true)
+        .during(name, "Payments by month");
+    let mut drawn = vec![by_month.draw()];
+    if summary.services().len() > 1 {
+        let services = charts::services(content, summary, name, charts::TOP);
+        drawn.push(services.during(name, "Payments by service").draw());
+    }
+    if summary.suppliers().len() > 1 {
+        let suppliers = charts::suppliers(content, summary, name, charts::TOP);
+        drawn.push(suppliers.during(name, "Payments by supplier").draw());
+    }
+    drawn
+}
+
+/// Which months are missing, and which are not whole and why.
+fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
+    let ledger = content.ledger;
+    let missing: Vec<Month> =
+        months.iter().copied().filter(|month| !ledger.is_published(*month)).collect();
+    let mut words = Vec::new();
+    if !missing.is_empty() {
+        words.push(format!(
+            "Nothing is published here for {}. What was paid then is in no figure on this page.",
+            runs(&missing).join(", ")
+        ));
+    }
+    for month in months {
+        let why = ledger.partial(*month);
+        words.extend(why.map(|why| format!("{month} is published in part only. {}", why.trim())));
+    }
+    words
+}
+
+/// "April 2025", "June 2025 to August 2025".
+fn runs(months: &[Month]) -> Vec<String> {
+    let mut runs: Vec<(Month, Month)> = Vec::new();
+    for month in months {
+        match runs.last_mut() {
+            Some((_, last)) if last.next() == *month => *last = *month,
+            _ => runs.push((*month, *month)),
+        }
+    }
+    let words = |(first, last): (Month, Month)| {
+        if first == last { first.to_string() } else { format!("{first} to {last}") }
+    };
+    runs.into_iter().map(words).collect()
+}
+
+fn month_table(content: Content<'_>, months: &[Month], name: &str, summary: &Summary) -> Table {
+    let caption = format!("The months of {name}");
+    let mut table = Table::new("months", caption, &["Month", "Payments#", "Total#"]);
+    for &month in months {
+        if content.ledger.is_published(month) {
+            let tally = summary.months.get(&month).copied().unwrap_or_default();
+            let part = content.ledger.partial(month).map_or("", |_| " (part only)");
+            table.row([
+                Cell::with_data(format!("{month}{part}"), month.iso()).linked(month_path(month)),
+                Cell::count(tally.count),
+                Cell::money(tally.total),
+            ]);
+        } else {
+            let none = || Cell::text("Not published here");
+            table.row([Cell::with_data(month.to_string(), month.iso()), none(), none()]);
+        }
+    }
+    table
+}
