@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::register::Edition;
+use crate::value::{FuzzyDate, Mistake};
 
 /// What to do first, below the list of commands.
 const FIRST_STEPS: &str = "\
@@ -33,6 +34,8 @@ pub(super) enum Command {
     Serve(Serve),
     /// Say everything that is wrong in content/; write nothing
     Check(Check),
+    /// Look at lists of payments as a finance system exported them, and write how they are read
+    Import(Import),
     /// Write a new record in which every field is explained
     New(New),
     /// Give a record another name, in every file that names it
@@ -133,6 +136,22 @@ pub(super) struct Schema {
 }
 
 #[derive(Args, Clone)]
+pub(super) struct Import {
+    /// The files: CSV, also packed as .zip, or spreadsheets (.xlsx, .xls)
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// The organisation that paid: the name of its file in organisations/
+    #[arg(long, value_name = "NAME")]
+    pub(super) payer: Option<String>,
+    /// The time that each list covers, like 2025-11 or "2025-04 to 2025-06"
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(super) covers: Option<FuzzyDate>,
+    /// The folder with the records
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    pub(super) content: PathBuf,
+}
+
+#[derive(Args, Clone)]
 pub(super) struct Rename {
     /// What it is, such as partnership, organisation or shared-service
     pub(super) kind: String,
@@ -154,11 +173,14 @@ pub(super) struct Diff {
     pub(super) common: Common,
 }
 
-impl Rename {
-    /// All records that there are today, drafts too: they name others and are named.
-    pub(super) fn edition() -> Edition {
-        Edition { as_at: today(), drafts: true }
-    }
+/// All records that there are today, drafts too: they name others and are named.
+pub(super) fn everything() -> Edition {
+    Edition { as_at: today(), drafts: true }
+}
+
+/// A time as records write it.
+fn time(words: &str) -> Result<FuzzyDate, String> {
+    words.parse().map_err(|mistake: Mistake| format!("{}; {}", mistake.problem, mistake.help))
 }
 
 impl Common {

@@ -42,9 +42,21 @@ pub(super) fn report(done: Result<String, Refusal>) -> bool {
 
 /// Writes a file that must not be there yet, with the folders above it.
 pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Refusal> {
+    write_bytes(path, text.as_bytes())
+}
+
+/// Copies a file to where none is yet, byte for byte.
+pub(super) fn copy_new(from: &Path, to: &Path) -> Result<(), Refusal> {
+    let bytes = std::fs::read(from).map_err(|error| {
+        Refusal::new(format!("{} cannot be read ({error})", from.display()), "import it again")
+    })?;
+    write_bytes(to, &bytes)
+}
+
+fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
     let taken =
         || Refusal::new(format!("{} is there already", path.display()), "nothing was changed");
-    match unfinished(path, text.as_bytes()).and_then(|file| Ok(file.persist_noclobber(path)?)) {
+    match unfinished(path, bytes).and_then(|file| Ok(file.persist_noclobber(path)?)) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(taken()),
         Err(error) => Err(Refusal::disk(path, &error)),

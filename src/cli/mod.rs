@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod fresh;
 mod history;
+mod import;
 mod init;
 mod new;
 mod publish;
@@ -34,6 +35,7 @@ pub fn run() -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Explain(options) => explain::run(&options),
+        Command::Import(options) => import::run(&options),
         Command::Init(options) => init::run(&options),
         Command::New(options) => new::run(&options),
         Command::Rename(options) => rename::run(&options),

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::args::Rename;
+use super::args::{Rename, everything};
 use super::references::{Named, places};
 use super::rewrite::{self, Rewrite};
 use super::show;
@@ -49,7 +49,7 @@ struct Plan {
 
 fn plan(options: &Rename, findings: &mut Vec<Finding>) -> Option<Plan> {
     let folder = read_folder(&options.content, findings);
-    let edition = Rename::edition();
+    let edition = everything();
     let register = Register::read(&folder, edition, findings);
     if finding::has_errors(findings) {
         finding::sort(findings);

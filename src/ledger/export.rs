@@ -95,6 +95,8 @@ fn own_name(names: &[String], words: &str, number: usize) -> String {
 /// An amount as exported; with parts of a penny only where they are to be rounded, and then with
 /// what was rounded off.
 pub fn amount(words: &str, round: bool) -> Result<(Money, Option<Decimal>), Mistake> {
+    // Spreadsheets write "£ 20.00" in the format that they call accounting.
+    let words = &words.replacen("£ ", "£", 1);
     let strict = words.parse::<Money>();
     match strict {
         Ok(money) => Ok((money, None)),

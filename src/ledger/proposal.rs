@@ -6,7 +6,7 @@ use super::dates::payment_day;
 use super::export::{Layout, amount};
 use super::roles::{self, Role};
 use crate::finding::SourceFile;
-use crate::record::{DateOrder, Separator, VatBasis};
+use crate::record::{At, DateOrder, PaymentList, Separator, VatBasis};
 use crate::source::{SheetRow, sheet_rows};
 use crate::value::{Money, Month};
 
@@ -97,6 +97,37 @@ impl Proposal {
             order_in_doubt: false,
         };
         Some(proposal.with_values(file))
+    }
+
+    /// Whether the table has all columns that a list names.
+    pub fn has_columns(&self, list: &PaymentList) -> bool {
+        let columns = list.columns.as_ref();
+        columns.is_some_and(|columns| columns.named().all(|named| self.number(named).is_some()))
+    }
+
+    /// The same table, its columns taken as in another list that has them all. Where the headings
+    /// stand and what is between the values can differ from month to month, and stays.
+    #[must_use]
+    pub fn read_like(mut self, list: &PaymentList) -> Self {
+        let Some(columns) = &list.columns else { return self };
+        let optional = |named: &Option<At<String>>| named.as_ref().and_then(|n| self.number(n));
+        let numbers = (self.number(&columns.supplier), self.number(&columns.amount));
+        let (date, service) = (optional(&columns.date), optional(&columns.service));
+        let (purpose, reference) = (optional(&columns.purpose), optional(&columns.reference));
+        let (Some(supplier), Some(amount)) = numbers else { return self };
+        self = Self { date, supplier, amount, service, purpose, reference, ..self };
+        if let (true, Some(order)) =
+            (self.order_in_doubt, list.reading.as_ref().and_then(|r| r.dates))
+        {
+            self.layout.dates = order;
+            self.order_in_doubt = false;
+        }
+        self.vat = list.vat.as_ref().map_or(self.vat, |vat| vat.value);
+        self
+    }
+
+    fn number(&self, named: &At<String>) -> Option<usize> {
+        self.headings.iter().position(|heading| heading.eq_ignore_ascii_case(&named.value))
     }
 
     /// What only the values of all rows tell: the order of dates, the months, parts of a penny.

@@ -44,14 +44,15 @@ impl SetAside {
 
     /// What rounding changed, in words.
     pub fn rounding(&self) -> Option<String> {
-        let (count, off) = (self.rounded.len(), self.rounded_off.normalize());
+        let count = self.rounded.len();
+        let less = if self.rounded_off.is_sign_negative() { "less" } else { "more" };
+        let off = self.rounded_off.abs().normalize();
         let amounts =
             if count == 1 { "1 amount was".to_owned() } else { format!("{count} amounts were") };
         (count > 0).then(|| {
             format!(
-                "{amounts} rounded to the penny ({}); before that the sum was {off} pounds {}",
+                "{amounts} rounded to the penny ({}); before that the sum was {off} pounds {less}",
                 named(&self.rounded),
-                if off.is_sign_negative() { "different, that is less" } else { "more" },
             )
         })
     }

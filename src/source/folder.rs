@@ -120,6 +120,29 @@ pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
     Folder { files, unread }
 }
 
+/// Reads one table, wherever it lies: a file whose name ends in `csv`, `zip`, `xlsx` or `xls`. Its
+/// path in the result is its name.
+///
+/// # Errors
+/// A finding where it is no such file or cannot be read.
+pub fn read_table(path: &Path) -> Result<ContentFile, Finding> {
+    let ending = path.extension().and_then(|e| e.to_str()).and_then(known_ending);
+    if ending != Some("csv") {
+        let file = SourceFile::new(shown(path), "");
+        return Err(Finding::error(
+            "no-table",
+            &Place::whole(&file),
+            "this file is no table that can be read",
+        )
+        .help("save it as CSV (in Excel: \"CSV UTF-8\"), or as .xlsx"));
+    }
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let (Some(folder), Some(real_folder)) = (path.parent(), real.parent()) else {
+        return Err(unread_file(path));
+    };
+    read_file(folder, real_folder, path)
+}
+
 fn is_hidden(entry: &DirEntry) -> bool {
     is_hidden_name(&entry.file_name().to_string_lossy())
 }

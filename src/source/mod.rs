@@ -15,7 +15,7 @@ mod yaml_mistakes;
 
 pub use destinations::{Destination, destinations};
 pub use edit::{Edit, add_to_list, edited};
-pub use folder::{ContentFile, Folder, read_folder};
+pub use folder::{ContentFile, Folder, read_folder, read_table};
 pub use markdown::{
     ChartBlock, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks, headings,
     html_comments, leaves_site, literal_links, open_charts, split_front_matter, tables, targets,

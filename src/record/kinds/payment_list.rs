@@ -149,6 +149,14 @@ record! {
     }
 }
 
+impl Columns {
+    /// The headings that are named.
+    pub fn named(&self) -> impl Iterator<Item = &At<String>> {
+        let optional = [&self.date, &self.service, &self.purpose, &self.reference];
+        [&self.supplier, &self.amount].into_iter().chain(optional.into_iter().flatten())
+    }
+}
+
 impl PaymentList {
     /// The path of its CSV file, for a record at `path` inside the content folder.
     pub fn csv_path(&self, path: &str) -> Option<String> {

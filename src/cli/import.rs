@@ -1,0 +1,261 @@
+//! `daylight import`: a list of payments as the finance system exported it, from the first look to
+//! the record with which it is read, and last month's answers for this month's list.
+//!
+//! The list is read once in memory, by the same way as in a build. Only if that found no mistakes
+//! is anything written; the table itself is never changed.
+
+mod covers;
+mod record;
+mod words;
+
+use std::path::Path;
+
+use super::args::{self, Import};
+use super::fresh::{self, Refusal};
+use super::show;
+use crate::finding::{self, Finding, Severity, SourceFile};
+use crate::ledger::{Ledger, List, Payment, Proposal};
+use crate::record::{Kind as _, Organisation, PaymentList};
+use crate::register::{Entry, Register};
+use crate::source::{ContentFile, Folder, read_folder, read_table};
+use crate::value::{FuzzyDate, Slug};
+use record::About;
+
+/// Imports each file. Whether all went well.
+pub(super) fn run(options: &Import) -> bool {
+    let mut folder = read_folder(&options.content, &mut Vec::new());
+    let imports = options.files.iter().map(|path| import(options, path, &mut folder));
+    imports.filter(|fine| !fine).count() == 0
+}
+
+/// A list that can be written.
+struct Imported {
+    /// The path of the table, as typed.
+    from: String,
+    /// The table inside the content.
+    table: ContentFile,
+    /// The record inside the content.
+    record: ContentFile,
+    /// How the table was understood.
+    proposal: Proposal,
+}
+
+fn import(options: &Import, path: &Path, folder: &mut Folder) -> bool {
+    let table = match read_table(path) {
+        Ok(table) => table,
+        Err(finding) => {
+            show(&[finding]);
+            return false;
+        }
+    };
+    let done = plan(options, path, table, folder).and_then(|imported| {
+        let with = with(folder, &imported);
+        let fine = try_out(&imported, &with);
+        if fine {
+            write(options, path, &imported)?;
+            *folder = with;
+        }
+        Ok(fine)
+    });
+    done.unwrap_or_else(|refusal| fresh::report(Err(refusal)))
+}
+
+/// The content with the list.
+fn with(folder: &Folder, imported: &Imported) -> Folder {
+    let mut files = folder.files.clone();
+    files.retain(|file| file.path != imported.table.path);
+    files.extend([imported.table.clone(), imported.record.clone()]);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Folder { files, unread: folder.unread.clone() }
+}
+
+/// Works out the record of a table.
+fn plan(
+    options: &Import,
+    path: &Path,
+    table: ContentFile,
+    folder: &Folder,
+) -> Result<Imported, Refusal> {
+    let from = path.display().to_string();
+    let register = Register::read(folder, args::everything(), &mut Vec::new());
+    let proposal = Proposal::of(&table.source).ok_or_else(|| not_understood(&from, &table))?;
+    let before = before(&register, &proposal);
+    let proposal = match before {
+        Some(list) => proposal.read_like(&list.record),
+        None => proposal,
+    };
+    let stem = table.stem().to_owned();
+    let slug = Slug::from_title(&stem).ok_or_else(|| {
+        Refusal::new(
+            format!("{from} has a name without letters and digits"),
+            "give it another name, like payments-2025-11.csv",
+        )
+    })?;
+    let payer = payer(options, &register, before, &table)?;
+    let covers = match options.covers {
+        Some(covers) => covers,
+        None => covers::covers(&stem, proposal.months).ok_or_else(|| {
+            Refusal::new(
+                format!("{from} does not say which time it covers"),
+                "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
+            )
+        })?,
+    };
+    let licence = before.map(|list| list.record.licence.clone());
+    let about = About {
+        name: format!("{}, payments, {covers}", payer.name()),
+        payer: payer.slug.to_string(),
+        covers: iso(covers),
+        licence: licence.unwrap_or_else(|| register.site.licence.name.clone()),
+        attribution: before.map_or_else(
+            || format!("Source: {}.", payer.name()),
+            |list| list.record.attribution.clone(),
+        ),
+        csv: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+    };
+    let inside = |name: &str| format!("{}/{name}", PaymentList::FOLDER);
+    let name = inside(&format!("{slug}.yaml"));
+    let place = options.content.join(&name);
+    refuse_taken(&place)?;
+    let shown = place.display().to_string();
+    let text = record::yaml(&about, &proposal);
+    let record = ContentFile { path: name, source: SourceFile::new(shown, text) };
+    let table = ContentFile { path: inside(&about.csv), ..table };
+    Ok(Imported { from, table, record, proposal })
+}
+
+/// A record that somebody may have changed is never replaced.
+fn refuse_taken(record: &Path) -> Result<(), Refusal> {
+    if !record.exists() {
+        return Ok(());
+    }
+    let problem = format!("{} is there already; nothing was changed", record.display());
+    Err(Refusal::new(problem, "open it and change it, or give the table another name"))
+}
+
+/// The time as records write it.
+fn iso(covers: FuzzyDate) -> String {
+    serde_json::to_value(covers)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+/// The latest list whose columns this table has too.
+fn before<'a>(register: &'a Register, proposal: &Proposal) -> Option<&'a Entry<PaymentList>> {
+    let lists = register.all::<PaymentList>().iter();
+    lists
+        .filter(|list| proposal.has_columns(&list.record))
+        .max_by_key(|list| list.record.covers.latest())
+}
+
+/// Who paid: as said, as before, as named in the table, or the only organisation there is.
+fn payer<'a>(
+    options: &Import,
+    register: &'a Register,
+    before: Option<&Entry<PaymentList>>,
+    table: &ContentFile,
+) -> Result<&'a Entry<Organisation>, Refusal> {
+    let all = register.all::<Organisation>();
+    if let Some(name) = &options.payer {
+        let slug: Option<Slug> = name.parse().ok();
+        return slug
+            .and_then(|slug| all.get(&slug))
+            .ok_or_else(|| no_payer(register, &format!("there is no organisation {name}")));
+    }
+    if let Some(payer) = before.and_then(|list| register.refer(&list.record.payer)) {
+        return Ok(payer);
+    }
+    let top: String = table.source.text().chars().take(NEAR_THE_TOP).collect();
+    let named = |organisation: &&Entry<Organisation>| top.contains(organisation.name());
+    let mut candidates: Vec<&Entry<Organisation>> = all.iter().filter(named).collect();
+    if candidates.is_empty() {
+        candidates = all.iter().collect();
+    }
+    match candidates[..] {
+        [only] => Ok(only),
+        _ => Err(no_payer(register, "the table does not say which organisation paid")),
+    }
+}
+
+/// In how many signs of a table the payer is looked for.
+const NEAR_THE_TOP: usize = 4000;
+
+fn no_payer(register: &Register, problem: &str) -> Refusal {
+    let names: Vec<&str> = register.all::<Organisation>().iter().map(|o| o.slug.as_str()).collect();
+    let help = match names.first() {
+        Some(first) => format!(
+            "say it with --payer, like: --payer {first}; the organisations are {}",
+            names.join(", ")
+        ),
+        None => "write a record of the organisation first: daylight new organisation \"Two Rivers Council\"".to_owned(),
+    };
+    Refusal::new(problem, help)
+}
+
+fn not_understood(from: &str, table: &ContentFile) -> Refusal {
+    let lines: Vec<String> = table
+        .source
+        .text()
+        .lines()
+        .take(3)
+        .map(|line| format!("\n    {}", line.chars().take(100).collect::<String>()))
+        .collect();
+    Refusal::new(
+        format!(
+            "{from} has no headings that name who was paid and how much; it begins with{}",
+            lines.concat()
+        ),
+        "give these two columns headings such as Supplier and Amount; a list of names without amounts cannot be added up",
+    )
+}
+
+/// Reads the list as a build does, and says how it was understood. Whether it can be written.
+fn try_out(imported: &Imported, with: &Folder) -> bool {
+    let mut findings = Vec::new();
+    let register = Register::read(with, args::everything(), &mut findings);
+    let ledger = Ledger::read(&register, with, &mut findings);
+    findings.retain(|finding| concerns(finding, imported));
+    finding::sort(&mut findings);
+    findings.dedup();
+    let own = |list: &List| list.slug.as_str() == imported.record.stem();
+    if let Some(number) = ledger.lists.iter().position(own) {
+        let payments: Vec<&Payment> = ledger.payments.iter().filter(|p| p.list == number).collect();
+        anstream::print!("{}", words::words(imported, &ledger.lists[number], &payments));
+    }
+    // What is left out has been said.
+    findings.retain(|finding| !matches!(finding.id, "rows-left-out" | "pennies-rounded"));
+    show(&findings);
+    // Whether something is private is decided in the record: that one can be written.
+    let stops = |f: &Finding| f.severity == Severity::Error && f.id != "private-data";
+    let fine = !findings.iter().any(stops);
+    if !fine {
+        anstream::eprintln!(
+            "Nothing was written. Mend this in {} and import it again.",
+            imported.from
+        );
+    }
+    fine
+}
+
+fn concerns(finding: &Finding, imported: &Imported) -> bool {
+    let own = [imported.table.source.path(), imported.record.source.path()];
+    finding.place.as_ref().is_some_and(|place| own.contains(&place.file().path()))
+}
+
+/// Writes the record, and beside it the table if it lies elsewhere.
+fn write(options: &Import, path: &Path, imported: &Imported) -> Result<(), Refusal> {
+    let (table, record) =
+        (options.content.join(&imported.table.path), options.content.join(&imported.record.path));
+    let lies_there =
+        table.canonicalize().ok().is_some_and(|there| path.canonicalize().ok() == Some(there));
+    if !lies_there {
+        fresh::copy_new(path, &table)?;
+    }
+    fresh::write_new(&record, imported.record.source.text())?;
+    anstream::println!(
+        "\nWrote {}. Open it, check name, covers, licence and attribution, then run `daylight check`.\nNext month's table with the same headings is read the same way: daylight import FILE",
+        record.display()
+    );
+    Ok(())
+}

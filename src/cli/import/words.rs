@@ -1,0 +1,120 @@
+//! What an import says: how the table was understood, its first payments, what is left out.
+
+use std::fmt::Write as _;
+
+use super::Imported;
+use crate::ledger::{List, Payment, Proposal};
+use crate::record::{DateOrder, VatBasis};
+
+/// How many payments are shown.
+const SHOWN: usize = 10;
+
+/// What is said of an imported list.
+pub(super) fn words(imported: &Imported, list: &List, payments: &[&Payment]) -> String {
+    let mut words = String::new();
+    // Writing into a text cannot fail.
+    let _ = writeln!(words, "{}: {}", imported.from, counted(list, payments));
+    let _ = writeln!(words, "\nUnderstood as");
+    for (what, column) in columns(&imported.proposal) {
+        let _ = writeln!(words, "  {what:<10} {column}");
+    }
+    let _ = writeln!(words, "\nThe first payments, as they were understood");
+    words.push_str(&table(payments));
+    let _ = writeln!(words, "\nLeft out");
+    if list.left_out.is_empty() {
+        let _ = writeln!(words, "  nothing: every row is a payment");
+    }
+    for reason in &list.left_out {
+        let _ = writeln!(words, "  {reason}");
+    }
+    words
+}
+
+fn counted(list: &List, payments: &[&Payment]) -> String {
+    let credits: Vec<_> = payments.iter().filter(|p| p.amount.is_negative()).collect();
+    let back: crate::value::Money = credits.iter().map(|p| p.amount).sum();
+    let credits = match credits.len() {
+        0 => String::new(),
+        1 => format!(", one of them a credit ({back})"),
+        many => format!(", {many} of them credits ({back})"),
+    };
+    format!("{} payments, {} in all{credits}", list.count, list.total)
+}
+
+/// Each column with what it is, and the headings that are not used.
+fn columns(proposal: &Proposal) -> Vec<(&'static str, String)> {
+    let heading = |number: usize| format!("“{}”", proposal.headings[number]);
+    let none = |what: &str| format!("no column; {what}");
+    let order = match (proposal.layout.dates, proposal.order_in_doubt) {
+        (_, true) => "day before month, as no date in it tells: please check",
+        (DateOrder::DayFirst, _) => "day month year",
+        (DateOrder::YearFirst, _) => "year month day",
+        (DateOrder::MonthFirst, _) => "month day year, as in the United States",
+    };
+    let vat = match proposal.vat {
+        VatBasis::Net => "without VAT",
+        VatBasis::Gross => "with VAT",
+        VatBasis::Unstated => "the heading does not say whether with VAT",
+    };
+    let optional = |column: Option<usize>| column.map_or_else(|| none("left empty"), heading);
+    let date = proposal.date.map_or_else(
+        || none("dated with the time that the list covers"),
+        |number| format!("{}, {order}", heading(number)),
+    );
+    let mut columns = vec![
+        ("date", date),
+        ("supplier", heading(proposal.supplier)),
+        ("amount", format!("{}, {vat}", heading(proposal.amount))),
+        ("service", optional(proposal.service)),
+        ("purpose", optional(proposal.purpose)),
+        ("reference", optional(proposal.reference)),
+    ];
+    let unused = unused(proposal);
+    if !unused.is_empty() {
+        columns.push(("not used", unused.join(", ")));
+    }
+    columns
+}
+
+fn unused(proposal: &Proposal) -> Vec<String> {
+    let used = [
+        proposal.date,
+        Some(proposal.supplier),
+        Some(proposal.amount),
+        proposal.service,
+        proposal.purpose,
+        proposal.reference,
+    ];
+    let headings = proposal.headings.iter().enumerate();
+    let unused = headings.filter(|(number, _)| !used.contains(&Some(*number)));
+    unused.map(|(_, heading)| format!("“{heading}”")).collect()
+}
+
+fn table(payments: &[&Payment]) -> String {
+    let amounts = payments.iter().take(SHOWN).map(|p| p.amount.to_string().chars().count());
+    let width = amounts.max().unwrap_or_default();
+    payments.iter().take(SHOWN).fold(String::new(), |mut table, payment| {
+        let rest = [payment.service_name.as_deref(), payment.purpose.as_deref()];
+        let rest: Vec<String> = rest.into_iter().flatten().map(short).collect();
+        let _ = writeln!(
+            table,
+            "  line {:>5}  {:>17}  {:>width$}  {:<30}  {}",
+            payment.line,
+            payment.date.to_string(),
+            payment.amount.to_string(),
+            short(&payment.supplier),
+            rest.join(" | "),
+        );
+        table
+    })
+}
+
+/// A text in a column of thirty signs.
+fn short(text: &str) -> String {
+    const WIDE: usize = 30;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= WIDE {
+        return text;
+    }
+    text.chars().take(WIDE - 1).chain(['…']).collect()
+}

@@ -1,0 +1,255 @@
+//! Councils' own lists of payments, each imported by the program and held against exact totals that
+//! were computed without it.
+//!
+//! The files lie in `data/spend` of the folder `DAYLIGHT_SHARED`. Where that is missing, the tests
+//! say so and only the lists written here are read.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use common::{Site, stderr};
+use rust_decimal::Decimal;
+
+/// A site of one council without payments.
+fn council() -> Site {
+    let site = Site::empty();
+    let small = common::repository().join("tests/small/content/site.yaml");
+    site.write("site.yaml", fs::read(small).expect("the site file"));
+    site.write(
+        "organisations/two-rivers-council.yaml",
+        "name: Two Rivers Council\nkind: county council\nsummary: A council.\n",
+    );
+    site
+}
+
+/// What an import said: rows, sum, credits, and all its words.
+struct Said {
+    rows: usize,
+    sum: Decimal,
+    credits: usize,
+    credited: Decimal,
+    words: String,
+    errors: Vec<String>,
+}
+
+fn import(site: &Site, file: &Path) -> Said {
+    let output = site.run(&["import", file.to_str().expect("a path in UTF-8")]);
+    let words = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    let errors = stderr(&output);
+    let first = words.lines().next().unwrap_or_default();
+    let Some((_, first)) = first.rsplit_once(": ") else { panic!("{errors}") };
+    let mut figures = first
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
+        .map(|word| word.trim_end_matches(',').replace([',', '£'], "").replace('−', "-"))
+        .filter_map(|word| word.parse::<Decimal>().ok());
+    let mut next = || figures.next().unwrap_or_default();
+    let (rows, sum) = (count(next()), next());
+    // One credit is said in words.
+    let credits = if first.contains("one of them a credit") { 1 } else { count(next()) };
+    let errors = errors.lines().filter(|line| line.starts_with("error")).map(str::to_owned);
+    let (credited, errors) = (next(), errors.collect());
+    Said { rows, sum, credits, credited, words, errors }
+}
+
+fn count(figure: Decimal) -> usize {
+    usize::try_from(figure).expect("a whole number")
+}
+
+fn shared() -> Option<PathBuf> {
+    let named = std::env::var_os("DAYLIGHT_SHARED").map(PathBuf::from);
+    let folder = named.unwrap_or_else(|| common::repository().join("../shared"));
+    folder.join("data/CONTROL-TOTALS.csv").exists().then_some(folder)
+}
+
+/// The exact totals of each file, computed by other means.
+fn controls(shared: &Path) -> Vec<BTreeMap<String, String>> {
+    let table = csv::Reader::from_path(shared.join("data/CONTROL-TOTALS.csv")).expect("the totals");
+    table.into_deserialize().map(|row| row.expect("a row")).collect()
+}
+
+fn figure(row: &BTreeMap<String, String>, column: &str) -> Decimal {
+    row[column].parse().expect("a figure")
+}
+
+/// Two rows of this list have a comma too many, and the amount in them is a name: no amount can be
+/// read where the headings say, so they are mistakes and not payments.
+const SHIFTED: (&str, usize) = ("gateshead_clean_2016-12.csv", 2);
+
+fn held_against_its_totals(shared: &Path, row: &BTreeMap<String, String>) {
+    let name = &row["file"];
+    let said = import(&council(), &shared.join("data/spend").join(name));
+    let (rows, sum) = (count(figure(row, "data_rows")), figure(row, "sum"));
+    if name == SHIFTED.0 {
+        assert_eq!(said.rows + SHIFTED.1, rows, "{name}: payments");
+        let ragged = said.errors.iter().filter(|e| e.starts_with("error[ragged-row]"));
+        assert_eq!(ragged.count(), SHIFTED.1, "{name}: rows with too many values");
+        return;
+    }
+    assert_eq!(said.rows, rows, "{name}: payments");
+    assert_eq!(said.credits, count(figure(row, "negative_rows")), "{name}: credits");
+    let penny = Decimal::new(1, 2);
+    if (sum % penny).is_zero() && !said.words.contains("rounded to the penny") {
+        assert_eq!(said.sum, sum, "{name}: sum");
+        assert_eq!(said.credited, figure(row, "sum_of_negatives"), "{name}: sum of the credits");
+    } else {
+        // "… before that the sum was 0.0031 pounds more": the control figure.
+        let (_, words) = said.words.split_once("before that the sum was ").expect("what changed");
+        let mut words = words.split_whitespace();
+        let off: Decimal = words.next().expect("a figure").parse().expect("a figure");
+        let off = if words.nth(1) == Some("less") { -off } else { off };
+        let near = (said.sum + off - sum).abs();
+        assert!(near < Decimal::new(1, 6), "{name}: {} {off} is not {sum}", said.sum);
+    }
+    let known = |error: &&String| {
+        ["error[private-data]", "error[private-uncertain]"].iter().any(|id| error.starts_with(id))
+    };
+    let others: Vec<&String> = said.errors.iter().filter(|error| !known(error)).collect();
+    assert!(others.is_empty(), "{name}: {others:?}");
+}
+
+#[test]
+fn every_list_of_payments_adds_up_to_its_control_totals() {
+    let Some(shared) = shared() else {
+        println!("not run: the councils' own lists are not here");
+        return;
+    };
+    let controls = controls(&shared);
+    assert!(controls.len() >= 30, "the totals of {} lists", controls.len());
+    for row in &controls {
+        held_against_its_totals(&shared, row);
+        println!("run: {}", row["file"]);
+    }
+}
+
+#[test]
+fn a_list_of_names_without_amounts_is_refused_and_a_workbook_is_read() {
+    let Some(shared) = shared() else {
+        println!("not run: the councils' own lists are not here");
+        return;
+    };
+    let site = council();
+    let names = shared.join("data/spend/central_mod_FY2009-10_names-only.csv");
+    let output = site.run(&["import", names.to_str().expect("UTF-8")]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("no headings that name who was paid and how much"));
+    assert!(!site.path().join("content/spending").exists());
+    // Added up in a spreadsheet program: 2,620 payments.
+    let said = import(&site, &shared.join("data/spend/stockport_2014-09.xls"));
+    assert_eq!((said.rows, said.sum), (2620, "28267195.72".parse().expect("a sum")));
+}
+
+/// A list as an officer has it: three payments of 100.50, 20.00 and -0.50.
+const PLAIN: &str = "Date,Supplier Name,Net Amount\n03/11/2025,Boats Ltd,100.50\n\
+                     14/11/2025,Quay School,20.00\n28/11/2025,Boats Ltd,-0.50\n";
+
+fn imported(name: &str, bytes: impl AsRef<[u8]>) -> (Site, Said) {
+    let site = council();
+    let file = site.path().join(name);
+    fs::write(&file, bytes).expect("a list written");
+    let said = import(&site, &file);
+    (site, said)
+}
+
+fn utf16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(order).collect()
+}
+
+#[test]
+fn every_dialect_of_the_same_list_is_the_same_list() {
+    let title = format!("Two Rivers Council\nSpending over £100\n\n{PLAIN}");
+    let latin: Vec<u8> = title.chars().map(|c| if c == '£' { 0xa3 } else { c as u8 }).collect();
+    let dialects: Vec<(&str, Vec<u8>)> = vec![
+        ("plain-2025-11.csv", PLAIN.into()),
+        ("mark-2025-11.csv", [b"\xef\xbb\xbf", PLAIN.as_bytes()].concat()),
+        ("low-2025-11.csv", utf16(PLAIN, u16::to_le_bytes)),
+        ("high-2025-11.csv", utf16(PLAIN, u16::to_be_bytes)),
+        ("titled-2025-11.csv", latin),
+        ("semicolon-2025-11.csv", PLAIN.replace(',', ";").into()),
+        ("tab-2025-11.csv", PLAIN.replace(',', "\t").into()),
+        ("crlf-2025-11.csv", PLAIN.replace('\n', "\r\n").into()),
+        ("cr-2025-11.csv", PLAIN.replace('\n', "\r").into()),
+        ("blank-2025-11.csv", PLAIN.replace('\n', ",,\n,,,,\n").into()),
+        ("total-2025-11.csv", format!("{PLAIN},Total,120.00\n").into()),
+        ("pounds-2025-11.csv", PLAIN.replace("20.00", "\"£ 20.00 \"").into()),
+        ("brackets-2025-11.csv", PLAIN.replace("-0.50", "(0.50)").into()),
+        ("words-2025-11.csv", PLAIN.replace("03/11/2025", "3-Nov-25").into()),
+        ("quoted-2025-11.csv", PLAIN.replace("Boats Ltd", "\"Boats\r\nLtd\"").into()),
+        ("again-2025-11.csv", format!("{PLAIN}Date,Supplier Name,Net Amount\n").into()),
+    ];
+    for (name, bytes) in dialects {
+        let (site, said) = imported(name, bytes);
+        assert!(said.errors.is_empty(), "{name}: {:?}", said.errors);
+        assert_eq!((said.rows, said.sum), (3, Decimal::new(12000, 2)), "{name}: {}", said.words);
+        assert_eq!((said.credits, said.credited), (1, Decimal::new(-50, 2)), "{name}");
+        let built = site.run(&["build", "--as-at", common::AS_AT]);
+        assert!(built.status.success(), "{name}: {}", stderr(&built));
+    }
+}
+
+#[test]
+fn what_is_left_out_is_said_with_its_lines() {
+    let (_, said) =
+        imported("p-2025-11.csv", format!("A title\n{PLAIN}\n,Nothing,\n,Total,120.00\n"));
+    let left_out = said.words.split("Left out").nth(1).expect("what is left out");
+    assert!(left_out.contains("1 row above the headings (line 1)"), "{left_out}");
+    assert!(left_out.contains("1 row without an amount (line 7)"), "{left_out}");
+    assert!(left_out.contains("1 row with the total of the rows above (line 8)"), "{left_out}");
+}
+
+#[test]
+fn dates_and_amounts_in_doubt_are_mistakes_and_nothing_is_written() {
+    for (from, to, id) in [
+        ("14/11/2025", "11/14/2025", "error[bad-date]"),
+        ("14/11/2025", "31/11/2025", "error[bad-date]"),
+        ("20.00", "2O.00", "error[bad-money]"),
+        ("20.00", "20.005", "rounded to the penny"),
+    ] {
+        let (site, said) = imported("p-2025-11.csv", PLAIN.replace(from, to));
+        let found = said.errors.concat() + &said.words;
+        assert!(found.contains(id), "{to}: {found}");
+        let written = site.path().join("content/spending").exists();
+        assert_eq!(written, !id.starts_with("error"), "{to}");
+    }
+}
+
+#[test]
+fn the_next_list_is_read_like_the_last() {
+    let (site, _) = imported("p-2025-11.csv", PLAIN);
+    let record = "spending/p-2025-11.yaml";
+    site.replace(record, "attribution: 'Source: Two Rivers Council.'", "attribution: Thanks.");
+    site.replace(record, "vat: net", "vat: gross");
+    let december = site.path().join("p-2025-12.csv");
+    let text = "A title\n".to_owned() + &PLAIN.replace("/11/", "/12/");
+    fs::write(&december, &text).expect("a list");
+    let said = import(&site, &december);
+    assert!(said.errors.is_empty(), "{:?}", said.errors);
+    let folder = site.path().join("content/spending");
+    let record = fs::read_to_string(folder.join("p-2025-12.yaml")).expect("the record");
+    for line in ["attribution: Thanks.", "vat: gross", "headings: 2", "covers: 2025-12"] {
+        assert!(record.contains(line), "{record}");
+    }
+    let copied = fs::read_to_string(folder.join("p-2025-12.csv")).expect("the list");
+    assert_eq!(copied, text, "the list is as it was");
+    let again = site.run(&["import", "p-2025-12.csv"]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(stderr(&again).contains("is there already; nothing was changed"));
+}
+
+#[test]
+fn who_paid_and_when_are_asked_for_where_nothing_says_so() {
+    let site = council();
+    site.write(
+        "organisations/quay-school.yaml",
+        "name: Quay School\nkind: other\nsummary: A school.\n",
+    );
+    fs::write(site.path().join("p.csv"), "Supplier,Amount\nBoats Ltd,5.00\n").expect("a list");
+    let said = stderr(&site.run(&["import", "p.csv"]));
+    assert!(said.contains("say it with --payer"), "{said}");
+    let said = stderr(&site.run(&["import", "p.csv", "--payer", "two-rivers-council"]));
+    assert!(said.contains("say it with --covers"), "{said}");
+    let arguments = ["import", "p.csv", "--payer", "two-rivers-council", "--covers", "2025-11"];
+    assert!(site.run(&arguments).status.success());
+}
