@@ -93,7 +93,7 @@ pub struct Downloads {
     pub all: Link,
     /// The same as Parquet, where the program was built to write it.
     pub parquet: Option<Link>,
-    /// The file of each year.
+    /// The file of each year that has payments.
     pub years: Vec<Link>,
     /// The file of payments that belong to no one year, where there are any.
     pub rest: Option<Link>,
@@ -107,6 +107,7 @@ pub fn exports(content: Content<'_>) -> Vec<Export<'_>> {
     let all = Export { path: all(), payments: content.ledger.payments.iter().collect() };
     let years = years::by_year(content)
         .into_iter()
+        .filter(|(_, payments)| !payments.is_empty())
         .map(|(year, payments)| Export { path: year_path(year), payments });
     let rest = Export { path: rest(), payments: without_year(content) };
     let rest = Some(rest).filter(|export| !export.payments.is_empty());
@@ -116,9 +117,9 @@ pub fn exports(content: Content<'_>) -> Vec<Export<'_>> {
 /// Links to all files.
 pub(super) fn downloads(content: Content<'_>) -> Downloads {
     let count = content.ledger.payments.len();
-    let years = years::by_year(content).into_iter().map(|(year, payments)| Link {
-        text: format!("{year} ({})", in_words(payments.len())),
-        ..of_year(year, payments.len())
+    let years = years::by_year(content).into_iter().filter_map(|(year, payments)| {
+        let text = format!("{year} ({})", in_words(payments.len()));
+        Some(Link { text, ..of_year(year, payments.len())? })
     });
     let rest_count = without_year(content).len();
     Downloads {
@@ -130,9 +131,10 @@ pub(super) fn downloads(content: Content<'_>) -> Downloads {
     }
 }
 
-/// A link to the file of a year with this number of payments.
-pub(super) fn of_year(year: Year, count: usize) -> Link {
-    Link::new(format!("Download the {} of {year} as CSV", in_words(count)), year_path(year))
+/// A link to the file of a year with this number of payments; a year without any has none.
+pub(super) fn of_year(year: Year, count: usize) -> Option<Link> {
+    let text = format!("Download the {} of {year} as CSV", in_words(count));
+    (count > 0).then(|| Link::new(text, year_path(year)))
 }
 
 /// "1 payment", "2,075 payments".
@@ -154,7 +156,7 @@ fn year_path(year: Year) -> SitePath {
 }
 
 /// The payments of which only a time is known that does not lie within one financial year.
-fn without_year(content: Content<'_>) -> Vec<&Payment> {
+pub(super) fn without_year(content: Content<'_>) -> Vec<&Payment> {
     let payments = content.ledger.payments.iter();
     payments.filter(|payment| Year::around(payment.date).is_none()).collect()
 }
