@@ -52,7 +52,7 @@ pub fn write(folder: &Path, size: Size) -> io::Result<()> {
     )?;
     fs::write(
         folder.join("organisations/bench-council.yaml"),
-        "name: Bench Council\nkind: county council\nconfidence: stated\n",
+        format!("name: Bench Council\nkind: county council\n{SOURCES}"),
     )?;
     for number in 1..size.records {
         let (path, text) = record(&mut numbers, number);
@@ -85,25 +85,28 @@ pub fn write(folder: &Path, size: Size) -> io::Result<()> {
                 "name: Payments {year}-{of_year:02}\npayer: bench-council\ncovers: {year}-{of_year:02}\n\
                  licence: Open Government Licence v3.0\nattribution: Made for measuring.\n\
                  csv: {name}.csv\ncolumns:\n  date: Date\n  supplier: Supplier\n  amount: Amount\n  \
-                 service: Service\n  purpose: Purpose\n  reference: Number\n"
+                 service: Service\n  purpose: Purpose\n  reference: Number\n{SOURCES}"
             ),
         )?;
     }
     Ok(())
 }
 
-/// An organisation or an area, by turns.
+/// Where every record comes from.
+const SOURCES: &str = "sources:\n  - title: Made for measuring\n    date: 2026-01\n";
+
+/// An area, or an organisation that works in one.
 fn record(numbers: &mut Numbers, number: usize) -> (String, String) {
-    if number % 3 == 0 {
-        let text = format!(
-            "name: Area {number}\nkind: town\nsummary: Place {} of many.\n",
-            numbers.below(1_000)
-        );
+    let words = numbers.below(1_000);
+    if number.is_multiple_of(3) {
+        let text =
+            format!("name: Area {number}\nkind: town\nsummary: Place {words} of many.\n{SOURCES}");
         return (format!("areas/area-{number}.yaml"), text);
     }
+    let area = number - number % 3;
+    let areas = if area > 0 { format!("areas:\n  - area-{area}\n") } else { String::new() };
     let text = format!(
-        "name: Organisation {number}\nkind: county council\nconfidence: stated\nsummary: >-\n  Body {} of a made-up county.\n",
-        numbers.below(1_000)
+        "name: Organisation {number}\nkind: county council\nsummary: >-\n  Body {words} of a made-up county.\n{areas}{SOURCES}"
     );
     (format!("organisations/organisation-{number}.yaml"), text)
 }
