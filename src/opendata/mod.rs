@@ -86,7 +86,9 @@ pub fn whole_site(
             files.push(feed::feed(content, theme, base_url, offered)?);
         }
     }
-    files.extend(payments::files(content)?);
+    files.extend(payments::files(content));
+    #[cfg(feature = "parquet")]
+    files.extend(parquet::file(content)?);
     files.extend(theme.assets.iter().map(|asset| File::new(&asset.path, asset.bytes.clone())));
     Ok(files)
 }

@@ -49,18 +49,20 @@ const COLUMNS: [(&str, Sort); 8] = [
     ("Source list", Sort::Text(Repetition::REQUIRED)),
 ];
 
-/// The file with these payments: the same bytes whenever and wherever it is made.
+/// The file with all payments: the same bytes whenever and wherever it is made. None where the site
+/// has no lists of payments.
 ///
 /// # Errors
 /// What the writer refuses; nothing that content can hold is known to bring this about.
-pub(super) fn file(
-    content: Content<'_>,
-    payments: &[&Payment],
-) -> std::result::Result<File, Finding> {
-    let bytes = bytes(content, payments).map_err(|error| {
+pub(super) fn file(content: Content<'_>) -> std::result::Result<Option<File>, Finding> {
+    if content.ledger.lists.is_empty() {
+        return Ok(None);
+    }
+    let payments: Vec<&Payment> = content.ledger.payments.iter().collect();
+    let bytes = bytes(content, &payments).map_err(|error| {
         Finding::general("disk", format!("{PARQUET} cannot be written: {error}"))
     })?;
-    Ok(File::new(&SitePath::page(["spending"]).file(PARQUET), bytes))
+    Ok(Some(File::new(&SitePath::page(["spending"]).file(PARQUET), bytes)))
 }
 
 fn bytes(content: Content<'_>, payments: &[&Payment]) -> Result<Vec<u8>> {

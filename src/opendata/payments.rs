@@ -1,13 +1,10 @@
-//! The files of payments: CSV, in the columns of every table of payments, and Parquet.
+//! The files of payments as CSV, in the columns of every table of payments.
 
 use csv::Writer;
 
 use super::File;
-#[cfg(feature = "parquet")]
-use super::parquet;
 use super::tables;
 use crate::chart::Table;
-use crate::finding::Finding;
 use crate::ledger::Payment;
 use crate::page::{Content, Export, exports, payments_table};
 
@@ -15,20 +12,10 @@ use crate::page::{Content, Export, exports, payments_table};
 /// the room of its file.
 const AT_A_TIME: usize = 10_000;
 
-/// All files of payments. None where the site has no lists of payments.
-///
-/// # Errors
-/// Parquet that cannot be written.
-pub(super) fn files(content: Content<'_>) -> Result<Vec<File>, Finding> {
+/// All files of payments as CSV. None where the site has no lists of payments.
+pub(super) fn files(content: Content<'_>) -> Vec<File> {
     let exports = exports(content);
-    #[cfg_attr(not(feature = "parquet"), expect(unused_mut, reason = "only CSV is written"))]
-    let mut files: Vec<File> =
-        exports.iter().map(|export| File::new(&export.path, csv(content, export))).collect();
-    #[cfg(feature = "parquet")]
-    if let Some(all) = exports.first() {
-        files.push(parquet::file(content, &all.payments)?);
-    }
-    Ok(files)
+    exports.iter().map(|export| File::new(&export.path, csv(content, export))).collect()
 }
 
 /// The payments as tables of a few thousand rows each; one without rows where there are none.
