@@ -74,8 +74,11 @@ fn of_kind(kind: &KindInfo) -> Section {
 
 fn files_of_payments() -> Section {
     let heading = "Files of payments";
-    let about = "Every payment that is published here, and those of each financial year, as CSV; \
-        every payment also as Parquet, which DuckDB, Spark and pandas read where it lies.";
+    let about = if cfg!(feature = "parquet") {
+        "Every payment that is published here, and those of each financial year, as CSV; every payment also as Parquet, which DuckDB, Spark and pandas read where it lies."
+    } else {
+        "Every payment that is published here, and those of each financial year, as CSV."
+    };
     Section {
         id: "files-of-payments".to_owned(),
         heading: heading.to_owned(),

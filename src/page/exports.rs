@@ -66,13 +66,14 @@ const COLUMNS: [[&str; 4]; 8] = [
     ],
 ];
 
-/// What the columns of all files of payments mean.
+/// What the columns of all files of payments mean; of Parquet only where the program writes it.
 pub(super) fn columns(heading: &str) -> Table {
     let headings = ["Column", "What it means", "In CSV", "In Parquet"];
-    let mut table =
-        Table::new("files-of-payments-fields", format!("{heading}: the columns"), &headings);
-    for row in COLUMNS {
-        table.row(row.map(Cell::text));
+    let width = headings.len() - usize::from(!cfg!(feature = "parquet"));
+    let caption = format!("{heading}: the columns");
+    let mut table = Table::new("files-of-payments-fields", caption, &headings[..width]);
+    for row in COLUMNS.iter().filter(|row| cfg!(feature = "parquet") || row[0] != "Period") {
+        table.row(row[..width].iter().map(|words| Cell::text(*words)).collect::<Vec<_>>());
     }
     table
 }
