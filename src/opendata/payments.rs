@@ -1,6 +1,7 @@
 //! The files of payments as CSV, in the columns of every table of payments.
 
 use csv::Writer;
+use rayon::prelude::*;
 
 use super::File;
 use super::tables;
@@ -15,7 +16,7 @@ const AT_A_TIME: usize = 10_000;
 /// All files of payments as CSV. None where the site has no lists of payments.
 pub(super) fn files(content: Content<'_>) -> Vec<File> {
     let exports = exports(content);
-    exports.iter().map(|export| File::new(&export.path, csv(content, export))).collect()
+    exports.par_iter().map(|export| File::new(&export.path, csv(content, export))).collect()
 }
 
 /// The payments as tables of a few thousand rows each; one without rows where there are none.
