@@ -1,12 +1,14 @@
-//! Open data: every table as CSV, every record as JSON and YAML, every chart as SVG, the list of
-//! pages and the feed.
+//! Open data: every table as CSV, all payments as CSV and Parquet, every record as JSON and YAML,
+//! every chart as SVG, the list of pages and the feed.
 
 mod feed;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod payments;
 mod tables;
 
 use crate::finding::Finding;
-use crate::ledger::Payment;
-use crate::page::{Content, Page, Plan, View, payments_table};
+use crate::page::{Content, Page, Plan, View};
 use crate::theme::Theme;
 use crate::value::SitePath;
 
@@ -68,7 +70,7 @@ fn with_address(page: &Page, record: &serde_json::Value, base_url: &str) -> serd
 /// The files that belong to the site as a whole.
 ///
 /// # Errors
-/// A template of the theme that does not fit.
+/// A template of the theme that does not fit; Parquet that cannot be written.
 pub fn whole_site(
     content: Content<'_>,
     plan: &Plan,
@@ -84,14 +86,9 @@ pub fn whole_site(
             files.push(feed::feed(content, theme, base_url, offered)?);
         }
     }
-    if !content.ledger.payments.is_empty() {
-        let payments: Vec<&Payment> = content.ledger.payments.iter().collect();
-        let table = payments_table(content, "All payments", &payments);
-        files.push(File::new(
-            &SitePath::page(["spending"]).file("all-payments.csv"),
-            tables::csv(&table),
-        ));
-    }
+    files.extend(payments::files(content));
+    #[cfg(feature = "parquet")]
+    files.extend(parquet::file(content)?);
     files.extend(theme.assets.iter().map(|asset| File::new(&asset.path, asset.bytes.clone())));
     Ok(files)
 }

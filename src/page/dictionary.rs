@@ -1,18 +1,20 @@
-//! The data dictionary: what every field of every kind of record means.
+//! The data dictionary: what every field of every kind of record means, and every column of the
+//! files of payments.
 
 use serde::Serialize;
 
+use super::exports;
 use crate::chart::{Cell, Table, capitalised};
 use crate::record::{Field, KindInfo, Shape, Written, kinds, shared_about, shared_fields};
 
 /// The page that explains all fields.
 #[derive(Debug, Serialize)]
 pub struct Dictionary {
-    /// The kinds of record, and the fields that they share.
+    /// The kinds of record, the fields that they share, and the columns of the files of payments.
     pub sections: Vec<Section>,
 }
 
-/// A kind of record.
+/// A kind of record, or of data file.
 #[derive(Debug, Serialize)]
 pub struct Section {
     /// What it is called, which is also its place on the page.
@@ -48,6 +50,7 @@ pub(super) fn view() -> Dictionary {
     );
     let folders = kinds().iter().filter(|kind| kind.has_folder()).count();
     sections.insert(folders, shared);
+    sections.push(files_of_payments());
     Dictionary { sections }
 }
 
@@ -67,6 +70,23 @@ fn of_kind(kind: &KindInfo) -> Section {
     };
     let about = if kind.written == Written::Site { "The website as a whole." } else { kind.about };
     section(&kind.stem(), &capitalised(kind.many), about, &place, kind.own_fields())
+}
+
+fn files_of_payments() -> Section {
+    let heading = "Files of payments";
+    let about = if cfg!(feature = "parquet") {
+        "Every payment that is published here, and those of each financial year, as CSV; every payment also as Parquet, which DuckDB, Spark and pandas read where it lies."
+    } else {
+        "Every payment that is published here, and those of each financial year, as CSV."
+    };
+    Section {
+        id: "files-of-payments".to_owned(),
+        heading: heading.to_owned(),
+        about: about.to_owned(),
+        place: "The spending pages link to them. All have these columns.".to_owned(),
+        fields: exports::columns(heading),
+        words: None,
+    }
 }
 
 fn section(id: &str, heading: &str, about: &str, place: &str, fields: &[Field]) -> Section {

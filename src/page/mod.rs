@@ -5,6 +5,7 @@
 
 mod charts;
 mod dictionary;
+mod exports;
 mod gathered;
 mod glossary;
 mod home;
@@ -33,6 +34,7 @@ mod topics;
 mod views;
 mod years;
 
+pub use exports::{Export, PARQUET, exports};
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView, day_words};

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::parts::{Link, record_cell};
 use super::payments::{self, month_path, service_path};
-use super::{Content, Fact, charts, sizes, years};
+use super::{Content, Fact, charts, exports, sizes, years};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Party, Tally};
 use crate::record::PaymentList;
@@ -34,8 +34,8 @@ pub struct Overview {
     pub suppliers: Chart,
     /// The lists of which it is made.
     pub lists: Table,
-    /// The file with all payments.
-    pub all_payments: SitePath,
+    /// The files with all payments, and with those of each year.
+    pub downloads: exports::Downloads,
     /// Under which licence and with which words of thanks.
     pub attributions: Vec<String>,
 }
@@ -91,7 +91,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
         services: charts::services(content, summary, "all payments", charts::TOP).draw(),
         suppliers: charts::suppliers(content, summary, everything, charts::TOP).draw(),
         lists: lists(content),
-        all_payments: payments::spending().file("all-payments.csv"),
+        downloads: exports::downloads(content),
         attributions: payments::attributions(content),
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::parts::Link;
 use super::payments::{self, in_payments, month_path};
 use super::spending::PartyIndex;
-use super::{Content, Fact, charts};
+use super::{Content, Fact, charts, exports};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Payment, Summary};
 use crate::value::{FuzzyDate, Month, SitePath};
@@ -25,7 +25,7 @@ impl Year {
     }
 
     /// The year in which the whole of a time lies, if there is one.
-    fn around(time: FuzzyDate) -> Option<Self> {
+    pub(super) fn around(time: FuzzyDate) -> Option<Self> {
         let first = Self::of(Month::of(time.earliest()?));
         let last = Self::of(Month::of(time.latest()?));
         (first == last).then_some(first)
@@ -74,6 +74,8 @@ pub struct YearView {
     pub charts: Vec<Chart>,
     /// The months.
     pub table: Table,
+    /// The file with all its payments, if there are any.
+    pub download: Option<Link>,
     /// The years before and after.
     pub neighbours: Vec<Link>,
     /// Under which licence and with which words of thanks.
@@ -81,7 +83,7 @@ pub struct YearView {
 }
 
 /// The years of which a month is published, with their payments.
-fn by_year(content: Content<'_>) -> BTreeMap<Year, Vec<&Payment>> {
+pub(super) fn by_year(content: Content<'_>) -> BTreeMap<Year, Vec<&Payment>> {
     let ledger = content.ledger;
     let mut years: BTreeMap<Year, Vec<&Payment>> = BTreeMap::new();
     for month in ledger.lists.iter().flat_map(|list| &list.months) {
@@ -151,9 +153,10 @@ fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
             year.0 + 1
         ),
         facts: payments::facts(content, summary),
-        gaps: gaps(content, &months),
+        gaps: gaps(content, &months).into_iter().chain(unplaced(content, year)).collect(),
         charts: drawn(content, &months, &name, summary),
         table: month_table(content, &months, &name, summary),
+        download: exports::of_year(year, summary.all.count),
         neighbours: Vec::new(),
         attributions: payments::attributions(content),
     }
@@ -191,6 +194,23 @@ fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
         words.extend(why.map(|why| format!("{month} is published in part only. {}", why.trim())));
     }
     words
+}
+
+/// How many payments may be of this year or of another, because no day is published for them.
+fn unplaced(content: Content<'_>, year: Year) -> Option<String> {
+    let around = |payment: &&Payment| {
+        let (first, last) = (payment.date.earliest(), payment.date.latest());
+        let begins = first.is_none_or(|day| Year::of(Month::of(day)) <= year);
+        begins && last.is_none_or(|day| Year::of(Month::of(day)) >= year)
+    };
+    let unplaced = exports::without_year(content).into_iter().filter(around);
+    let all = Summary::of(unplaced).all;
+    (all.count > 0).then(|| {
+        format!(
+            "No figure on this page holds {} that may be of {year} or of another year: only a longer time is published for them.",
+            in_payments(all)
+        )
+    })
 }
 
 /// "April 2025", "June 2025 to August 2025".

@@ -1,0 +1,194 @@
+//! All payments as Parquet, which DuckDB, Spark and pandas read where it lies.
+//!
+//! The columns are those of the CSV file, taken from the same cells, with three differences:
+//! amounts are exact decimals, days are dates, and a column "Period" holds the time in words where
+//! no day is known. What is empty in CSV is null here, where the payer may leave it out.
+
+use std::sync::Arc;
+
+use ::parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
+use ::parquet::data_type::{ByteArray, ByteArrayType, DataType, Int32Type, Int64Type};
+use ::parquet::errors::{ParquetError, Result};
+use ::parquet::file::properties::WriterProperties;
+use ::parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
+use ::parquet::schema::types::{Type, TypePtr};
+use jiff::civil::{Date, date};
+
+use super::File;
+use super::payments::in_parts;
+use crate::finding::Finding;
+use crate::ledger::Payment;
+use crate::page::{Content, PARQUET};
+use crate::value::SitePath;
+
+/// How many payments stand in a row group, the part that a reader takes up at a time.
+const GROUP: usize = 100_000;
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    /// Text from the cells of the CSV file; null where empty, unless each row must have it.
+    Text(Repetition),
+    /// Pounds, with two decimals.
+    Amount,
+    /// A day; null where none is known.
+    Day,
+    /// The time in words; null where a day is known.
+    Period,
+}
+
+/// The columns in their order; text comes from the column of the same heading in the CSV file.
+const COLUMNS: [(&str, Sort); 8] = [
+    ("Paid to", Sort::Text(Repetition::REQUIRED)),
+    ("Amount", Sort::Amount),
+    ("Date", Sort::Day),
+    ("Period", Sort::Period),
+    ("Service", Sort::Text(Repetition::OPTIONAL)),
+    ("What for", Sort::Text(Repetition::OPTIONAL)),
+    ("Reference", Sort::Text(Repetition::OPTIONAL)),
+    ("Source list", Sort::Text(Repetition::REQUIRED)),
+];
+
+/// The file with all payments: the same bytes whenever and wherever it is made. None where the site
+/// has no lists of payments.
+///
+/// # Errors
+/// What the writer refuses; nothing that content can hold is known to bring this about.
+pub(super) fn file(content: Content<'_>) -> std::result::Result<Option<File>, Finding> {
+    if content.ledger.lists.is_empty() {
+        return Ok(None);
+    }
+    let payments: Vec<&Payment> = content.ledger.payments.iter().collect();
+    let bytes = bytes(content, &payments).map_err(|error| {
+        Finding::general("disk", format!("{PARQUET} cannot be written: {error}"))
+    })?;
+    Ok(Some(File::new(&SitePath::page(["spending"]).file(PARQUET), bytes)))
+}
+
+fn bytes(content: Content<'_>, payments: &[&Payment]) -> Result<Vec<u8>> {
+    let properties = WriterProperties::builder()
+        .set_created_by("daylight".to_owned())
+        .set_compression(Compression::SNAPPY)
+        .build();
+    let mut writer = SerializedFileWriter::new(Vec::new(), schema()?, Arc::new(properties))?;
+    for group in payments.chunks(GROUP) {
+        let texts = texts(content, group);
+        let mut row_group = writer.next_row_group()?;
+        for ((_, sort), texts) in COLUMNS.iter().zip(texts) {
+            write_column(&mut row_group, *sort, group, texts)?;
+        }
+        row_group.close()?;
+    }
+    writer.into_inner()
+}
+
+fn schema() -> Result<TypePtr> {
+    let columns = COLUMNS.iter().map(|(name, sort)| sort.column(name).map(Arc::new));
+    let columns = columns.collect::<Result<Vec<_>>>()?;
+    Ok(Arc::new(Type::group_type_builder("payments").with_fields(columns).build()?))
+}
+
+impl Sort {
+    fn column(self, name: &str) -> Result<Type> {
+        let (physical, repetition, logical) = match self {
+            Self::Text(repetition) => (Physical::BYTE_ARRAY, repetition, LogicalType::String),
+            Self::Period => (Physical::BYTE_ARRAY, Repetition::OPTIONAL, LogicalType::String),
+            Self::Day => (Physical::INT32, Repetition::OPTIONAL, LogicalType::Date),
+            Self::Amount => {
+                let decimal = LogicalType::decimal(2, 18);
+                return Type::primitive_type_builder(name, Physical::INT64)
+                    .with_repetition(Repetition::REQUIRED)
+                    .with_logical_type(Some(decimal))
+                    .with_precision(18)
+                    .with_scale(2)
+                    .build();
+            }
+        };
+        Type::primitive_type_builder(name, physical)
+            .with_repetition(repetition)
+            .with_logical_type(Some(logical))
+            .build()
+    }
+}
+
+/// For each column what the CSV file says in each row; nothing for columns that are not text there.
+fn texts(content: Content<'_>, payments: &[&Payment]) -> Vec<Vec<ByteArray>> {
+    let mut texts = vec![Vec::new(); COLUMNS.len()];
+    for part in in_parts(content, payments) {
+        for ((name, sort), texts) in COLUMNS.iter().zip(&mut texts) {
+            let at = part.columns.iter().position(|column| column.heading == *name);
+            if let (Sort::Text(_), Some(at)) = (sort, at) {
+                let cells = part.rows.iter().map(|row| row[at].data.as_str());
+                texts.extend(cells.map(ByteArray::from));
+            }
+        }
+    }
+    texts
+}
+
+fn write_column<W: std::io::Write + Send>(
+    group: &mut SerializedRowGroupWriter<'_, W>,
+    sort: Sort,
+    payments: &[&Payment],
+    texts: Vec<ByteArray>,
+) -> Result<()> {
+    match sort {
+        Sort::Text(Repetition::REQUIRED) => write::<ByteArrayType, W>(group, &texts, None),
+        Sort::Text(_) => {
+            let texts = texts.into_iter().map(|text| Some(text).filter(|text| !text.is_empty()));
+            write_known::<ByteArrayType, W>(group, texts)
+        }
+        Sort::Amount => {
+            let pence = payments.iter().map(|payment| i64::try_from(payment.amount.pence()));
+            let pence = pence.collect::<std::result::Result<Vec<_>, _>>();
+            write::<Int64Type, W>(group, &pence.map_err(|e| external(Box::new(e)))?, None)
+        }
+        Sort::Day => {
+            let days = payments.iter().map(|payment| payment.date.day().map(since_1970));
+            write_known::<Int32Type, W>(group, days)
+        }
+        Sort::Period => {
+            let times = payments.iter().map(|payment| match payment.date.day() {
+                Some(_) => None,
+                None => Some(ByteArray::from(payment.date.to_string().as_str())),
+            });
+            write_known::<ByteArrayType, W>(group, times)
+        }
+    }
+}
+
+/// Writes the next column, whose values may be missing.
+fn write_known<T: DataType, W: std::io::Write + Send>(
+    group: &mut SerializedRowGroupWriter<'_, W>,
+    values: impl Iterator<Item = Option<T::T>>,
+) -> Result<()> {
+    let mut known = Vec::new();
+    let mut levels = Vec::new();
+    for value in values {
+        levels.push(i16::from(value.is_some()));
+        known.extend(value);
+    }
+    write::<T, W>(group, &known, Some(&levels))
+}
+
+/// Writes the next column. `levels` has 1 for each row with a value and 0 for each without.
+fn write<T: DataType, W: std::io::Write + Send>(
+    group: &mut SerializedRowGroupWriter<'_, W>,
+    values: &[T::T],
+    levels: Option<&[i16]>,
+) -> Result<()> {
+    let Some(mut column) = group.next_column()? else {
+        return Err(ParquetError::General("a column too many".to_owned()));
+    };
+    column.typed::<T>().write_batch(values, levels, None)?;
+    column.close()
+}
+
+/// Days since 1 January 1970, as Parquet counts dates.
+fn since_1970(day: Date) -> i32 {
+    (day - date(1970, 1, 1)).get_days()
+}
+
+fn external(error: Box<dyn std::error::Error + Send + Sync>) -> ParquetError {
+    ParquetError::External(error)
+}
