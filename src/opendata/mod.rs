@@ -1,7 +1,8 @@
-//! Open data: every table as CSV, every record as JSON and YAML, every chart as SVG, the list of
-//! pages and the feed.
+//! Open data: every table as CSV, every record as JSON and YAML, every chart as SVG, payments in
+//! parts, the list of pages and the feed.
 
 mod feed;
+mod partitions;
 mod tables;
 
 use crate::finding::Finding;
@@ -91,6 +92,7 @@ pub fn whole_site(
             &SitePath::page(["spending"]).file("all-payments.csv"),
             tables::csv(&table),
         ));
+        files.extend(partitions::files(content));
     }
     files.extend(theme.assets.iter().map(|asset| File::new(&asset.path, asset.bytes.clone())));
     Ok(files)
