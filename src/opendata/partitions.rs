@@ -1,9 +1,9 @@
 //! Payments in parts, for the page that filters them in the browser (`/spending/explore/`).
 //!
 //! A part holds payments of one month by columns: `supplier[3]`, `pence[3]` and so on belong to
-//! one payment. Suppliers and services are numbers, given in the order in which they first occur,
-//! so that a new month leaves the parts of earlier months as they are. A part's name changes with
-//! its content, so that a browser never reads an old part by a new index.
+//! one payment. Suppliers, services and lists are numbers, given in the order in which they first
+//! occur, so that a new month leaves the parts of earlier months as they are. A part's name changes
+//! with its content, so that a browser never reads an old part by a new index.
 //!
 //! Within a month payments stand by supplier: where a month has several parts, a supplier is in
 //! one or two of them.
@@ -91,7 +91,7 @@ struct Part<'a> {
     /// The number in `purposes`, -1 for none.
     purpose: Vec<i64>,
     /// The number of the list.
-    list: Vec<usize>,
+    list: Vec<i64>,
     /// The line in the list's file.
     line: Vec<usize>,
     purposes: Vec<&'a str>,
@@ -124,6 +124,7 @@ struct Writer<'a> {
     content: Content<'a>,
     suppliers: Numbers<usize>,
     services: Numbers<usize>,
+    lists: Numbers<usize>,
     withheld: Numbers<&'static str>,
     occurs: BTreeMap<i64, BTreeSet<usize>>,
 }
@@ -134,6 +135,7 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
         content,
         suppliers: Numbers::new(),
         services: Numbers::new(),
+        lists: Numbers::new(),
         withheld: Numbers::new(),
         occurs: BTreeMap::new(),
     };
@@ -162,7 +164,7 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
             .map(|number| &ledger.services[*number])
             .map(|service| [service.slug.as_str(), service.name.as_str()])
             .collect(),
-        lists: ledger.lists.iter().map(|list| list.slug.as_str()).collect(),
+        lists: writer.lists.all.iter().map(|list| ledger.lists[*list].slug.as_str()).collect(),
         withheld: writer.withheld(),
     };
     files.push(File::new(&explore_data_file("index.json"), json(&index)));
@@ -203,7 +205,7 @@ impl<'a> Writer<'a> {
             part.pence.push(payment.amount.pence());
             let purpose = payment.purpose.as_deref().filter(|words| !words.is_empty());
             part.purpose.push(purpose.map_or(-1, |words| purposes.of(words)));
-            part.list.push(payment.list);
+            part.list.push(self.lists.of(payment.list));
             part.line.push(payment.line);
         }
         part.purposes = purposes.all;

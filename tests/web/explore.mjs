@@ -154,6 +154,20 @@ async function trySupplier(explorer) {
   await linked.tab.context().close();
 }
 
+async function tryMonth(explorer) {
+  const { month } = explorer.index.parts.find((part) => part.month);
+  const page = explorer.site.text(`spending/months/${month}/index.html`);
+  explorer.expect('address', page.includes(`?month=${month}"`), `the page of ${month} does not lead to its payments`);
+  const { tab } = await explorer.open(`?month=${month}`);
+  const [shown, paid] = [await explorer.shown(tab), sumIn(page)];
+  explorer.expect('sums', same(shown, paid), `shows ${inWords(shown)} for ${month}, whose page says ${inWords(paid)}`);
+  await tab.click('button[type="reset"]');
+  await tab.waitForFunction(() => !location.search);
+  await explorer.settled(tab);
+  explorer.expect('address', (await tab.inputValue('#explore-to')) !== month, 'starting again keeps the old month');
+  await tab.context().close();
+}
+
 async function tryDownload(explorer) {
   const { tab } = await explorer.open('?least=1,000&sort=smallest');
   const shown = await explorer.shown(tab);
@@ -239,7 +253,7 @@ export async function checkExplorer(site) {
   const browser = await startChromium();
   const explorer = new Explorer(site, server, browser);
   try {
-    for (const part of [tryFirstView, trySupplier, tryDownload, tryBarriers, tryMistakes, tryWithout]) {
+    for (const part of [tryFirstView, trySupplier, tryMonth, tryDownload, tryBarriers, tryMistakes, tryWithout]) {
       await part(explorer).catch((error) => explorer.expect('wrong', false, `${part.name}: ${error.message.split('\n')[0]}`));
     }
   } finally {

@@ -49,14 +49,19 @@
     return least === null || greatest === null || backwards ? null : { least, greatest };
   }
 
+  /** The number of a service; one that no payment has where it is not known. */
+  function numberOfService(slug) {
+    const number = index.services.findIndex(([known]) => known === slug);
+    return number < 0 ? index.services.length : number;
+  }
+
   /** The filter in numbers; null where something in the form is wrong. */
   async function understand() {
     const between = amounts();
     if (!between) return null;
     if (query.supplier) await readSuppliers();
     const places = exploreData.payees(query.supplier);
-    const service = query.service ? index.services.findIndex(([slug]) => slug === query.service) : -1;
-    return { ...between, places, service };
+    return { ...between, places, service: query.service ? numberOfService(query.service) : -1 };
   }
 
   /** The time asked for. Where none is: all months if little must be read, else the newest. */
@@ -66,10 +71,9 @@
     const whole = { from: first, to: last, months: new Set(months), allMonths: true, unasked: false };
     if (months.length === 0) return whole;
     if (query.from || query.to) {
-      const from = months.includes(query.from) ? query.from : first;
-      const to = months.includes(query.to) ? query.to : last;
-      const within = months.filter((month) => month >= from && month <= to);
-      return { from, to, months: new Set(within), allMonths: from === first && to === last, unasked: false };
+      const within = months.filter((month) => month >= (query.from || first) && month <= (query.to || last));
+      const [from = '', to = ''] = [within[0], within[within.length - 1]];
+      return { from, to, months: new Set(within), allMonths: within.length === months.length, unasked: false };
     }
     const rows = exploreData.rowsIn(exploreData.needed({ ...filter, ...whole }));
     const narrow = filter.places || filter.service >= 0 || filter.least > -Infinity || filter.greatest < Infinity;
@@ -77,22 +81,26 @@
     return { from: last, to: last, months: new Set([last]), allMonths: false, unasked: true };
   }
 
-  function fill(times) {
-    for (const name of ['service', 'least', 'greatest', 'sort']) field(name).value = query[name];
-    if (times && times.from) {
+  /** Shows the query in the form, but for a field in which somebody is writing. */
+  function fill(times, how) {
+    const names = ['service', 'least', 'greatest', 'sort'];
+    for (const name of names) if (!isBusy(name, how)) field(name).value = query[name];
+    if (times.from) {
       field('from').value = times.from;
       field('to').value = times.to;
     }
   }
 
+  const isBusy = (name, how) => how === 'replace' && document.activeElement === field(name);
+
   /** One name alone is kept by its slug, which does not change; the form shows the name. */
-  function settleSupplier(places) {
+  function settleSupplier(places, how) {
     const one = places && places.length === 1 ? places[0] : -1;
     const slug = one >= 0 ? exploreData.slugOf(one) : '';
     if (slug && (query.supplier === slug || exploreData.fold(query.supplier) === exploreData.fold(exploreData.named().names[one]))) {
       query.supplier = slug;
-      field('supplier').value = exploreData.named().names[one];
-    } else {
+      if (!isBusy('supplier', how)) field('supplier').value = exploreData.named().names[one];
+    } else if (!isBusy('supplier', how)) {
       field('supplier').value = query.supplier;
     }
   }
@@ -155,9 +163,9 @@
       const numbers = exploreData.needed({ ...filter, ...times });
       await fetchAll(numbers);
       if (mine !== run) return;
-      settleSupplier(filter.places);
-      fill(times);
-      if (times.from > times.to) {
+      settleSupplier(filter.places, how);
+      fill(times, how);
+      if (query.from && query.to && query.from > query.to) {
         element('explore-results').hidden = true;
         tell(say('wrong-months'));
         return;
@@ -230,7 +238,8 @@
       readForm(event.target.name);
       update('replace');
     });
-    form().addEventListener('reset', () => {
+    form().addEventListener('reset', (event) => {
+      event.preventDefault();
       query = { ...EMPTY };
       update('push');
     });
