@@ -184,10 +184,13 @@ async function tryDownload(explorer) {
 }
 
 async function tryBarriers(explorer) {
-  const { tab } = await explorer.open('?sort=largest');
-  await tab.click('#explore-after');
-  const focused = await tab.evaluate(() => document.activeElement.getAttribute('aria-label'));
-  explorer.expect('barriers', /51/.test(focused ?? ''), `after turning the page the focus is at ${focused}`);
+  const months = explorer.index.parts.map((part) => part.month).filter(Boolean);
+  const { tab } = await explorer.open(`?from=${months[0]}&to=${months.at(-1)}&sort=largest`);
+  if (explorer.index.payments > 50) {
+    await tab.click('#explore-after');
+    const focused = await tab.evaluate(() => document.activeElement.getAttribute('aria-label'));
+    explorer.expect('barriers', /51/.test(focused ?? ''), `after turning the page the focus is at ${focused}`);
+  }
   const sorted = await tab.locator('th[aria-sort]').evaluateAll((all) => all.map((th) => `${th.dataset.column} ${th.ariaSort}`).join());
   explorer.expect('barriers', sorted === 'amount descending', `says that it is sorted by: ${sorted}`);
   for (const width of [1280, 320]) {

@@ -85,10 +85,9 @@
   function fill(times, how) {
     const names = ['service', 'least', 'greatest', 'sort'];
     for (const name of names) if (!isBusy(name, how)) field(name).value = query[name];
-    if (times.from) {
-      field('from').value = times.from;
-      field('to').value = times.to;
-    }
+    const [from, to] = times.from ? [times.from, times.to] : [query.from, query.to];
+    if (from) field('from').value = from;
+    if (to) field('to').value = to;
   }
 
   const isBusy = (name, how) => how === 'replace' && document.activeElement === field(name);
@@ -124,11 +123,11 @@
     }
     if (times.from) {
       const [from, to] = [nameOfMonth(times.from), nameOfMonth(times.to)];
-      said.push(from === to ? say('within-one', { from }) : say('within', { from, to }));
+      const name = times.unasked ? 'newest-only' : from === to ? 'within-one' : 'within';
+      said.push(say(name, { from, to, count: grouped(index.payments), files: grouped(index.parts.length) }));
     }
     const other = exploreData.rowsIn(exploreData.needed({ ...filter, months: new Set(), allMonths: true }));
     if (other > 0 && months.length > 0) said.push(say(times.allMonths ? 'other-times' : 'other-left-out', { count: grouped(other) }));
-    if (times.unasked) said.push(`${say('newest-only')} ${say('every-month', { count: grouped(index.payments), files: grouped(index.parts.length) })}`);
     return said;
   }
 
