@@ -1,9 +1,10 @@
-//! Open data: every table as CSV, all payments as CSV and Parquet, every record as JSON and YAML,
-//! every chart as SVG, the list of pages and the feed.
+//! Open data: every table as CSV, all payments as CSV, as Parquet and in parts, every record as JSON
+//! and YAML, every chart as SVG, the list of pages and the feed.
 
 mod feed;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod partitions;
 mod payments;
 mod tables;
 
@@ -89,6 +90,9 @@ pub fn whole_site(
     files.extend(payments::files(content));
     #[cfg(feature = "parquet")]
     files.extend(parquet::file(content)?);
+    if !content.ledger.payments.is_empty() {
+        files.extend(partitions::files(content));
+    }
     files.extend(theme.assets.iter().map(|asset| File::new(&asset.path, asset.bytes.clone())));
     Ok(files)
 }

@@ -6,6 +6,7 @@
 mod charts;
 mod dictionary;
 mod exports;
+mod explore;
 mod gathered;
 mod glossary;
 mod home;
@@ -35,12 +36,14 @@ mod views;
 mod years;
 
 pub use exports::{Export, PARQUET, exports};
+pub use explore::data_file as explore_data_file;
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView, day_words};
 pub use payments::table as payments_table;
 pub use plan::{Plan, plan};
 pub use prose::{Prose, join, table_name};
+pub use suppliers::path as supplier_page;
 
 use serde::Serialize;
 
@@ -105,6 +108,7 @@ pub enum View {
     Spending(Box<spending::Overview>),
     PartyIndex(Box<spending::PartyIndex>),
     SpendingYear(Box<years::YearView>),
+    Explore(explore::Explore),
     Payments(Box<payments::PaymentsView>),
     PaymentList(Box<payments::PaymentListView>),
     StoryIndex(stories::Index),
@@ -133,6 +137,7 @@ impl View {
             Self::TopicIndex(_) => "topic-index.html",
             Self::Spending(_) => "spending.html",
             Self::SpendingYear(_) => "spending-year.html",
+            Self::Explore(_) => "explore.html",
             Self::PartyIndex(_) => "party-index.html",
             Self::Payments(_) => "payments.html",
             Self::PaymentList(_) => "payment-list.html",

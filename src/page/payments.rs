@@ -29,6 +29,8 @@ pub struct PaymentsView {
     pub partial: Vec<String>,
     /// The record of the organisation that was paid, where there is one.
     pub organisation: Option<Link>,
+    /// What the explorer is asked for these payments: `supplier=boats-and-co`. None without any.
+    pub explore: Option<String>,
     /// The year of which the month is a part.
     pub year: Option<Link>,
     /// The charts.
@@ -86,6 +88,7 @@ pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment
     let view = of_payments(content, &format!("Payments to {name}"), &summary, payments);
     PaymentsView {
         lead: format!("{name} was paid {} by {}.", in_payments(summary.all), payers(content)),
+        explore: asked("supplier", content.ledger.suppliers[number].slug.as_str(), payments),
         organisation: organisation.map(|entry| Link::record(entry)),
         charts: [months(content, &summary, name), services(content, &summary, name)]
             .into_iter()
@@ -102,6 +105,7 @@ pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]
     let view = of_payments(content, &format!("Payments by {name}"), &summary, payments);
     PaymentsView {
         lead: format!("{} paid {} under {name}.", payers(content), in_payments(summary.all)),
+        explore: asked("service", content.ledger.services[number].slug.as_str(), payments),
         charts: [months(content, &summary, name), payees(content, &summary, name)]
             .into_iter()
             .flatten()
@@ -117,6 +121,7 @@ pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -
     PaymentsView {
         lead: format!("{} paid {} in {name}.", payers(content), in_payments(summary.all)),
         partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
+        explore: asked("month", &month.iso(), payments),
         year: Some(Year::of(month).link()),
         charts: [services(content, &summary, &name), payees(content, &summary, &name)]
             .into_iter()
@@ -124,6 +129,11 @@ pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -
             .collect(),
         ..of_payments(content, &format!("Payments in {name}"), &summary, payments)
     }
+}
+
+/// What the explorer is asked for these payments, where there are any.
+fn asked(what: &str, value: &str, payments: &[&Payment]) -> Option<String> {
+    (!payments.is_empty()).then(|| format!("{what}={value}"))
 }
 
 /// The months, where there are several and more than a few payments.
@@ -157,6 +167,7 @@ fn of_payments(
         facts: what_is_in(content, summary),
         partial: Vec::new(),
         organisation: None,
+        explore: None,
         year: None,
         charts: Vec::new(),
         payments: table(content, caption, &sorted).showing(SHOWN),

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::parts::Link;
 use super::payments::{self, PaymentsView};
 use super::plan::section_page;
-use super::{Content, Page, View, spending, suppliers, years};
+use super::{Content, Page, View, explore, spending, suppliers, years};
 use crate::ledger::{Payee, Payment};
 use crate::value::{Month, SitePath};
 
@@ -46,6 +46,7 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
         )
     });
     let mut pages: Vec<Page> = std::iter::once(overview).chain(lists).collect();
+    pages.extend(explorer(content));
     pages.extend(suppliers::letter_pages(content).into_iter().map(|letter| {
         let lead = letter.lead;
         let view = View::PartyIndex(Box::new(letter.view));
@@ -73,6 +74,20 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
         of_payments(2, payments::month_path(month), &format!("Spending in {month}"), view)
     }));
     pages
+}
+
+/// The page on which payments are filtered; none where there are only empty lists.
+fn explorer(content: Content<'_>) -> Option<Page> {
+    let view = View::Explore(explore::view(content));
+    (!content.ledger.payments.is_empty()).then(|| Page {
+        crumbs: vec![overview_link()],
+        ..section_page(
+            explore::path(),
+            "Explore payments",
+            "Find payments by supplier, service, month and amount, see what they add up to, and download what you find.",
+            view,
+        )
+    })
 }
 
 fn overview_link() -> Link {

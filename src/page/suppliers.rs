@@ -29,7 +29,7 @@ const LARGEST: usize = 100;
 const DIGITS: &str = "0-9";
 
 /// The page of a supplier; `None` where it has a row in the lists only.
-pub(super) fn path(content: Content<'_>, supplier: usize) -> Option<SitePath> {
+pub fn path(content: Content<'_>, supplier: usize) -> Option<SitePath> {
     has_page(content, supplier).then(|| {
         let slug = content.ledger.suppliers[supplier].slug.as_str();
         let steps = ["spending", "suppliers", slug, "supplier"];

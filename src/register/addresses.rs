@@ -21,10 +21,12 @@ const OWN: [&str; 7] =
     ["assets", "data-dictionary", "topics", "changes", "reviews", "status", "transparency-code"];
 
 /// Pages of the site among the records of a folder.
-const AMONG: [(&str, &str); 9] = [
+const AMONG: [(&str, &str); 11] = [
     ("spending", "suppliers"),
     ("spending", "services"),
     ("spending", "months"),
+    ("spending", "years"),
+    ("spending", "explore"),
     ("spending", "flow"),
     ("partnerships", "as-at"),
     ("shared-services", "savings"),

@@ -10,6 +10,7 @@ mod markdown;
 pub use assets::Asset;
 pub use filters::base_path;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Serialize;
@@ -44,6 +45,8 @@ struct Surroundings<'a> {
     as_at_iso: String,
     style: SitePath,
     icon: SitePath,
+    /// All assets: their addresses by their names in the theme.
+    assets: BTreeMap<&'a str, &'a SitePath>,
     generator: &'static str,
 }
 
@@ -80,6 +83,7 @@ impl Theme {
             as_at_iso: register.edition.as_at.to_string(),
             style: asset("style.css"),
             icon: asset("icon.svg"),
+            assets: assets.iter().map(|a| (a.name.as_str(), &a.path)).collect(),
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
         };
         tera.global_context().insert("site", &surroundings);

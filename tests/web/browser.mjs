@@ -17,7 +17,7 @@ const AT_ONCE = 2;
 const PATIENCE = 90_000;
 const LOST = 'no/such/page/';
 
-const RULES = {
+export const RULES = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
@@ -70,7 +70,7 @@ function listen(tab, name, origin, findings) {
   });
 }
 
-async function askAxe(tab, options) {
+export async function askAxe(tab, options) {
   if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(axe.source);
   const { violations } = await tab.evaluate((options) => window.axe.run(document, options), options);
   return violations.flatMap(({ id, help, nodes }) =>

@@ -4,6 +4,7 @@
 // DAYLIGHT_SHARED is a folder with schemas/ for what can be checked against one.
 
 import { checkInBrowser } from './browser.mjs';
+import { checkExplorer } from './explore.mjs';
 import { checkFeeds, checkSitemap, readXmlFiles } from './feeds.mjs';
 import { checkHtml } from './html.mjs';
 import { checkLinks, publicAddress, readDocuments } from './links.mjs';
@@ -40,6 +41,8 @@ async function main([parent, subPath]) {
   console.log(`--    HTML read after ${passed()}`);
   for (const check of await checkInBrowser(site, samplePages(site, documents))) report.add(check);
   console.log(`--    pages looked at after ${passed()}`);
+  for (const check of await checkExplorer(site)) report.add(check);
+  console.log(`--    payments explored after ${passed()}`);
   return report.close();
 }
 

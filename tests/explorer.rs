@@ -1,0 +1,290 @@
+//! The parts that the explorer reads are the ledger again: payment by payment, month by month.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use common::Site;
+use daylight::value::Slug;
+use serde_json::Value;
+
+const JUNE: &str = "\
+name: Payments over £500, June 2025
+payer: two-rivers-council
+covers: 2025-06
+licence: Open Government Licence v3.0
+attribution: Contains information of Two Rivers Council.
+csv: june.csv
+columns:
+  date: Date
+  supplier: Supplier
+  amount: Amount
+";
+
+const QUARTER: &str = "\
+name: Payments over £500, October to December 2025
+payer: two-rivers-council
+covers: 2025-10 to 2025-12
+licence: Open Government Licence v3.0
+attribution: Contains information of Two Rivers Council.
+csv: quarter.csv
+columns:
+  supplier: Supplier
+  amount: Amount
+reading:
+  headings: 1
+";
+
+/// How many payments June has: three parts of them.
+const IN_JUNE: usize = 12_001;
+
+/// The small site with a month of several parts, and a quarter of which the months are not known.
+fn site() -> Site {
+    let site = Site::small();
+    let mut june = "Date,Supplier,Amount\n".to_owned();
+    for number in 0..IN_JUNE {
+        let (day, supplier) = (number % 30 + 1, number % 40);
+        let _ = writeln!(
+            june,
+            "2025-06-{day:02},Supplier {supplier},{}.{:02}",
+            500 + number,
+            number % 100
+        );
+    }
+    site.write("spending/june.csv", june);
+    site.write("spending/june.yaml", JUNE);
+    let quarter =
+        "Supplier,Amount\nÉcole & Sons,900.10\nREDACTED COMMERCIAL CONFIDENTIALITY,800.05\n";
+    site.write("spending/quarter.csv", quarter);
+    site.write("spending/quarter.yaml", QUARTER);
+    site.build();
+    site
+}
+
+/// One payment as both sides say it.
+#[derive(Debug, PartialEq, Eq)]
+struct Row {
+    payee: String,
+    pence: i64,
+    date: String,
+    purpose: String,
+    month: Option<String>,
+}
+
+struct Explorer {
+    index: Value,
+    suppliers: Value,
+    /// By list and line.
+    rows: BTreeMap<String, Row>,
+}
+
+fn json(site: &Site, name: &str) -> Value {
+    let text = site.output(&format!("spending/explore/data/{name}"));
+    serde_json::from_str(&text).expect("JSON")
+}
+
+fn number(value: &Value) -> i64 {
+    value.as_i64().expect("a whole number")
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("text")
+}
+
+fn at(list: &Value, number: i64) -> &Value {
+    &list[usize::try_from(number).expect("a place")]
+}
+
+/// What the page's script does with the parts.
+fn explorer(site: &Site) -> Explorer {
+    let index = json(site, "index.json");
+    let suppliers = json(site, text(&index["suppliers"]));
+    let mut rows = BTreeMap::new();
+    for (part_number, entry) in index["parts"].as_array().expect("parts").iter().enumerate() {
+        let part = json(site, text(&entry["file"]));
+        let amounts = part["pence"].as_array().expect("a column");
+        let pence: Vec<i64> = amounts.iter().map(number).collect();
+        assert!(
+            pence.len() <= 5_000
+                && pence.len() == usize::try_from(number(&entry["payments"])).expect("a count")
+        );
+        assert_eq!(pence.iter().sum::<i64>(), number(&entry["pence"]));
+        assert_eq!(pence.iter().copied().min(), entry["least"].as_i64());
+        assert_eq!(pence.iter().copied().max(), entry["greatest"].as_i64());
+        for (row, pence) in pence.iter().enumerate() {
+            let column = |name: &str| number(&part[name][row]);
+            let payee = column("supplier");
+            let (payee, parts) = if payee < 0 {
+                let withheld = at(&index["withheld"], -1 - payee);
+                (text(&withheld["text"]).to_owned(), text(&withheld["parts"]))
+            } else {
+                (slug(&suppliers, payee), text(at(&suppliers["parts"], payee)))
+            };
+            assert!(
+                unfold(parts).contains(&part_number),
+                "{payee} is not said to be in part {part_number}"
+            );
+            let month = entry["month"].as_str().map(str::to_owned);
+            let day = column("day");
+            let date = match &month {
+                Some(month) if day > 0 => format!("{month}-{day:02}"),
+                _ => text(at(&part["times"], -1 - day)).to_owned(),
+            };
+            let purpose = column("purpose");
+            let purpose = if purpose < 0 { "" } else { text(at(&part["purposes"], purpose)) };
+            let source =
+                format!("{}:{}", text(at(&index["lists"], column("list"))), column("line"));
+            let row = Row { payee, pence: *pence, date, purpose: purpose.to_owned(), month };
+            assert!(rows.insert(source, row).is_none(), "a payment is in two parts");
+        }
+    }
+    Explorer { index, suppliers, rows }
+}
+
+/// The slug of a supplier, made from the name where it is not given.
+fn slug(suppliers: &Value, supplier: i64) -> String {
+    if let Some(slug) = at(&suppliers["slug"], supplier).as_str() {
+        return slug.to_owned();
+    }
+    let name = text(at(&suppliers["name"], supplier)).to_ascii_lowercase();
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+/// The numbers in `0-3,7`.
+fn unfold(runs: &str) -> BTreeSet<usize> {
+    let number = |words: &str| words.parse::<usize>().expect("a number");
+    let run = |run: &str| {
+        let (first, last) = run.split_once('-').unwrap_or((run, run));
+        number(first)..=number(last)
+    };
+    runs.split(',').flat_map(run).collect()
+}
+
+/// The payments in the file of all payments.
+fn all_payments(site: &Site) -> BTreeMap<String, Row> {
+    let text = site.output("spending/all-payments.csv");
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let rows = reader.records().map(|record| {
+        let record = record.expect("a row");
+        let payee = match &record[0] {
+            words if words.starts_with("REDACTED") => words.to_owned(),
+            words => Slug::from_title(words).expect("a slug").to_string(),
+        };
+        let date = record[2].to_owned();
+        let month = (date.len() == 10).then(|| date[..7].to_owned());
+        let pence = record[1].replace('.', "").parse().expect("an amount");
+        (record[6].to_owned(), Row { payee, pence, date, purpose: record[4].to_owned(), month })
+    });
+    rows.collect()
+}
+
+#[test]
+fn the_parts_hold_every_payment_once_and_add_up_to_the_whole() {
+    let site = site();
+    let explorer = explorer(&site);
+    let all = all_payments(&site);
+    assert_eq!(explorer.rows.len(), all.len());
+    for (source, row) in &all {
+        assert_eq!(explorer.rows.get(source), Some(row), "{source}");
+    }
+    let total: i64 = all.values().map(|row| row.pence).sum();
+    assert_eq!(number(&explorer.index["pence"]), total);
+    assert_eq!(number(&explorer.index["payments"]), i64::try_from(all.len()).expect("a count"));
+}
+
+#[test]
+fn every_month_has_the_payments_that_its_page_counts() {
+    let site = site();
+    let explorer = explorer(&site);
+    let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+    for row in explorer.rows.values() {
+        *counted.entry(row.month.clone().unwrap_or_default()).or_default() += 1;
+    }
+    assert_eq!(counted.get(""), Some(&2), "the quarter's payments have no month");
+    let months = site.output("spending/months/months.csv");
+    let mut reader = csv::Reader::from_reader(months.as_bytes());
+    for record in reader.records() {
+        let record = record.expect("a row");
+        let expected = counted.get(&record[0]).copied().unwrap_or_default();
+        assert_eq!(record[1].parse().unwrap_or(0), expected, "{record:?}");
+    }
+    let parts = explorer.index["parts"].as_array().expect("parts");
+    assert_eq!(parts.iter().filter(|part| part["month"] == "2025-06").count(), 3);
+    assert_eq!(
+        parts.last().map(|part| &part["month"]),
+        Some(&Value::Null),
+        "the quarter comes last"
+    );
+}
+
+#[test]
+fn a_supplier_is_in_few_parts_of_a_month() {
+    let site = site();
+    let explorer = explorer(&site);
+    let parts = explorer.suppliers["parts"].as_array().expect("a column");
+    for (at, parts) in parts.iter().enumerate() {
+        assert!(unfold(text(parts)).len() <= 2, "supplier {at} is in the parts {parts}");
+    }
+}
+
+#[test]
+fn a_new_month_leaves_the_parts_of_earlier_months_alone() {
+    let site = site();
+    let files = |site: &Site| -> BTreeMap<String, Vec<u8>> {
+        let outputs = site.outputs().into_iter();
+        outputs.filter(|(name, _)| name.starts_with("spending/explore/")).collect()
+    };
+    let before = files(&site);
+    site.build();
+    assert_eq!(before, files(&site), "two builds give the same bytes");
+    // The name stands before all others, yet the numbers of the others stay.
+    site.write("spending/later.csv", "Date,Supplier,Amount\n2025-09-01,AAA Ltd,600.00\n");
+    site.write(
+        "spending/later.yaml",
+        JUNE.replace("June", "September")
+            .replace("2025-06", "2025-09")
+            .replace("june.csv", "later.csv"),
+    );
+    site.build();
+    let after = files(&site);
+    let months = before.keys().filter(|name| name.contains("/data/2025-"));
+    let changed: Vec<&String> = months.filter(|name| !after.contains_key(*name)).collect();
+    assert!(changed.is_empty(), "{changed:?}");
+}
+
+#[test]
+fn the_page_says_without_a_script_where_the_payments_are() {
+    let site = site();
+    let page = site.output("spending/explore/index.html");
+    let form = page.find("<form").expect("a form");
+    assert!(page[form..].starts_with("<form id=\"explore-form\" class=\"filter\" role=\"search\" aria-label=\"Filter payments\" hidden>"));
+    for way in [
+        "suppliers/index.html",
+        "services/index.html",
+        "months/index.html",
+        "months/2025-06/index.html",
+        "all-payments.csv",
+    ] {
+        assert!(page.contains(&format!("href=\"../../spending/{way}\"")), "{way}");
+    }
+    for (place, asked) in [
+        ("suppliers/boats-and-co-ltd", "supplier=boats-and-co-ltd"),
+        ("services/rivers", "service=rivers"),
+        ("months/2025-06", "month=2025-06"),
+    ] {
+        let page = site.output(&format!("spending/{place}/index.html"));
+        assert!(page.contains(&format!("explore/index.html?{asked}\"")), "{place}");
+    }
+}
+
+#[test]
+fn a_list_cannot_take_the_address_of_the_explorer() {
+    let site = Site::small();
+    site.write("spending/explore.csv", "Date,Supplier,Amount\n2025-06-01,AAA Ltd,600.00\n");
+    site.write("spending/explore.yaml", JUNE.replace("june.csv", "explore.csv"));
+    let output = site.run(&["build", "--as-at", common::AS_AT]);
+    assert!(!output.status.success());
+    assert!(common::stderr(&output).contains("address-taken"), "{}", common::stderr(&output));
+}

@@ -1,0 +1,267 @@
+// The explorer of payments, as a reader uses it: what it shows is held against the static pages
+// and files of the same site.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { RULES, askAxe } from './browser.mjs';
+import { startChromium } from './chromium.mjs';
+import * as ask from './inpage.mjs';
+import { serve } from './server.mjs';
+
+const PAGE = 'spending/explore/';
+const DATA = `${PAGE}data/`;
+
+const CHECKS = {
+  sums: 'the explorer adds up to what the pages and files of the site say',
+  address: 'the address of the explorer keeps what is asked for',
+  spare: 'the explorer asks only for the files that it needs',
+  file: 'what is downloaded adds up to what is shown',
+  barriers: 'axe finds no barrier in the explorer with payments, light and dark, and nothing scrolls sideways',
+  wrong: 'the explorer says in words what went wrong',
+  without: 'the explorer leads to the same payments without JavaScript',
+};
+
+const pounds = (words) => BigInt(words.replace('−', '-').replace(/[£,.]/g, ''));
+
+/** The first sum that a text names, with its number of payments. */
+function sumIn(text) {
+  const sum = /[−-]?£[\d,]+\.\d\d/.exec(text);
+  const count = /([\d,]+) payments?\b/.exec(text);
+  return sum && count && { pence: pounds(sum[0]), count: Number(count[1].replaceAll(',', '')) };
+}
+
+/** The rows of a CSV text. */
+function rowsOf(text) {
+  const rows = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+function sumOfCsv(text) {
+  const [headings, ...rows] = rowsOf(text);
+  const at = headings.indexOf('Amount');
+  return { pence: rows.reduce((sum, row) => sum + pounds(row[at]), 0n), count: rows.length };
+}
+
+const same = (a, b) => Boolean(a && b) && a.pence === b.pence && a.count === b.count;
+const inWords = (sum) => (sum ? `${sum.count} payments of ${sum.pence} pence` : 'nothing');
+
+/** The numbers in `0-3,7`. */
+const unfold = (runs) =>
+  runs.split(',').flatMap((run) => {
+    const [first, last = first] = run.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  });
+
+class Explorer {
+  constructor(site, server, browser) {
+    Object.assign(this, { site, server, browser, root: `${server.origin}/${site.subPath}/` });
+    this.index = JSON.parse(site.text(`${DATA}index.json`));
+    this.suppliers = JSON.parse(site.text(DATA + this.index.suppliers));
+    this.failures = Object.fromEntries(Object.keys(CHECKS).map((check) => [check, []]));
+  }
+
+  expect(check, good, says) {
+    if (!good) this.failures[check].push({ page: `${PAGE}index.html`, says });
+  }
+
+  /** A tab with the page and the names of the data files that it asks for. */
+  async open(query = '', options = {}) {
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+    const tab = await context.newPage();
+    const asked = new Set();
+    tab.on('request', (request) => {
+      const [, name] = request.url().split(`/${DATA}`);
+      if (name) asked.add(name);
+    });
+    tab.on('pageerror', (error) => this.expect('wrong', false, `stops with ${error.message}`));
+    await tab.goto(`${this.root}${PAGE}${query}`);
+    if (options.javaScriptEnabled !== false) await this.settled(tab);
+    return { tab, asked };
+  }
+
+  async settled(tab) {
+    await tab.waitForFunction(() => /£|fits|read|server/.test(document.querySelector('#explore-status').textContent) && !/Reading/.test(document.querySelector('#explore-status').textContent));
+    await tab.waitForTimeout(100);
+  }
+
+  async shown(tab) {
+    return sumIn(await tab.locator('#explore-status').innerText());
+  }
+
+  /** A supplier who is in some of the parts only and was paid more than once. */
+  supplier() {
+    const { name, slug, page, parts } = this.suppliers;
+    const places = [...name.keys()].filter((at) => page[at] === 1 && unfold(parts[at]).length < this.index.parts.length);
+    const plain = (at) => slug[at] ?? name[at].toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join('-');
+    const all = places.map((at) => ({ name: name[at], slug: plain(at), parts: unfold(parts[at]) }));
+    const paid = (one) => sumIn(this.site.text(`spending/suppliers/${one.slug}/index.html`));
+    const often = all.find((one) => paid(one)?.count > 3) ?? all[0];
+    return { ...often, paid: paid(often) };
+  }
+}
+
+async function tryFirstView(explorer) {
+  const { tab, asked } = await explorer.open();
+  const newest = explorer.index.parts.filter((part) => part.month).at(-1).month;
+  const parts = explorer.index.parts.filter((part) => part.month === newest);
+  const wanted = { pence: parts.reduce((sum, part) => sum + BigInt(part.pence), 0n), count: parts.reduce((sum, part) => sum + part.payments, 0) };
+  const shown = await explorer.shown(tab);
+  explorer.expect('sums', same(shown, wanted), `shows ${inWords(shown)} first, the newest month has ${inWords(wanted)}`);
+  const needed = new Set(['index.json', explorer.index.suppliers, ...parts.map((part) => part.file)]);
+  const more = [...asked].filter((name) => !needed.has(name));
+  explorer.expect('spare', more.length === 0, `asks for ${more.join(', ')} at first`);
+  await tab.click('#explore-all');
+  await explorer.settled(tab);
+  const all = await explorer.shown(tab);
+  const whole = sumOfCsv(explorer.site.text('spending/all-payments.csv'));
+  explorer.expect('sums', same(all, whole), `shows ${inWords(all)} for all months, all-payments.csv has ${inWords(whole)}`);
+  await tab.context().close();
+}
+
+async function trySupplier(explorer) {
+  const supplier = explorer.supplier();
+  const { tab, asked } = await explorer.open();
+  const before = new Set(asked);
+  await tab.fill('#explore-supplier', supplier.name);
+  await tab.keyboard.press('Enter');
+  await explorer.settled(tab);
+  const shown = await explorer.shown(tab);
+  explorer.expect('sums', same(shown, supplier.paid), `shows ${inWords(shown)} for ${supplier.name}, whose page says ${inWords(supplier.paid)}`);
+  const parts = new Set(supplier.parts.map((number) => explorer.index.parts[number].file));
+  const more = [...asked].filter((name) => !before.has(name) && !parts.has(name));
+  explorer.expect('spare', more.length === 0, `asks for ${more.join(', ')} for one supplier`);
+
+  const address = tab.url();
+  explorer.expect('address', address.includes(`supplier=${supplier.slug}`), `the address does not name ${supplier.slug}: ${address}`);
+  await tab.reload();
+  await explorer.settled(tab);
+  explorer.expect('address', same(await explorer.shown(tab), shown), 'shows something else when it is loaded again');
+  explorer.expect('address', (await tab.inputValue('#explore-supplier')) === supplier.name, 'loses the name when it is loaded again');
+  await tab.goBack();
+  await explorer.settled(tab);
+  explorer.expect('address', !tab.url().includes('supplier=') && !same(await explorer.shown(tab), shown), 'going back does not bring back what was there');
+  await tab.context().close();
+
+  const linked = await explorer.open(`../suppliers/${supplier.slug}/`, { javaScriptEnabled: false });
+  await linked.tab.click('a[href*="explore"]');
+  explorer.expect('address', linked.tab.url().endsWith(`?supplier=${supplier.slug}`), `the supplier’s page leads to ${linked.tab.url()}`);
+  await linked.tab.context().close();
+}
+
+async function tryMonth(explorer) {
+  const { month } = explorer.index.parts.find((part) => part.month);
+  const page = explorer.site.text(`spending/months/${month}/index.html`);
+  explorer.expect('address', page.includes(`?month=${month}"`), `the page of ${month} does not lead to its payments`);
+  const { tab } = await explorer.open(`?month=${month}`);
+  const [shown, paid] = [await explorer.shown(tab), sumIn(page)];
+  explorer.expect('sums', same(shown, paid), `shows ${inWords(shown)} for ${month}, whose page says ${inWords(paid)}`);
+  await tab.click('button[type="reset"]');
+  await tab.waitForFunction(() => !location.search);
+  await explorer.settled(tab);
+  explorer.expect('address', (await tab.inputValue('#explore-to')) !== month, 'starting again keeps the old month');
+  await tab.context().close();
+}
+
+async function tryDownload(explorer) {
+  const { tab } = await explorer.open('?least=1,000&sort=smallest');
+  const shown = await explorer.shown(tab);
+  const [download] = await Promise.all([tab.waitForEvent('download'), tab.click('#explore-download')]);
+  const text = readFileSync(await download.path(), 'utf8');
+  const kept = sumOfCsv(text);
+  explorer.expect('file', same(kept, shown), `the file holds ${inWords(kept)}, the page shows ${inWords(shown)}`);
+  const amounts = rowsOf(text).slice(1).map((row) => pounds(row[1]));
+  explorer.expect('file', amounts.every((amount, at) => at === 0 || amounts[at - 1] <= amount), 'the file is not in the order asked for');
+  explorer.expect('file', amounts.every((amount) => amount >= 100_000n), 'the file holds less than the least amount');
+  const first = await tab.locator('#explore-table tbody tr .figure').first().innerText();
+  explorer.expect('file', pounds(first) === amounts[0], `the table begins with ${first}, the file with ${amounts[0]} pence`);
+  await tab.context().close();
+}
+
+async function tryBarriers(explorer) {
+  const months = explorer.index.parts.map((part) => part.month).filter(Boolean);
+  const { tab } = await explorer.open(`?from=${months[0]}&to=${months.at(-1)}&sort=largest`);
+  if (explorer.index.payments > 50) {
+    await tab.click('#explore-after');
+    const focused = await tab.evaluate(() => document.activeElement.getAttribute('aria-label'));
+    explorer.expect('barriers', /51/.test(focused ?? ''), `after turning the page the focus is at ${focused}`);
+  }
+  const sorted = await tab.locator('th[aria-sort]').evaluateAll((all) => all.map((th) => `${th.dataset.column} ${th.ariaSort}`).join());
+  explorer.expect('barriers', sorted === 'amount descending', `says that it is sorted by: ${sorted}`);
+  for (const width of [1280, 320]) {
+    for (const colorScheme of ['light', 'dark']) {
+      await tab.setViewportSize({ width, height: 900 });
+      await tab.emulateMedia({ colorScheme });
+      for (const says of await askAxe(tab, RULES)) explorer.expect('barriers', false, `${says} (${width} px, ${colorScheme})`);
+    }
+    await tab.evaluate(ask.spaceText, true);
+    const scroll = await tab.evaluate(ask.sidewaysScroll);
+    explorer.expect('barriers', !scroll, `${scroll} (${width} px)`);
+    const deaf = await tab.evaluate(ask.deafScrollers);
+    explorer.expect('barriers', deaf.length === 0, deaf.join('; '));
+    await tab.evaluate(ask.spaceText, false);
+  }
+  const kept = await tab.evaluate(ask.stored);
+  explorer.expect('barriers', kept.length === 0, `leaves ${kept.join(', ')}`);
+  await tab.context().close();
+}
+
+async function tryMistakes(explorer) {
+  const { tab } = await explorer.open();
+  await tab.fill('#explore-least', 'a lot');
+  await tab.keyboard.press('Enter');
+  const words = await tab.locator('#explore-least-wrong').innerText();
+  const marked = await tab.getAttribute('#explore-least', 'aria-invalid');
+  explorer.expect('wrong', words !== '' && marked === 'true', 'says nothing of an amount that is none');
+  await tab.fill('#explore-least', '');
+  await tab.fill('#explore-supplier', 'no such name at all');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() => /fits/.test(document.querySelector('#explore-status').textContent));
+  explorer.expect('wrong', !(await tab.isVisible('#explore-table')), 'shows a table where nothing is found');
+  await tab.context().close();
+
+  const context = await explorer.browser.newContext();
+  const cut = await context.newPage();
+  await cut.route(`**/${explorer.index.parts.findLast((part) => part.month).file}`, (route) => route.abort());
+  await cut.goto(explorer.root + PAGE);
+  await explorer.settled(cut);
+  const failed = await cut.locator('#explore-status').innerText();
+  explorer.expect('wrong', /cannot be read/.test(failed), `says “${failed}” where a file cannot be fetched`);
+  await cut.goto(pathToFileURL(join(explorer.site.root, PAGE, 'index.html')).href);
+  await explorer.settled(cut);
+  const disk = await cut.locator('#explore-status').innerText();
+  explorer.expect('wrong', /web server/.test(disk) && !(await cut.isVisible('#explore-form')), `says “${disk}” when opened from disk`);
+  await context.close();
+}
+
+async function tryWithout(explorer) {
+  const { tab } = await explorer.open('', { javaScriptEnabled: false });
+  explorer.expect('without', !(await tab.isVisible('#explore-form')), 'shows a form that does nothing');
+  explorer.expect('without', await tab.isVisible('#explore-without'), 'does not say why nothing can be filtered');
+  for (const way of ['suppliers/', 'services/', 'months/', 'years/', 'all-payments.csv']) {
+    explorer.expect('without', (await tab.locator(`main a[href*="/spending/${way}"]:visible`).count()) > 0, `has no link to ${way}`);
+  }
+  await tab.context().close();
+}
+
+/** Uses the explorer of a site; a site without payments has none. */
+export async function checkExplorer(site) {
+  if (!site.files.has(`${DATA}index.json`)) return [];
+  const server = await serve(site.parent, site.subPath);
+  const browser = await startChromium();
+  const explorer = new Explorer(site, server, browser);
+  try {
+    for (const part of [tryFirstView, trySupplier, tryMonth, tryDownload, tryBarriers, tryMistakes, tryWithout]) {
+      await part(explorer).catch((error) => explorer.expect('wrong', false, `${part.name}: ${error.message.split('\n')[0]}`));
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return Object.entries(CHECKS).map(([check, name]) => ({ name, looked: '', failures: explorer.failures[check] }));
+}

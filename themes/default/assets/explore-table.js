@@ -1,0 +1,113 @@
+// What was found, on the page and as a file.
+const exploreTable = (() => {
+  'use strict';
+
+  const PAGE = 50;
+  const element = (id) => document.getElementById(id);
+  const { money, decimal, grouped } = exploreQuery;
+
+  const templates = new Map();
+
+  /** A sentence of the template with its gaps filled. */
+  function say(name, gaps = {}) {
+    if (templates.size === 0) {
+      for (const words of element('explore-words').content.querySelectorAll('[data-name]')) templates.set(words.dataset.name, words.textContent);
+    }
+    return templates.get(name).replace(/\{(\w+)\}/g, (gap, key) => (key in gaps ? gaps[key] : gap));
+  }
+
+  const dayWords = new Intl.DateTimeFormat(document.documentElement.lang || 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+  function cell(kind, text, href, figure) {
+    const made = document.createElement(kind);
+    if (kind === 'th') made.scope = 'row';
+    if (figure) made.className = 'figure';
+    let holder = made;
+    if (href) {
+      holder = made.appendChild(document.createElement('a'));
+      holder.href = href;
+    }
+    holder.textContent = text;
+    return made;
+  }
+
+  function rowOf(payment) {
+    const row = document.createElement('tr');
+    const date = payment.exact ? dayWords.format(new Date(`${payment.date}T00:00:00Z`)) : payment.date;
+    row.append(
+      cell('th', exploreData.nameOf(payment.payee), exploreData.pageOf(payment.payee)),
+      cell('td', money(payment.pence), '', true),
+      cell('td', date),
+      payment.service ? cell('td', payment.service[1], `../services/${payment.service[0]}/index.html`) : cell('td', ''),
+      cell('td', payment.purpose),
+      cell('td', say('line', { list: payment.list, line: payment.line }), `../${payment.list}/index.html`),
+    );
+    return row;
+  }
+
+  const pagesOf = (count) => Math.max(1, Math.ceil(count / PAGE));
+
+  /** Shows one page of the payments; gives its number, which is no larger than there are pages. */
+  function show({ hits }, sort, wanted) {
+    const page = Math.min(wanted, pagesOf(hits.length));
+    const first = (page - 1) * PAGE;
+    const shown = hits.subarray(first, first + PAGE);
+    const table = element('explore-table');
+    table.caption.firstElementChild.textContent = say('caption', {
+      first: grouped(first + 1),
+      last: grouped(first + shown.length),
+      count: grouped(hits.length),
+    });
+    table.tBodies[0].replaceChildren(...Array.from(shown, (hit) => rowOf(exploreData.payment(hit))));
+    const [column, down] = exploreQuery.SORTS[sort];
+    for (const heading of table.tHead.querySelectorAll('[data-column]')) {
+      if (heading.dataset.column === column) heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      else heading.removeAttribute('aria-sort');
+    }
+    element('explore-results').hidden = hits.length === 0;
+    element('explore-pages').hidden = hits.length <= PAGE;
+    // A button that is switched off would lose the focus: it stays and does nothing.
+    element('explore-before').setAttribute('aria-disabled', String(page === 1));
+    element('explore-after').setAttribute('aria-disabled', String(page === pagesOf(hits.length)));
+    return page;
+  }
+
+  const counted = (count) => (count === 1 ? say('payment') : say('payments', { count: grouped(count) }));
+
+  /** How many payments and how much, and how much of it is withheld. */
+  function sums({ count, total, withheld }) {
+    if (count === 0) return [say('none')];
+    const all = count === 1 ? say('found-one', { total: money(total) }) : say('found', { count: grouped(count), total: money(total) });
+    const hidden = say('withheld', { total: money(withheld.total), count: counted(withheld.count) });
+    return withheld.count > 0 ? [all, hidden] : [all];
+  }
+
+  const quoted = (value) => (/[",\r\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
+  const HEADINGS = ['Paid to', 'Amount', 'Date', 'Service', 'What for', 'Source list'];
+
+  /** The payments as CSV (RFC 4180, with line feeds), like the files of the site. */
+  function csv(hits, withheld) {
+    const rows = Array.from(hits, (hit) => {
+      const payment = exploreData.payment(hit);
+      return [
+        payment.payee < 0 ? withheld[-1 - payment.payee].text : exploreData.nameOf(payment.payee),
+        decimal(payment.pence),
+        payment.date,
+        payment.service ? payment.service[1] : '',
+        payment.purpose,
+        `${payment.list}:${payment.line}`,
+      ];
+    });
+    return [HEADINGS, ...rows].map((row) => `${row.map(quoted).join(',')}\n`).join('');
+  }
+
+  function download(hits, withheld) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csv(hits, withheld)], { type: 'text/csv' }));
+    link.download = 'payments-found.csv';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  }
+
+  return { say, show, sums, download, element };
+})();

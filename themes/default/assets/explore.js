@@ -1,0 +1,287 @@
+// The explorer of payments: what the form asks for is found, shown, and kept in the address.
+(() => {
+  'use strict';
+
+  const { element, say } = exploreTable;
+  const { EMPTY, SORTS, fromAddress, toAddress, pence, grouped } = exploreQuery;
+
+  // So many payments are read at most where nobody has asked for all months.
+  const UNASKED = 100000;
+  const NAMES_OFFERED = 20;
+
+  let index = null;
+  let months = [];
+  let query = { ...EMPTY };
+  let found = null;
+  let run = 0;
+  let pushed = '';
+
+  const form = () => element('explore-form');
+  const field = (name) => form().elements[name];
+  const withheldName = (reason) => say('withheld-name', { reason });
+  const readSuppliers = () => exploreData.readSuppliers(withheldName);
+
+  function tell(...sentences) {
+    element('explore-status').replaceChildren(
+      ...sentences.map((sentence) => {
+        const line = document.createElement('p');
+        line.textContent = sentence;
+        return line;
+      }),
+    );
+  }
+
+  // --- What is asked for -----------------------------------------------------------------------
+
+  function complain(name, words) {
+    element(`explore-${name}-wrong`).textContent = words;
+    field(name).setAttribute('aria-invalid', String(words !== ''));
+  }
+
+  /** The amounts asked for; null where they cannot be read, which is said beside them. */
+  function amounts() {
+    const read = (name, open) => (query[name] === '' ? open : pence(query[name]));
+    const least = read('least', -Infinity);
+    const greatest = read('greatest', Infinity);
+    const backwards = least !== null && greatest !== null && least > greatest;
+    complain('least', least === null ? say('wrong-amount') : '');
+    complain('greatest', greatest === null ? say('wrong-amount') : backwards ? say('wrong-range') : '');
+    return least === null || greatest === null || backwards ? null : { least, greatest };
+  }
+
+  /** The number of a service; one that no payment has where it is not known. */
+  function numberOfService(slug) {
+    const number = index.services.findIndex(([known]) => known === slug);
+    return number < 0 ? index.services.length : number;
+  }
+
+  /** The filter in numbers; null where something in the form is wrong. */
+  async function understand() {
+    const between = amounts();
+    if (!between) return null;
+    if (query.supplier) await readSuppliers();
+    const places = exploreData.payees(query.supplier);
+    return { ...between, places, service: query.service ? numberOfService(query.service) : -1 };
+  }
+
+  /** The time asked for. Where none is: all months if little must be read, else the newest. */
+  function time(filter) {
+    const first = months[0];
+    const last = months[months.length - 1];
+    const whole = { from: first, to: last, months: new Set(months), allMonths: true, unasked: false };
+    if (months.length === 0) return whole;
+    if (query.from || query.to) {
+      const within = months.filter((month) => month >= (query.from || first) && month <= (query.to || last));
+      const [from = '', to = ''] = [within[0], within[within.length - 1]];
+      return { from, to, months: new Set(within), allMonths: within.length === months.length, unasked: false };
+    }
+    const rows = exploreData.rowsIn(exploreData.needed({ ...filter, ...whole }));
+    const narrow = filter.places || filter.service >= 0 || filter.least > -Infinity || filter.greatest < Infinity;
+    if (months.length === 1 || (filter.places && filter.places.length === 1) || (narrow && rows <= UNASKED)) return whole;
+    return { from: last, to: last, months: new Set([last]), allMonths: false, unasked: true };
+  }
+
+  /** Shows the query in the form, but for a field in which somebody is writing. */
+  function fill(times, how) {
+    const names = ['service', 'least', 'greatest', 'sort'];
+    for (const name of names) if (!isBusy(name, how)) field(name).value = query[name];
+    const [from, to] = times.from ? [times.from, times.to] : [query.from, query.to];
+    if (from) field('from').value = from;
+    if (to) field('to').value = to;
+  }
+
+  const isBusy = (name, how) => how === 'replace' && document.activeElement === field(name);
+
+  /** One name alone is kept by its slug, which does not change; the form shows the name. */
+  function settleSupplier(places, how) {
+    const one = places && places.length === 1 ? places[0] : -1;
+    const slug = one >= 0 ? exploreData.slugOf(one) : '';
+    if (slug && (query.supplier === slug || exploreData.fold(query.supplier) === exploreData.fold(exploreData.named().names[one]))) {
+      query.supplier = slug;
+      if (!isBusy('supplier', how)) field('supplier').value = exploreData.named().names[one];
+    } else if (!isBusy('supplier', how)) {
+      field('supplier').value = query.supplier;
+    }
+  }
+
+  function keepAddress(how) {
+    const address = toAddress(query);
+    if (how === 'push' && address !== pushed) history.pushState(null, '', address);
+    if (how === 'replace') history.replaceState(null, '', address);
+    if (how !== 'replace') pushed = address;
+  }
+
+  // --- Finding and showing ---------------------------------------------------------------------
+
+  const nameOfMonth = (iso) => index.parts.find((part) => part.month === iso).name;
+
+  function notes(filter, times) {
+    const said = [];
+    if (filter.places && filter.places.length !== 1) {
+      const name = filter.places.length === 0 ? 'no-name' : 'names';
+      said.push(say(name, { count: grouped(filter.places.length), words: query.supplier }));
+    }
+    if (times.from) {
+      const [from, to] = [nameOfMonth(times.from), nameOfMonth(times.to)];
+      const name = times.unasked ? 'newest-only' : from === to ? 'within-one' : 'within';
+      said.push(say(name, { from, to, count: grouped(index.payments), files: grouped(index.parts.length) }));
+    }
+    const other = exploreData.rowsIn(exploreData.needed({ ...filter, months: new Set(), allMonths: true }));
+    if (other > 0 && months.length > 0) said.push(say(times.allMonths ? 'other-times' : 'other-left-out', { count: grouped(other) }));
+    return said;
+  }
+
+  function progress(done, all) {
+    const bar = element('explore-progress');
+    bar.max = Math.max(all, 1);
+    bar.value = done;
+    bar.hidden = done === all || all < 3;
+  }
+
+  async function fetchAll(numbers) {
+    const waiting = exploreData.missing(numbers).length;
+    if (waiting > 2) tell(say('reading', { files: grouped(waiting) }));
+    await Promise.all([readSuppliers(), exploreData.fetchParts(numbers, progress)]);
+  }
+
+  function fail(error) {
+    element('explore-progress').hidden = true;
+    element('explore-results').hidden = true;
+    tell(say('failed'));
+    console.warn(String(error));
+  }
+
+  /** Finds what the query asks for. `how` says what becomes of the address. */
+  async function update(how) {
+    run += 1;
+    const mine = run;
+    try {
+      const filter = await understand();
+      if (mine !== run || !filter) return;
+      const times = time(filter);
+      const numbers = exploreData.needed({ ...filter, ...times });
+      await fetchAll(numbers);
+      if (mine !== run) return;
+      settleSupplier(filter.places, how);
+      fill(times, how);
+      if (query.from && query.to && query.from > query.to) {
+        element('explore-results').hidden = true;
+        tell(say('wrong-months'));
+        return;
+      }
+      found = exploreData.find(numbers, filter);
+      exploreData.sort(found.hits, ...SORTS[query.sort]);
+      query.page = exploreTable.show(found, query.sort, query.page);
+      keepAddress(how);
+      tell(...exploreTable.sums(found), ...notes(filter, times));
+    } catch (error) {
+      if (mine === run) fail(error);
+    }
+  }
+
+  // --- What people do --------------------------------------------------------------------------
+
+  function readForm(changed) {
+    for (const name of ['service', 'least', 'greatest', 'sort']) query[name] = field(name).value.trim();
+    const typed = field('supplier').value.trim();
+    const known = query.supplier && exploreData.named() && exploreData.payees(query.supplier);
+    const same = known && known.length === 1 && exploreData.named().names[known[0]] === typed;
+    if (!same) query.supplier = typed;
+    if (changed === 'from' || changed === 'to') {
+      query.from = field('from').value;
+      query.to = field('to').value;
+    }
+    query.page = 1;
+  }
+
+  async function offerNames() {
+    const typed = exploreData.fold(field('supplier').value);
+    if (typed.length < 2) return;
+    await readSuppliers().catch(() => {});
+    const suppliers = exploreData.named();
+    if (!suppliers || typed !== exploreData.fold(field('supplier').value)) return;
+    const fitting = [];
+    for (let place = 0; place < suppliers.folded.length && fitting.length < NAMES_OFFERED; place += 1) {
+      if (suppliers.folded[place].includes(typed)) fitting.push(new Option('', suppliers.names[place]));
+    }
+    element('explore-names').replaceChildren(...fitting);
+  }
+
+  function turnTo(page) {
+    const last = query.page;
+    query.page = exploreTable.show(found, query.sort, Math.max(1, page));
+    if (query.page === last) return;
+    keepAddress('push');
+    const region = element('explore-table').parentElement;
+    region.setAttribute('aria-label', element('explore-table').caption.textContent);
+    region.focus();
+  }
+
+  function sortBy(event) {
+    const button = event.target.closest('button');
+    if (!button) return;
+    const { up, down } = button.dataset;
+    const first = button.closest('th').dataset.column === 'supplier' ? up : down;
+    query.sort = query.sort === first ? (first === up ? down : up) : first;
+    query.page = 1;
+    update('replace');
+  }
+
+  function listen() {
+    form().addEventListener('submit', (event) => {
+      event.preventDefault();
+      readForm('');
+      update('push');
+    });
+    form().addEventListener('change', (event) => {
+      readForm(event.target.name);
+      update('replace');
+    });
+    form().addEventListener('reset', (event) => {
+      event.preventDefault();
+      query = { ...EMPTY };
+      update('push');
+    });
+    field('supplier').addEventListener('input', offerNames);
+    element('explore-all').addEventListener('click', () => {
+      readForm('');
+      query.from = months[0] || '';
+      query.to = months[months.length - 1] || '';
+      update('push');
+    });
+    element('explore-table').tHead.addEventListener('click', sortBy);
+    element('explore-before').addEventListener('click', () => turnTo(query.page - 1));
+    element('explore-after').addEventListener('click', () => turnTo(query.page + 1));
+    element('explore-download').addEventListener('click', () => exploreTable.download(found.hits, index.withheld));
+    addEventListener('popstate', () => {
+      query = fromAddress(location.search);
+      update('none');
+    });
+  }
+
+  function fillChoices() {
+    const byName = [...index.services].sort(([, a], [, b]) => (a < b ? -1 : 1));
+    field('service').append(...byName.map(([slug, name]) => new Option(name, slug)));
+    const options = () => months.map((month) => new Option(nameOfMonth(month), month));
+    field('from').append(...options());
+    field('to').append(...options());
+  }
+
+  async function start() {
+    if (location.protocol === 'file:') return tell(say('from-disk'));
+    try {
+      index = await exploreData.open(element('explore-index').href);
+    } catch (error) {
+      return fail(error);
+    }
+    months = [...new Set(index.parts.map((part) => part.month).filter(Boolean))];
+    fillChoices();
+    listen();
+    element('explore-without').hidden = true;
+    form().hidden = false;
+    query = fromAddress(location.search);
+    return update('replace');
+  }
+
+  start();
+})();
