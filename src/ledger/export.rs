@@ -94,6 +94,9 @@ fn own_name(names: &[String], words: &str, number: usize) -> String {
 
 /// An amount as exported; with parts of a penny only where they are to be rounded, and then with
 /// what was rounded off.
+///
+/// # Errors
+/// What is no amount, or one in doubt, as [`Money`] reads it.
 pub fn amount(words: &str, round: bool) -> Result<(Money, Option<Decimal>), Mistake> {
     // Spreadsheets write "£ 20.00" in the format that they call accounting.
     let words = &words.replacen("£ ", "£", 1);

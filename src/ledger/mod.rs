@@ -8,6 +8,7 @@ mod boundaries;
 mod datasets;
 mod dates;
 mod export;
+mod folding;
 mod proposal;
 mod read;
 mod roles;
@@ -48,6 +49,7 @@ pub struct Ledger {
     pub datasets: Datasets,
     /// The boundaries of areas.
     pub boundaries: Boundaries,
+    folding: folding::Folding,
 }
 
 /// A list of payments.
@@ -166,12 +168,21 @@ impl Ledger {
             }
         }
         let boundaries = boundaries::read(register, folder, findings);
-        Self { datasets, boundaries, ..assemble::assemble(drafts) }
+        Self {
+            datasets,
+            boundaries,
+            ..assemble::assemble(drafts, folding::Folding::of(&register.site))
+        }
     }
 
     /// The number of the supplier with this slug.
     pub fn supplier(&self, slug: &Slug) -> Option<usize> {
         self.suppliers.binary_search_by(|s| s.slug.cmp(slug)).ok()
+    }
+
+    /// The number of the supplier that a name means.
+    pub fn supplier_paid_as(&self, name: &str) -> Option<usize> {
+        self.supplier(&self.folding.slug(name)?)
     }
 
     /// The months for which a list was published, and whether each is whole.

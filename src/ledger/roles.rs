@@ -117,7 +117,7 @@ fn worth(role: Role, heading: &str) -> i32 {
     let words = words(heading);
     let has = |word: &&str| words.iter().any(|own| own == word);
     let net = words.iter().any(|word| word.starts_with("net") || word.starts_with("exc"));
-    let other = NOT.iter().any(|(of, not)| *of == role && not.iter().any(|word| has(word)));
+    let other = NOT.iter().any(|(of, not)| *of == role && not.iter().any(has));
     if other && !(role == Role::Amount && net) && !(role == Role::Date && has(&"payment")) {
         return 0;
     }
@@ -129,7 +129,7 @@ fn worth(role: Role, heading: &str) -> i32 {
         Role::Purpose => PURPOSE,
         Role::Reference => REFERENCE,
     };
-    known.iter().find(|(all, _)| all.iter().all(|word| has(word))).map_or(0, |(_, worth)| *worth)
+    known.iter().find(|(all, _)| all.iter().all(has)).map_or(0, |(_, worth)| *worth)
 }
 
 /// The words of a heading in small letters: `BeneficiaryName` and `beneficiary_name` are two.

@@ -5,8 +5,8 @@
 
 mod charts;
 mod dictionary;
-mod exports;
 mod explore;
+mod exports;
 mod gathered;
 mod glossary;
 mod home;
@@ -35,8 +35,8 @@ mod topics;
 mod views;
 mod years;
 
-pub use exports::{Export, PARQUET, exports};
 pub use explore::data_file as explore_data_file;
+pub use exports::{Export, PARQUET, exports};
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView, day_words};

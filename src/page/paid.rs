@@ -11,7 +11,6 @@ use super::suppliers;
 use crate::ledger::{List, Tally};
 use crate::record::{Organisation, PaymentList};
 use crate::register::Entry;
-use crate::value::Slug;
 
 /// What an organisation paid or was paid.
 #[derive(Debug, Serialize)]
@@ -52,7 +51,7 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
 pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<Paid> {
     let names = entry.record.supplier_names.iter();
     let numbers: BTreeSet<usize> =
-        names.filter_map(|name| content.ledger.supplier(&Slug::from_title(name)?)).collect();
+        names.filter_map(|name| content.ledger.supplier_paid_as(name)).collect();
     let paid = |number: usize| {
         Some(Paid {
             link: Link::new(

@@ -23,6 +23,7 @@ const TEXTS: &[(&str, &str, &str)] = &[
     ("", "about", "What residents should know, in as many paragraphs as it needs."),
     ("", "identifiers", "GB-COH-08131421"),
     ("", "supplier_names", "TWO RIVERS COUNCIL"),
+    ("", "also", "BOATES LTD"),
     ("", "legal_basis", "Local Government Act 1972, section 102"),
     ("", "purpose", "What it is for, in as many paragraphs as it needs."),
     ("", "priorities", "Speak with one voice for the county."),

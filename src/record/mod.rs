@@ -36,7 +36,7 @@ pub use scope::Scope;
 pub use section::Section;
 pub use seen::{Dated, Seen, SeenField};
 pub use shape::{Field, Shape, Word};
-pub use site::{Contact, Licence, Site};
+pub use site::{Contact, Licence, Site, SupplierNames};
 
 use crate::finding::{Finding, nearest};
 use crate::source::yaml::{Node, odd_space};

@@ -24,10 +24,23 @@ record! {
         /// Where it is left out, every supplier has a page up to 1,000 suppliers; where there are
         /// more, those from 5000 pounds have.
         supplier_page_from: Option<Money>,
+        /// Names of suppliers that are one and differ in more than capitals, signs and the legal
+        /// form. Payments still show the name that was published.
+        supplier_names: Vec<SupplierNames>,
         /// The licence under which the content may be used.
         licence: Licence,
         /// Whom to ask, and how to report a mistake.
         contact: Contact,
+    }
+}
+
+record! {
+    /// Names that mean one supplier.
+    pub struct SupplierNames {
+        /// What it is called on the site.
+        name: String,
+        /// Other names under which it was paid.
+        also: Vec<String>,
     }
 }
 
@@ -64,6 +77,7 @@ impl Site {
             base_url: At { value: address(), place },
             language: None,
             supplier_page_from: None,
+            supplier_names: Vec::new(),
             licence: Licence { name: String::new(), url: address() },
             contact: Contact { text: String::new(), url: address() },
         }

@@ -41,7 +41,7 @@ impl Links {
         }
         for organisation in records.of::<Organisation>().iter() {
             for name in &organisation.record.supplier_names {
-                if let Some(name) = Slug::from_title(name) {
+                if let Some(name) = Slug::from_supplier(name) {
                     links.organisations_by_supplier_name.insert(name, organisation.slug.clone());
                 }
             }

@@ -73,7 +73,7 @@ pub fn sheet_rows(file: &Arc<SourceFile>, separator: u8) -> impl Iterator<Item =
             if cells.iter().all(|cell| bare(cell).is_empty()) {
                 continue;
             }
-            line += text.as_bytes()[counted..span.start].iter().filter(|b| **b == b'\n').count();
+            line += text[counted..span.start].matches('\n').count();
             counted = span.start;
             return Some(SheetRow { line, span, cells });
         }

@@ -26,8 +26,27 @@ impl Slug {
     /// `&`, `+` and `#` are written out, so that C++ Ltd and C Ltd are not one. A very long title
     /// is cut and marked with a fingerprint of the whole, so that no file name becomes too long.
     pub fn from_title(title: &str) -> Option<Self> {
-        let spelt_out = title.replace('&', " and ").replace('+', " plus ").replace('#', " hash ");
-        let whole = slug::slugify(spelt_out);
+        Self::fitting(plain_words(title))
+    }
+
+    /// The slug under which a supplier's spellings are one: as for a title, and a company's legal
+    /// form at the end in its short form. `BOATS & CO. LIMITED` and `Boats and Co Ltd` are both
+    /// `boats-and-co-ltd`; `public limited company` and `P.L.C.` are `plc`.
+    pub fn from_supplier(name: &str) -> Option<Self> {
+        const FORMS: [(&str, &str); 4] = [
+            ("-public-limited-company", "-plc"),
+            ("-p-l-c", "-plc"),
+            ("-limited", "-ltd"),
+            ("-l-t-d", "-ltd"),
+        ];
+        let words = plain_words(name);
+        let short = FORMS
+            .iter()
+            .find_map(|(long, short)| words.strip_suffix(long).map(|own| format!("{own}{short}")));
+        Self::fitting(short.unwrap_or(words))
+    }
+
+    fn fitting(whole: String) -> Option<Self> {
         if whole.is_empty() {
             return None;
         }
@@ -46,6 +65,12 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The words of a text in small letters, joined by hyphens.
+fn plain_words(text: &str) -> String {
+    let spelt_out = text.replace('&', " and ").replace('+', " plus ").replace('#', " hash ");
+    slug::slugify(spelt_out)
 }
 
 impl fmt::Display for Slug {
