@@ -1,9 +1,11 @@
 //! Who looks like a private person: a title, or a forename or initials with a surname.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Titles of people. A title is a hit whatever follows, unless a word of an organisation does.
-const TITLES: [&str; 12] = [
-    "mr", "mrs", "miss", "ms", "mx", "master", "dr", "mr&mrs", "mr/mrs", "messrs", "ms/mr", "rev",
-];
+const TITLES: [&str; 12] =
+    ["mr", "mrs", "miss", "ms", "mx", "master", "dr", "mr&mrs", "mr/mrs", "messrs", "ms/mr", "rev"];
 
 /// Words that only names of organisations have; so "Mr Clutch Ltd" and "Grace Care" are none.
 const ORGANISATION: &str = " ltd limited llp lp plc inc cic cio llc gmbh bv co company companies group \
@@ -56,16 +58,18 @@ const FORENAMES: &str = " aaron abdul abigail adam adrian ahmed aidan aisha alan
     stuart susan suzanne sylvia teresa terence terry thomas timothy tina tom tracey tracy trevor valerie \
     vanessa vera veronica victoria vincent vivien walter wayne wendy william yasmin yusuf yvonne zoe ";
 
-fn holds(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|known| known == word)
-}
+type Words = LazyLock<HashSet<&'static str>>;
+
+static OF_ORGANISATIONS: Words = LazyLock::new(|| ORGANISATION.split_ascii_whitespace().collect());
+static OF_PEOPLE: Words = LazyLock::new(|| FORENAMES.split_ascii_whitespace().collect());
 
 /// Whether this is the name of an organisation by its words.
 pub(super) fn is_organisation(name: &str) -> bool {
     let small = name.to_lowercase();
-    small.contains(['&', '@']) && !titled(&small)
-        || small.contains("t/a")
-        || words(&small).any(|word| holds(ORGANISATION, word))
+    let joined = |word: &str| titled(&small) && matches!(word, "and" | "&");
+    small.contains("t/a")
+        || small.contains('@')
+        || words(&small).any(|word| OF_ORGANISATIONS.contains(word) && !joined(word))
 }
 
 /// Whether this looks like the name of a private person: a title in front, or two to four words
@@ -78,7 +82,7 @@ pub(super) fn is_person(name: &str) -> bool {
     }
     if titled(&small) {
         let others = parts.iter().filter(|word| !matches!(**word, "and" | "&"));
-        return !others.clone().any(|word| holds(ORGANISATION, word));
+        return !others.clone().any(|word| OF_ORGANISATIONS.contains(word));
     }
     let letters = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.' | ',' | ' ');
     let surname = parts.iter().any(|word| word.chars().count() > 2);
@@ -87,12 +91,13 @@ pub(super) fn is_person(name: &str) -> bool {
     }
     let initial = |word: &&str| word.len() == 1;
     let edge = |test: &dyn Fn(&str) -> bool| {
-        parts.first().is_some_and(|first| test(first)) || parts.last().is_some_and(|last| test(last))
+        parts.first().is_some_and(|first| test(first))
+            || parts.last().is_some_and(|last| test(last))
     };
     let initials = parts.iter().filter(|word| initial(word)).count();
-    let like = edge(&|word| holds(FORENAMES, word))
+    let like = edge(&|word| OF_PEOPLE.contains(word))
         || (initials > 0 && initials + 1 == parts.len() && edge(&|word| word.len() == 1));
-    like && !parts.iter().any(|word| holds(ORGANISATION, word))
+    like && !parts.iter().any(|word| OF_ORGANISATIONS.contains(word))
 }
 
 fn titled(small: &str) -> bool {

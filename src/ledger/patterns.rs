@@ -122,8 +122,24 @@ pattern!(
 
 /// Mailboxes that belong to no person.
 const SHARED_MAILBOXES: [&str; 18] = [
-    "info", "accounts", "account", "admin", "enquiries", "enquiry", "office", "sales", "contact",
-    "hello", "mail", "support", "finance", "invoices", "payments", "help", "bookings", "remittances",
+    "info",
+    "accounts",
+    "account",
+    "admin",
+    "enquiries",
+    "enquiry",
+    "office",
+    "sales",
+    "contact",
+    "hello",
+    "mail",
+    "support",
+    "finance",
+    "invoices",
+    "payments",
+    "help",
+    "bookings",
+    "remittances",
 ];
 
 fn hits(pattern: &Pattern, text: &str) -> bool {
@@ -169,9 +185,8 @@ pub(super) fn names_a_person(supplier: &str, service: &str, purpose: &str) -> bo
 
 fn holds_email(text: &str) -> bool {
     let Some(expression) = EMAIL.as_ref() else { return false };
-    let persons = |mailbox: &str| {
-        !SHARED_MAILBOXES.iter().any(|shared| shared.eq_ignore_ascii_case(mailbox))
-    };
+    let persons =
+        |mailbox: &str| !SHARED_MAILBOXES.iter().any(|shared| shared.eq_ignore_ascii_case(mailbox));
     expression.captures_iter(text).any(|hit| hit.get(1).is_some_and(|m| persons(m.as_str())))
 }
 
@@ -196,9 +211,8 @@ fn holds_iban(text: &str) -> bool {
         });
         plain.len() >= 15 && rest == 1
     };
-    IBAN.as_ref().is_some_and(|expression| {
-        expression.find_iter(text).any(|hit| valid(hit.as_str()))
-    })
+    IBAN.as_ref()
+        .is_some_and(|expression| expression.find_iter(text).any(|hit| valid(hit.as_str())))
 }
 
 #[cfg(test)]

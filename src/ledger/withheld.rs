@@ -17,21 +17,63 @@ const MARKS: [&str; 6] = ["redact", "redacted", "redaction", "withheld", "withel
 
 /// What names personal data as the reason.
 const PERSONAL: [&str; 10] = [
-    "personal", "person", "private", "individual", "individuals", "dp", "dpa", "gdpr", "protection",
+    "personal",
+    "person",
+    "private",
+    "individual",
+    "individuals",
+    "dp",
+    "dpa",
+    "gdpr",
+    "protection",
     "privacy",
 ];
 
 /// What names a commercial reason.
 const COMMERCIAL: [&str; 8] = [
-    "commercial", "commercially", "confidential", "confidentiality", "confidence", "sensitive",
-    "sensitivity", "business",
+    "commercial",
+    "commercially",
+    "confidential",
+    "confidentiality",
+    "confidence",
+    "sensitive",
+    "sensitivity",
+    "business",
 ];
 
 /// What may stand beside these words without changing what they say.
 const BESIDE: [&str; 31] = [
-    "name", "names", "supplier", "suppliers", "vendor", "payee", "beneficiary", "data", "details",
-    "detail", "information", "info", "under", "the", "of", "for", "due", "to", "on", "as", "in", "is",
-    "and", "by", "act", "uk", "reason", "reasons", "grounds", "1998", "2018",
+    "name",
+    "names",
+    "supplier",
+    "suppliers",
+    "vendor",
+    "payee",
+    "beneficiary",
+    "data",
+    "details",
+    "detail",
+    "information",
+    "info",
+    "under",
+    "the",
+    "of",
+    "for",
+    "due",
+    "to",
+    "on",
+    "as",
+    "in",
+    "is",
+    "and",
+    "by",
+    "act",
+    "uk",
+    "reason",
+    "reasons",
+    "grounds",
+    "1998",
+    "2018",
 ];
 
 impl Withheld {
@@ -139,16 +181,23 @@ mod tests {
             "Redacted - commercially sensitive",
             "Withheld: commercial in confidence",
         ] {
-            assert_eq!(Withheld::from_words(commercial), Some(Withheld::Commercial), "{commercial}");
+            assert_eq!(
+                Withheld::from_words(commercial),
+                Some(Withheld::Commercial),
+                "{commercial}"
+            );
         }
-        for unstated in ["Redacted", "Redacted Supplier", "Redact Name", "Name withheld", "WITHHELD"] {
+        for unstated in
+            ["Redacted", "Redacted Supplier", "Redact Name", "Name withheld", "WITHHELD"]
+        {
             assert_eq!(Withheld::from_words(unstated), Some(Withheld::Unstated), "{unstated}");
         }
     }
 
     #[test]
     fn suppliers_stay_suppliers_and_other_words_are_asked_about() {
-        for supplier in ["Redactive Events Ltd", "Personal Data Ltd", "Confidential Shredding", ""] {
+        for supplier in ["Redactive Events Ltd", "Personal Data Ltd", "Confidential Shredding", ""]
+        {
             assert_eq!(Withheld::from_words(supplier), None, "{supplier}");
             assert!(!Withheld::is_meant(supplier), "{supplier}");
         }
