@@ -32,7 +32,11 @@ const ORGANISATION: &str = " ltd limited llp lp plc inc cic cio llc gmbh bv co c
     youth children's childrens child family families fostering adoption store stores shop shops market \
     markets foods food bakery butchers fruit flowers books toys sons son brothers bros daughters sisters \
     and & the of for at in by with t/a ta trading the's street road avenue lane drive close way park \
-    place view mews terrace ";
+    place view mews terrace organisation communities residential hme website guesthouse guesthouses \
+    enabling mentoring psychology licensing lifeways ";
+
+/// Short forms of organisations, also written letter by letter, as in "Example C.I.C.".
+const SHORT_FORMS: [&str; 10] = ["cic", "cio", "cvs", "mbc", "nh", "rh", "bc", "dc", "cc", "tv"];
 
 /// Forenames that are common in the United Kingdom and are hardly ever the name of a firm.
 const FORENAMES: &str = " aaron abdul abigail adam adrian ahmed aidan aisha alan albert alex alexander \
@@ -95,6 +99,10 @@ pub(super) fn is_person(name: &str) -> bool {
             || parts.last().is_some_and(|last| test(last))
     };
     let initials = parts.iter().filter(|word| initial(word)).count();
+    let letters: String = parts.iter().filter(|word| initial(word)).copied().collect();
+    if SHORT_FORMS.contains(&letters.as_str()) {
+        return false;
+    }
     let like = edge(&|word| OF_PEOPLE.contains(word))
         || (initials > 0 && initials + 1 == parts.len() && edge(&|word| word.len() == 1));
     like && !parts.iter().any(|word| OF_ORGANISATIONS.contains(word))
@@ -143,6 +151,8 @@ mod tests {
             "John Lewis Partnership",
             "A2 Dominion",
             "Example Widgets",
+            "Example C.I.C.",
+            "Trafford M B C",
         ] {
             assert!(!is_person(organisation), "{organisation}");
         }

@@ -11,8 +11,9 @@ use super::rows::Row;
 use crate::finding::{Finding, Place};
 use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision, RedactionReason};
 
-/// How many findings of a list are shown one by one.
-const SHOWN: usize = 20;
+/// How many findings of a list are shown one by one; with the one that sums up the others they are
+/// as many as the terminal shows of one sort.
+const SHOWN: usize = 19;
 
 /// The decisions of a list, and what has been found in its payments.
 pub(super) struct Guard<'a> {
@@ -142,7 +143,12 @@ impl<'a> Guard<'a> {
             return;
         }
         let message = format!("this may be {}", sort.found());
-        self.hits.push(Finding::error("private-data", &place, message).help(advice(sort)));
+        let help = if self.hits.is_empty() {
+            advice(sort)
+        } else {
+            format!("{}; redact it or allow it, as shown with the first of these", sort.why())
+        };
+        self.hits.push(Finding::error("private-data", &place, message).help(help));
     }
 }
 
