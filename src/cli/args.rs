@@ -111,8 +111,15 @@ pub(super) struct Explain {
 #[derive(Args, Clone)]
 pub(super) struct Init {
     /// The folder for the new site; it must not be there yet, or be empty
-    #[arg(value_name = "DIR")]
-    pub(super) folder: PathBuf,
+    #[arg(value_name = "DIR", required_unless_present = "hook")]
+    pub(super) folder: Option<PathBuf>,
+    /// Start no site: let Git run daylight check before each commit in the repository of the folder
+    /// (here, if none is named)
+    #[arg(long)]
+    pub(super) hook: bool,
+    /// With --hook: the folder with the records, seen from the root of the repository
+    #[arg(long, requires = "hook", default_value = "content", value_name = "DIR")]
+    pub(super) content: PathBuf,
 }
 
 #[derive(Args, Clone)]

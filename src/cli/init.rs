@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::args::Init;
 use super::fresh::{self, Refusal};
+use super::hook;
 use super::schema;
 use crate::record::{Written, kinds, schema_file};
 
@@ -82,7 +83,8 @@ const RECORDS: &[(&str, &str)] = records![
 
 /// Starts a site. Whether that went well.
 pub(super) fn run(options: &Init) -> bool {
-    fresh::report(write(&options.folder))
+    let folder = options.folder.as_deref().unwrap_or(Path::new("."));
+    fresh::report(if options.hook { hook::write(folder, &options.content) } else { write(folder) })
 }
 
 /// Writes the site; what to say about it.
@@ -158,7 +160,12 @@ fn said(folder: &Path) -> String {
          1. {go} `daylight serve`. Open the address that it shows.\n  \
          2. Open content/site.yaml, write what your website is called, and save: the page changes.\n  \
          3. Write your first record: daylight new partnership \"Joint Waste Committee\"\n\n\
-         README.md in the folder says more, also how to publish the website.\n",
-        RECORDS.len()
+         README.md in the folder says more, also how to publish the website.{}\n",
+        RECORDS.len(),
+        if hook::repository(folder).is_some() {
+            "\n\nThe folder is in a Git repository: `daylight init --hook` there lets Git check before each commit."
+        } else {
+            ""
+        }
     )
 }

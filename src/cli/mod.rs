@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod fresh;
 mod history;
+mod hook;
 mod import;
 mod init;
 mod new;

@@ -196,7 +196,7 @@ impl Rows<'_> {
                 .filter(|cell| says_something(cell))
                 .map(str::to_owned)
         };
-        self.push(Row {
+        let read = Row {
             line: row.line,
             date,
             supplier,
@@ -204,6 +204,9 @@ impl Rows<'_> {
             service: text(numbers.service),
             purpose: text(numbers.purpose),
             reference: text(numbers.reference),
+        };
+        self.push(read, |cell| {
+            numbers.of(cell).map_or_else(|| row.place(&file), |c| row.cell_place(&file, c))
         });
         amount
     }

@@ -9,12 +9,16 @@ mod datasets;
 mod dates;
 mod export;
 mod folding;
+mod names;
+mod patterns;
+mod private;
 mod proposal;
 mod read;
 mod roles;
 mod rows;
 mod setaside;
 mod summary;
+mod withheld;
 
 pub use boundaries::{Boundaries, Rings};
 pub use datasets::{DatasetTable, DatasetValue, Datasets, next_due};
@@ -23,6 +27,7 @@ pub use export::{Layout, amount};
 pub use proposal::Proposal;
 pub use setaside::SetAside;
 pub use summary::{Group, Summary, Tally};
+pub use withheld::Withheld;
 
 use std::collections::BTreeSet;
 
@@ -85,42 +90,6 @@ pub enum Payee {
     Supplier(usize),
     /// Withheld, and why.
     Withheld(Withheld),
-}
-
-/// Why a name is withheld, in the standard words of the Local Government Association's guidance
-/// on the Transparency Code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Withheld {
-    /// `REDACTED PERSONAL DATA`.
-    Personal,
-    /// `REDACTED COMMERCIAL CONFIDENTIALITY`.
-    Commercial,
-}
-
-impl Withheld {
-    const TEXTS: [(Self, &'static str); 2] = [
-        (Self::Personal, "REDACTED PERSONAL DATA"),
-        (Self::Commercial, "REDACTED COMMERCIAL CONFIDENTIALITY"),
-    ];
-
-    /// The reason for which these words stand; capitals, spacing and signs do not matter.
-    fn from_words(words: &str) -> Option<Self> {
-        let words = Slug::from_title(words);
-        Self::TEXTS.iter().find(|(_, text)| Slug::from_title(text) == words).map(|(w, _)| *w)
-    }
-
-    /// Whether these words seem to withhold a name without being one of the standard texts.
-    /// `Redactive Events Ltd` does not.
-    fn is_meant(words: &str) -> bool {
-        let first = words.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-        let first = first.unwrap_or_default().to_lowercase();
-        matches!(first.as_str(), "redact" | "redacted" | "redaction" | "withheld")
-    }
-
-    /// The standard text, for data.
-    pub fn text(self) -> &'static str {
-        Self::TEXTS.iter().find(|(w, _)| *w == self).map_or("", |(_, text)| text)
-    }
 }
 
 /// One payment.

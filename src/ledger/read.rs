@@ -43,7 +43,7 @@ pub(super) fn read_list(
         }
         (None, columns) => {
             refuse_columns(columns.as_ref(), findings);
-            let mut rows = Rows::of(&entry.file, record.covers.value, findings);
+            let mut rows = Rows::of(&entry.file, record, findings);
             record.payments.iter().for_each(|payment| rows.written(payment));
             Some(rows.done())
         }
@@ -82,7 +82,7 @@ fn read_csv(
         return None;
     };
     let file = file?;
-    let mut rows = Rows::of(&file.source, record.covers.value, findings);
+    let mut rows = Rows::of(&file.source, record, findings);
     match &record.reading {
         Some(reading) => *aside = rows.exported(columns, reading),
         None => rows.csv(columns, &csv.place),

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use super::Withheld;
+use super::patterns::Cell;
+use super::private::Guard;
 use super::read::{Lines, covers_day};
 use crate::finding::{Finding, Place, SourceFile, nearest};
-use crate::record::{At, Columns as Named, Payment as Written};
+use crate::record::{At, Columns as Named, Payment as Written, PaymentList};
 use crate::source::yaml::odd_space;
 use crate::source::{CsvRow, CsvTable, read_csv};
 use crate::value::{FuzzyDate, Mistake, Money, Slug};
@@ -27,6 +29,7 @@ pub(super) struct Rows<'a> {
     covers: FuzzyDate,
     lines: Lines,
     findings: &'a mut Vec<Finding>,
+    guard: Guard<'a>,
     read: Vec<Row>,
 }
 
@@ -40,18 +43,38 @@ pub(super) struct Columns {
     pub(super) reference: Option<usize>,
 }
 
+impl Columns {
+    /// The number of the column with this cell.
+    pub(super) fn of(&self, cell: Cell) -> Option<usize> {
+        match cell {
+            Cell::Supplier => Some(self.supplier),
+            Cell::Service => self.service,
+            Cell::Purpose => self.purpose,
+            Cell::Reference => self.reference,
+        }
+    }
+}
+
 impl<'a> Rows<'a> {
     /// No rows yet, out of `file`.
     pub(super) fn of(
         file: &Arc<SourceFile>,
-        covers: FuzzyDate,
+        record: &'a PaymentList,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
-        Self { file: Arc::clone(file), covers, lines: Lines::of(file), findings, read: Vec::new() }
+        Self {
+            file: Arc::clone(file),
+            covers: record.covers.value,
+            lines: Lines::of(file),
+            findings,
+            guard: Guard::of(record),
+            read: Vec::new(),
+        }
     }
 
     /// The rows that could be read.
     pub(super) fn done(self) -> Vec<Row> {
+        self.guard.report(self.findings);
         self.read
     }
 
@@ -89,8 +112,9 @@ impl<'a> Rows<'a> {
         self.findings.push(finding);
     }
 
-    /// Takes a row that has been read.
-    pub(super) fn push(&mut self, row: Row) {
+    /// Takes a row that has been read, once nothing in it is private.
+    pub(super) fn push(&mut self, mut row: Row, place: impl Fn(Cell) -> Place) {
+        self.guard.look(&mut row, place);
         self.read.push(row);
     }
 
@@ -160,7 +184,10 @@ impl<'a> Rows<'a> {
         let (Some(date), Some(amount), Some(supplier)) = (date, amount, supplier) else { return };
         let (purpose, reference) = (text(numbers.purpose), text(numbers.reference));
         let line = self.lines.number(row.span.start);
-        self.read.push(Row { line, date, supplier, amount, service, purpose, reference });
+        let read = Row { line, date, supplier, amount, service, purpose, reference };
+        self.push(read, |cell| {
+            numbers.of(cell).map_or_else(|| place.clone(), |c| table.cell_place(row, c))
+        });
     }
 
     /// Reads a cell, with a finding at the cell where it is no good.
@@ -192,7 +219,7 @@ impl<'a> Rows<'a> {
         let supplier = self.supplier(Some(written.supplier.clone()), || payment.place.clone());
         let service = self.service(written.service.clone(), || payment.place.clone());
         let (Some(date), Some(supplier)) = (date, supplier) else { return };
-        self.read.push(Row {
+        let row = Row {
             line: self.lines.number(payment.place.start()),
             date,
             supplier,
@@ -200,7 +227,8 @@ impl<'a> Rows<'a> {
             service,
             purpose: written.purpose.clone(),
             reference: written.reference.clone(),
-        });
+        };
+        self.push(row, |_| payment.place.clone());
     }
 
     /// A payment is made on a day, within the time that its list covers.

@@ -141,7 +141,8 @@ mod tests {
         Payment {
             list: 0,
             line: 1,
-            date: jiff::civil::date(2025, month, 1),
+            date: format!("2025-{month:02}-01").parse().expect("a date"),
+            month: Some(Month::of(jiff::civil::date(2025, month, 1))),
             payee,
             supplier: String::new(),
             amount: Money::from_pence(pence),

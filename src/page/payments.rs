@@ -272,7 +272,7 @@ fn payee(content: Content<'_>, payment: &Payment) -> Cell {
             link: suppliers::path(content, supplier),
             ..Cell::with_data(&content.ledger.suppliers[supplier].name, &payment.supplier)
         },
-        Payee::Withheld(withheld) => Cell::with_data("Name withheld", withheld.text()),
+        Payee::Withheld(withheld) => Cell::with_data(withheld.words(), withheld.text()),
     }
 }
 

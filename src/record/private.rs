@@ -16,6 +16,10 @@ impl<T: FromNode> FromNode for Private<T> {
         T::from_node(node, reader).map(Self)
     }
 
+    fn absent() -> Option<Self> {
+        T::absent().map(Self)
+    }
+
     fn seen(&self) -> Seen<'_> {
         Seen::Nothing
     }

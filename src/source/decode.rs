@@ -153,7 +153,8 @@ mod tests {
 
     #[test]
     fn the_pound_is_read_in_every_encoding() {
-        let utf16 = |bytes: fn(u16) -> [u8; 2]| "£5,a".encode_utf16().flat_map(bytes).collect();
+        let utf16 =
+            |bytes: fn(u16) -> [u8; 2]| "£5,a".encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
         let marked: Vec<u8> = [&[0xff, 0xfe][..], &utf16(u16::to_le_bytes)[..] as &[u8]].concat();
         for bytes in [
             b"\xa35,a".to_vec(),

@@ -38,6 +38,9 @@ kind! {
         vat: Option<At<VatBasis>>,
         /// The payments, where they are written here.
         payments: Vec<At<Payment>>,
+        /// What was decided about names, addresses and numbers in the payments that may be private;
+        /// never published.
+        private: Private<Vec<PrivateDecision>>,
     }
 }
 
@@ -83,6 +86,45 @@ record! {
         dates: Option<DateOrder>,
         /// What is done with amounts that have parts of a penny; without this they are mistakes.
         pennies: Option<Pennies>,
+    }
+}
+
+record! {
+    /// What a reviewer decided about words in payments that may be private.
+    pub struct PrivateDecision {
+        /// The whole cell: who was paid, the service, what for, or the number of the payment, as
+        /// the file has it. Capitals and spaces do not matter.
+        words: At<String>,
+        /// Whether the words are withheld or published.
+        decision: PrivateChoice,
+        /// Why they are withheld; needed with redact.
+        reason: Option<RedactionReason>,
+        /// Why they may be published; needed with allow.
+        because: Option<String>,
+        /// Who decided: an office or initials.
+        reviewer: String,
+        /// When.
+        date: FuzzyDate,
+    }
+}
+
+choice! {
+    /// What is done with words that may be private.
+    pub enum PrivateChoice {
+        /// One of the two standard texts is published in their place.
+        Redact = "redact",
+        /// They are published.
+        Allow = "allow",
+    }
+}
+
+choice! {
+    /// Why words are withheld.
+    pub enum RedactionReason {
+        /// REDACTED PERSONAL DATA is published in their place.
+        Personal = "personal data",
+        /// REDACTED COMMERCIAL CONFIDENTIALITY is published in their place.
+        Commercial = "commercial confidentiality",
     }
 }
 

@@ -1,0 +1,276 @@
+//! Patterns of what may be private in the cells of a payment.
+//!
+//! | what | where it is looked for |
+//! |---|---|
+//! | a National Insurance number, an IBAN | everywhere |
+//! | an e-mail address of a person | everywhere; `info@`, `accounts@` and the like are nobody's own |
+//! | a phone number, a birth date, bank details | everywhere but in the payer's number of the payment, where digits are those of an invoice |
+//! | a postcode | in what was paid for, and in a supplier that is no organisation by its words |
+//! | a person's name | in the supplier, where the service or purpose is care, a benefit, a refund or the like |
+//!
+//! A cheap look comes before each expression: a million payments pass by.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::names;
+
+/// A sort of private words, and the rule for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sort {
+    Name,
+    NationalInsurance,
+    Email,
+    Phone,
+    Postcode,
+    Birth,
+    Bank,
+}
+
+impl Sort {
+    /// What was found, in words.
+    pub(super) fn found(self) -> &'static str {
+        match self {
+            Self::Name => "the name of a private person",
+            Self::NationalInsurance => "a National Insurance number",
+            Self::Email => "a person’s e-mail address",
+            Self::Phone => "a phone number",
+            Self::Postcode => "the postcode of a home",
+            Self::Birth => "a date of birth",
+            Self::Bank => "bank details",
+        }
+    }
+
+    /// Why it matters, in words.
+    pub(super) fn why(self) -> &'static str {
+        match self {
+            Self::Name => {
+                "a name beside care, a benefit or a refund tells something private about somebody"
+            }
+            Self::NationalInsurance => "the number is one person’s own and opens other records",
+            Self::Email | Self::Phone => "it reaches a person, who has not asked for that",
+            Self::Postcode => "a postcode can be a few homes, and tells where somebody lives",
+            Self::Birth => "a date of birth tells who is meant, and helps to pass for that person",
+            Self::Bank => "account numbers are used to divert payments",
+        }
+    }
+}
+
+/// The cells of a payment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cell {
+    Supplier,
+    Service,
+    Purpose,
+    Reference,
+}
+
+/// An expression of this file; one that did not compile would match nothing, and a test would fail.
+type Pattern = LazyLock<Option<Regex>>;
+
+macro_rules! pattern {
+    ($name:ident, $expression:expr) => {
+        static $name: Pattern = LazyLock::new(|| Regex::new($expression).ok());
+    };
+}
+
+pattern!(
+    NATIONAL_INSURANCE,
+    r"(?i)\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]\b"
+);
+pattern!(EMAIL, r"(?i)\b([a-z0-9._%+'-]+)@[a-z0-9-]+(?:\.[a-z0-9-]+)+\b");
+pattern!(
+    PHONE,
+    r"(?ix)
+    (?: \+44 \s? (?:\(0\)\s?)? [1-37] (?:[\s-]?[0-9]){8,9}
+      | \b07[0-9]{3} [\s-] [0-9]{3} [\s-]? [0-9]{3}
+      | \b0(?:20|23|24|28|29) [\s-] [0-9]{4} [\s-]? [0-9]{4}
+      | \b01[0-9]1 [\s-] [0-9]{3} [\s-]? [0-9]{4}
+      | (?:\b|\() 01[0-9]{3} \)? [\s-] [0-9]{3} [\s-]? [0-9]{2,3}
+      | \b(?:tel|telephone|phone|mob|mobile) (?:\s?(?:no|number))? [\s.:]* 0[1-37] (?:[\s-]?[0-9]){8,9}
+    )\b"
+);
+pattern!(
+    POSTCODE,
+    r"(?ix)\b(?:A[BL]|B[ABDHLNRSTX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]
+    |JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?
+    |T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)
+    [0-9][0-9A-HJKMNPR-Y]?\x20[0-9][ABD-HJLNP-UW-Z]{2}\b"
+);
+pattern!(
+    BIRTH,
+    r"(?ix)\b(?:d\.?o\.?b\b\.?|date\sof\sbirth|birth\s?date|birthday|born(?:\son)?)[\s:.,=(-]{0,4}
+    (?:[0-9]{1,2}(?:st|nd|rd|th)?[\s/.-](?:[0-9]{1,2}|[a-z]{3,9})[\s/.-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})\b"
+);
+pattern!(
+    BANK,
+    r"(?ix)\b(?:sort\s?code|s/c)[\s:.-]{0,4}[0-9]{2}[\s-]?[0-9]{2}[\s-]?[0-9]{2}\b
+    |\b[0-9]{2}-[0-9]{2}-[0-9]{2}[\s,/]{1,3}[0-9]{8}\b
+    |\bbank\b.{0,20}\b[0-9]{8}\b
+    |\b(?:account|acct?|a/c)\s?(?:no|number|num)\b[\s:.-]{0,4}[0-9]{8}\b"
+);
+pattern!(IBAN, r"(?i)\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b");
+pattern!(
+    PRIVATE_LIFE,
+    r"(?ix)\b(?:(?:after|child|home|day|respite)?care|carers?|caring|care[ds]|foster\w*|adopt(?:ion|ers?|ive)
+    |special\sguardian\w*|kinship|benefits?|refunds?|reimburse\w*|rebates?|direct\spayments?|hardship
+    |compensation|discretionary\shousing|leaving\scare|care\sleavers?|looked\safter|children\sin\sneed
+    |section\s17|s17|disab\w*|social\sservices|adult\ssocial|mental\shealth|bereavement|homeless\w*
+    |personal\sbudgets?|client|service\susers?|allowances?|adaptations?)\b"
+);
+
+/// Mailboxes that belong to no person.
+const SHARED_MAILBOXES: [&str; 18] = [
+    "info",
+    "accounts",
+    "account",
+    "admin",
+    "enquiries",
+    "enquiry",
+    "office",
+    "sales",
+    "contact",
+    "hello",
+    "mail",
+    "support",
+    "finance",
+    "invoices",
+    "payments",
+    "help",
+    "bookings",
+    "remittances",
+];
+
+fn hits(pattern: &Pattern, text: &str) -> bool {
+    pattern.as_ref().is_some_and(|expression| expression.is_match(text))
+}
+
+/// What the words of one cell hold that may be private; a person's name is not looked for here.
+pub(super) fn look(cell: Cell, text: &str, found: &mut Vec<Sort>) {
+    if text.contains('@') && holds_email(text) {
+        found.push(Sort::Email);
+    }
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits < 3 {
+        return;
+    }
+    if digits >= 6 && holds_national_insurance(text) {
+        found.push(Sort::NationalInsurance);
+    }
+    let numbers = cell != Cell::Reference;
+    if digits >= 6 && (holds_iban(text) || (numbers && hits(&BANK, text))) {
+        found.push(Sort::Bank);
+    }
+    if numbers && digits >= 10 && hits(&PHONE, text) {
+        found.push(Sort::Phone);
+    }
+    if numbers && hits(&BIRTH, text) {
+        found.push(Sort::Birth);
+    }
+    let home = match cell {
+        Cell::Purpose => true,
+        Cell::Supplier => !names::is_organisation(text),
+        Cell::Service | Cell::Reference => false,
+    };
+    if home && hits(&POSTCODE, text) {
+        found.push(Sort::Postcode);
+    }
+}
+
+/// Whether a supplier looks like a private person whom the payment tells something private about.
+pub(super) fn names_a_person(supplier: &str, service: &str, purpose: &str) -> bool {
+    names::is_person(supplier) && (hits(&PRIVATE_LIFE, service) || hits(&PRIVATE_LIFE, purpose))
+}
+
+fn holds_email(text: &str) -> bool {
+    let Some(expression) = EMAIL.as_ref() else { return false };
+    let persons =
+        |mailbox: &str| !SHARED_MAILBOXES.iter().any(|shared| shared.eq_ignore_ascii_case(mailbox));
+    expression.captures_iter(text).any(|hit| hit.get(1).is_some_and(|m| persons(m.as_str())))
+}
+
+fn holds_national_insurance(text: &str) -> bool {
+    const NEVER_GIVEN: [&str; 7] = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"];
+    NATIONAL_INSURANCE.as_ref().is_some_and(|expression| {
+        expression.find_iter(text).any(|hit| {
+            let prefix = hit.as_str().get(..2).unwrap_or_default().to_ascii_uppercase();
+            !NEVER_GIVEN.contains(&prefix.as_str())
+        })
+    })
+}
+
+/// An international account number proves itself: its digits have a remainder of 1 by 97.
+fn holds_iban(text: &str) -> bool {
+    let valid = |words: &str| {
+        let plain: String = words.chars().filter(char::is_ascii_alphanumeric).collect();
+        let (head, tail) = plain.split_at(4);
+        let digits = tail.chars().chain(head.chars()).filter_map(|c| c.to_digit(36));
+        let rest = digits.fold(0, |rest, digit| {
+            if digit > 9 { (rest * 100 + digit) % 97 } else { (rest * 10 + digit) % 97 }
+        });
+        plain.len() >= 15 && rest == 1
+    };
+    IBAN.as_ref()
+        .is_some_and(|expression| expression.find_iter(text).any(|hit| valid(hit.as_str())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sorts(cell: Cell, text: &str) -> Vec<Sort> {
+        let mut found = Vec::new();
+        look(cell, text, &mut found);
+        found
+    }
+
+    #[test]
+    fn every_pattern_compiles_and_finds_its_own() {
+        for (text, sort) in [
+            ("Support for QQ123456C, sorry AB 12 34 56 C", Sort::NationalInsurance),
+            ("write to jane.example@example.org", Sort::Email),
+            ("call 07700 900123", Sort::Phone),
+            ("call 07700 900 123", Sort::Phone),
+            ("mobile: 07700900123", Sort::Phone),
+            ("+44 7700 900123", Sort::Phone),
+            ("020 7946 0123", Sort::Phone),
+            ("(01632) 960123", Sort::Phone),
+            ("0161 496 0123", Sort::Phone),
+            ("respite at 3 Mill Lane, SK1 3XE", Sort::Postcode),
+            ("child DOB 03/04/2015", Sort::Birth),
+            ("born on 3 April 2015", Sort::Birth),
+            ("date of birth: 2015-04-03", Sort::Birth),
+            ("sort code 12-34-56", Sort::Bank),
+            ("12-34-56 12345678", Sort::Bank),
+            ("account number 12345678", Sort::Bank),
+            ("GB82 WEST 1234 5698 7654 32", Sort::Bank),
+        ] {
+            assert_eq!(sorts(Cell::Purpose, text), [sort], "{text}");
+        }
+        assert!(names_a_person("Jane Example", "", "Housing benefit refund"));
+        assert!(names_a_person("Mrs Example", "Adult Social Care", ""));
+        assert!(!names_a_person("Jane Example", "Rivers", "Consultancy"));
+    }
+
+    #[test]
+    fn numbers_of_invoices_and_addresses_of_organisations_are_none() {
+        for text in [
+            "07700900123",
+            "0123456789",
+            "PO123456A",
+            "2025/26 invoice 12345678",
+            "1 of 12, 03/04/2015",
+            "GB82 WEST 1234 5698 7654 33",
+            "info@example.org",
+            "Section 106",
+            "GB 12 34 56 C",
+        ] {
+            assert_eq!(sorts(Cell::Purpose, text), [], "{text}");
+        }
+        assert_eq!(sorts(Cell::Reference, "account number 12345678"), []);
+        assert_eq!(sorts(Cell::Reference, "AB123456C"), [Sort::NationalInsurance]);
+        assert_eq!(sorts(Cell::Supplier, "Boats Ltd Depot SK1 3XE"), []);
+        assert_eq!(sorts(Cell::Supplier, "3 Mill Reach SK1 3XE"), [Sort::Postcode]);
+    }
+}
