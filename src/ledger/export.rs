@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::Withheld;
 use super::dates::payment_day;
 use super::rows::{Columns as Numbers, Row, Rows};
 use super::setaside::SetAside;
@@ -182,7 +183,7 @@ impl Rows<'_> {
         });
         let date = self.exported_date(row, layout, names, numbers);
         let supplier_place = || row.cell_place(&file, numbers.supplier);
-        let supplier = self.supplier(Some(row.cell(numbers.supplier).to_owned()), supplier_place);
+        let supplier = self.supplier(Some(payee(row, numbers, aside)), supplier_place);
         let (Ok((amount, off)), Some(date), Some(supplier)) = (read, date, supplier) else {
             return Money::ZERO;
         };
@@ -229,6 +230,20 @@ impl Rows<'_> {
             }
         }
     }
+}
+
+/// Who was paid. Where the cell is empty, the words with which another cell of the row withholds the
+/// name; where there are none, that the list does not say.
+fn payee(row: &SheetRow, numbers: &Numbers, aside: &mut SetAside) -> String {
+    let name = row.cell(numbers.supplier);
+    if Slug::from_title(name).is_some() {
+        return name.to_owned();
+    }
+    if let Some(words) = row.cells().find(|cell| Withheld::from_words(cell).is_some()) {
+        return words.to_owned();
+    }
+    aside.nameless.push(row.line);
+    Withheld::Missing.text().to_owned()
 }
 
 /// Whether a cell says something: not the marks for nothing that exports carry.

@@ -20,6 +20,8 @@ pub struct SetAside {
     pub headings: Vec<usize>,
     /// Lines above the headings that hold anything.
     pub above: Vec<usize>,
+    /// Lines of payments that do not say who was paid.
+    pub nameless: Vec<usize>,
     /// Lines with amounts that were rounded to the penny.
     pub rounded: Vec<usize>,
     /// What the amounts were more before rounding, in pounds.
@@ -64,6 +66,15 @@ impl SetAside {
                 Finding::note("rows-left-out", &Place::whole(file), format!("left out: {words}"))
                     .help("nothing to do if these rows are no payments; otherwise mend them in the file"),
             );
+        }
+        if !self.nameless.is_empty() {
+            let (count, lines) = (self.nameless.len(), named(&self.nameless));
+            let say = if count == 1 { "payment does" } else { "payments do" };
+            let message = format!("{count} {say} not say who was paid ({lines})");
+            findings.push(Finding::warning("payee-missing", &Place::whole(file), message).help(
+                "they count in the totals and are shown as not stated; write the names into the \
+                 file, or REDACTED PERSONAL DATA where one must not be published",
+            ));
         }
         if let Some(words) = self.rounding() {
             findings.push(

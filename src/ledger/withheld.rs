@@ -10,6 +10,8 @@ pub enum Withheld {
     Commercial,
     /// Withheld, and the list does not say why: `REDACTED`.
     Unstated,
+    /// The list does not say who was paid, nor that this is withheld.
+    Missing,
 }
 
 /// What says that something is withheld.
@@ -82,6 +84,9 @@ impl Withheld {
     /// All words must be known, so that `Redactive Events Ltd` stays a supplier and "Redacted by
     /// Bob's team" is asked about. What follows "t/a" is passed over: the name is withheld.
     pub(super) fn from_words(words: &str) -> Option<Self> {
+        if words.eq_ignore_ascii_case(Self::Missing.text()) {
+            return Some(Self::Missing);
+        }
         if !may_withhold(words) {
             return None;
         }
@@ -115,6 +120,7 @@ impl Withheld {
             Self::Personal => "REDACTED PERSONAL DATA",
             Self::Commercial => "REDACTED COMMERCIAL CONFIDENTIALITY",
             Self::Unstated => "REDACTED",
+            Self::Missing => "NOT STATED",
         }
     }
 
@@ -124,6 +130,7 @@ impl Withheld {
             Self::Personal => "Name withheld: personal data",
             Self::Commercial => "Name withheld: commercial confidentiality",
             Self::Unstated => "Name withheld, no reason given",
+            Self::Missing => "The list does not say who was paid",
         }
     }
 }
