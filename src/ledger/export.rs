@@ -181,7 +181,7 @@ impl Rows<'_> {
         let read = read.map_err(|mistake| {
             self.report(wrong_cell("bad-money", row, &file, numbers.amount, names, &mistake));
         });
-        let date = self.exported_date(row, layout, names, numbers);
+        let date = self.exported_date(row, layout, names, numbers, aside);
         let supplier_place = || row.cell_place(&file, numbers.supplier);
         let supplier = self.supplier(Some(payee(row, numbers, aside)), supplier_place);
         let (Ok((amount, off)), Some(date), Some(supplier)) = (read, date, supplier) else {
@@ -212,15 +212,20 @@ impl Rows<'_> {
         amount
     }
 
-    /// The day of a row, or the time that the list covers where the file has no days.
+    /// The day of a row, or the time that the list covers where the file gives no day.
     fn exported_date(
         &mut self,
         row: &SheetRow,
         layout: Layout,
         names: &[String],
         numbers: &Numbers,
+        aside: &mut SetAside,
     ) -> Option<FuzzyDate> {
         let Some(column) = numbers.date else { return Some(self.covers()) };
+        if row.cell(column).is_empty() {
+            aside.undated.push(row.line);
+            return Some(self.covers());
+        }
         let file = self.file();
         match payment_day(row.cell(column), layout.dates) {
             Ok(day) => self.day(day, || row.cell_place(&file, column)),

@@ -22,6 +22,8 @@ pub struct SetAside {
     pub above: Vec<usize>,
     /// Lines of payments that do not say who was paid.
     pub nameless: Vec<usize>,
+    /// Lines of payments without a date, in a file that has dates.
+    pub undated: Vec<usize>,
     /// Lines with amounts that were rounded to the penny.
     pub rounded: Vec<usize>,
     /// What the amounts were more before rounding, in pounds.
@@ -67,13 +69,22 @@ impl SetAside {
                     .help("nothing to do if these rows are no payments; otherwise mend them in the file"),
             );
         }
+        let missing = |lines: &[usize], what: &str| {
+            let say = if lines.len() == 1 { "payment does" } else { "payments do" };
+            format!("{} {say} not say {what} ({})", lines.len(), named(lines))
+        };
         if !self.nameless.is_empty() {
-            let (count, lines) = (self.nameless.len(), named(&self.nameless));
-            let say = if count == 1 { "payment does" } else { "payments do" };
-            let message = format!("{count} {say} not say who was paid ({lines})");
+            let message = missing(&self.nameless, "who was paid");
             findings.push(Finding::warning("payee-missing", &Place::whole(file), message).help(
                 "they count in the totals and are shown as not stated; write the names into the \
                  file, or REDACTED PERSONAL DATA where one must not be published",
+            ));
+        }
+        if !self.undated.is_empty() {
+            let message = missing(&self.undated, "when it was paid");
+            findings.push(Finding::warning("date-missing", &Place::whole(file), message).help(
+                "they are dated with the time that the list covers; write the dates into the file \
+                 if they are known",
             ));
         }
         if let Some(words) = self.rounding() {
