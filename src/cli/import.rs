@@ -210,6 +210,9 @@ fn not_understood(from: &str, table: &ContentFile) -> Refusal {
     )
 }
 
+/// What the words of an import say themselves.
+const SAID: [&str; 4] = ["rows-left-out", "pennies-rounded", "payee-missing", "date-missing"];
+
 /// Reads the list as a build does, and says how it was understood. Whether it can be written.
 fn try_out(imported: &Imported, with: &Folder) -> bool {
     let mut findings = Vec::new();
@@ -223,12 +226,17 @@ fn try_out(imported: &Imported, with: &Folder) -> bool {
         let payments: Vec<&Payment> = ledger.payments.iter().filter(|p| p.list == number).collect();
         anstream::print!("{}", words::words(imported, &ledger.lists[number], &payments));
     }
-    // What is left out has been said.
-    findings.retain(|finding| !matches!(finding.id, "rows-left-out" | "pennies-rounded"));
+    // What is changed or left out has been said.
+    findings.retain(|finding| !SAID.contains(&finding.id));
     show(&findings);
     // Whether something is private is decided in the record: that one can be written.
     let stops = |f: &Finding| f.severity == Severity::Error && f.id != "private-data";
     let fine = !findings.iter().any(stops);
+    if fine && finding::has_errors(&findings) {
+        anstream::println!(
+            "\nThe website is not built until somebody has decided about what may be private."
+        );
+    }
     if !fine {
         anstream::eprintln!(
             "Nothing was written. Mend this in {} and import it again.",
@@ -240,7 +248,8 @@ fn try_out(imported: &Imported, with: &Folder) -> bool {
 
 fn concerns(finding: &Finding, imported: &Imported) -> bool {
     let own = [imported.table.source.path(), imported.record.source.path()];
-    finding.place.as_ref().is_some_and(|place| own.contains(&place.file().path()))
+    let also = finding.also.iter().map(|(_, place)| place);
+    finding.place.iter().chain(also).any(|place| own.contains(&place.file().path()))
 }
 
 /// Writes the record, and beside it the table if it lies elsewhere.

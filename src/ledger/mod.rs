@@ -66,7 +66,8 @@ pub struct List {
     pub months: BTreeSet<Month>,
     /// Why it is not the whole of that time, if it is not.
     pub partial: Option<String>,
-    /// Rows of its file that are no payments, and what rounding changed, in words.
+    /// Rows of its file that are no payments, payments without a date or a name, and what rounding
+    /// changed, in words.
     pub left_out: Vec<String>,
     /// How many payments.
     pub count: usize,

@@ -59,7 +59,7 @@ pub(super) fn read_list(
         slug: entry.slug.clone(),
         months: covers,
         partial: record.partial.clone(),
-        left_out: aside.words().into_iter().chain(aside.rounding()).collect(),
+        left_out: aside.all_words(),
         count: rows.len(),
         total,
     };

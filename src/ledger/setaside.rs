@@ -46,6 +46,22 @@ impl SetAside {
         left_out.iter().filter_map(said).collect()
     }
 
+    /// Everything that is not as in the file, in words.
+    pub fn all_words(&self) -> Vec<String> {
+        let changed = [self.without_name(), self.without_date(), self.rounding()];
+        self.words().into_iter().chain(changed.into_iter().flatten()).collect()
+    }
+
+    /// Payments that do not say who was paid, in words.
+    pub fn without_name(&self) -> Option<String> {
+        missing(&self.nameless, "who was paid")
+    }
+
+    /// Payments that do not say when, in words.
+    pub fn without_date(&self) -> Option<String> {
+        missing(&self.undated, "when it was paid")
+    }
+
     /// What rounding changed, in words.
     pub fn rounding(&self) -> Option<String> {
         let count = self.rounded.len();
@@ -69,19 +85,13 @@ impl SetAside {
                     .help("nothing to do if these rows are no payments; otherwise mend them in the file"),
             );
         }
-        let missing = |lines: &[usize], what: &str| {
-            let say = if lines.len() == 1 { "payment does" } else { "payments do" };
-            format!("{} {say} not say {what} ({})", lines.len(), named(lines))
-        };
-        if !self.nameless.is_empty() {
-            let message = missing(&self.nameless, "who was paid");
+        if let Some(message) = self.without_name() {
             findings.push(Finding::warning("payee-missing", &Place::whole(file), message).help(
                 "they count in the totals and are shown as not stated; write the names into the \
                  file, or REDACTED PERSONAL DATA where one must not be published",
             ));
         }
-        if !self.undated.is_empty() {
-            let message = missing(&self.undated, "when it was paid");
+        if let Some(message) = self.without_date() {
             findings.push(Finding::warning("date-missing", &Place::whole(file), message).help(
                 "they are dated with the time that the list covers; write the dates into the file \
                  if they are known",
@@ -94,6 +104,12 @@ impl SetAside {
             );
         }
     }
+}
+
+fn missing(lines: &[usize], what: &str) -> Option<String> {
+    let say = if lines.len() == 1 { "payment does" } else { "payments do" };
+    let words = || format!("{} {say} not say {what} ({})", lines.len(), named(lines));
+    (!lines.is_empty()).then(words)
 }
 
 /// "line 7", "lines 7 and 9", "lines 7 to 19", "lines 7, 9, … and 30".

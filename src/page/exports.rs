@@ -20,7 +20,7 @@ const COLUMNS: [[&str; 4]; 8] = [
         "Paid to",
         "Who was paid, as the payer published the name; or the standard words for a name that is withheld.",
         "Text",
-        "String",
+        "Text",
     ],
     [
         "Amount",
@@ -32,37 +32,37 @@ const COLUMNS: [[&str; 4]; 8] = [
         "Date",
         "The day of the payment; where no day is published, the time in which it was made.",
         "A day as 2025-04-30; otherwise words: April 2025",
-        "Date; null where no day is published",
+        "Date; empty where no day is published",
     ],
     [
         "Period",
         "The time in which the payment was made, where no day is published.",
         "Not in CSV: these words stand under Date",
-        "String; null where there is a day",
+        "Text; empty where there is a day",
     ],
     [
         "Service",
         "Which service paid, as the payer published it.",
         "Text; may be empty",
-        "String; may be null",
+        "Text; may be empty",
     ],
     [
         "What for",
         "What the payment was for, as the payer published it.",
         "Text; may be empty",
-        "String; may be null",
+        "Text; may be empty",
     ],
     [
         "Reference",
         "The payer’s own number of the payment.",
         "Text; may be empty",
-        "String; may be null",
+        "Text; may be empty",
     ],
     [
         "Source list",
         "Where the payment stands: the list, and the line of its file after a colon.",
         "Text: devon-2025-04:17",
-        "String",
+        "Text",
     ],
 ];
 

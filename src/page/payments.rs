@@ -340,6 +340,9 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
         );
         facts.push(Fact::new("Is it complete?", words));
     }
+    let own = content.ledger.lists.iter().find(|list| list.slug == entry.slug);
+    let rows = own.filter(|list| !list.left_out.is_empty());
+    facts.extend(rows.map(|list| Fact::new("Changed or left out", list.left_out.join("; "))));
     PaymentListView {
         facts,
         partial: record.partial.clone(),

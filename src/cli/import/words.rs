@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Imported;
+use crate::chart::Cell;
 use crate::ledger::{List, Payment, Proposal};
 use crate::record::{DateOrder, VatBasis};
 
@@ -20,7 +21,7 @@ pub(super) fn words(imported: &Imported, list: &List, payments: &[&Payment]) -> 
     }
     let _ = writeln!(words, "\nThe first payments, as they were understood");
     words.push_str(&table(payments));
-    let _ = writeln!(words, "\nLeft out");
+    let _ = writeln!(words, "\nChanged or left out");
     if list.left_out.is_empty() {
         let _ = writeln!(words, "  nothing: every row is a payment");
     }
@@ -36,9 +37,9 @@ fn counted(list: &List, payments: &[&Payment]) -> String {
     let credits = match credits.len() {
         0 => String::new(),
         1 => format!(", one of them a credit ({back})"),
-        many => format!(", {many} of them credits ({back})"),
+        many => format!(", {} of them credits ({back})", Cell::count(many).text),
     };
-    format!("{} payments, {} in all{credits}", list.count, list.total)
+    format!("{} payments, {} in all{credits}", Cell::count(list.count).text, list.total)
 }
 
 /// Each column with what it is, and the headings that are not used.
