@@ -1,5 +1,6 @@
 //! How an unknown table of payments seems to be laid out: what `daylight import` proposes.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::dates::payment_day;
@@ -7,7 +8,7 @@ use super::export::{Layout, amount};
 use super::roles::{self, Role};
 use crate::finding::SourceFile;
 use crate::record::{At, DateOrder, PaymentList, Separator, VatBasis};
-use crate::source::{SheetRow, sheet_rows};
+use crate::source::SheetRow;
 use crate::value::{Money, Month};
 
 /// What a table of payments seems to be.
@@ -161,20 +162,20 @@ fn amount_of(words: &str) -> Option<Money> {
     amount(words, true).ok().map(|(money, _)| money)
 }
 
-/// The separator that gives most cells in most rows.
+/// The separator by which most rows have the same number of cells, more than one; of equals, that
+/// with more cells.
 fn separator(file: &Arc<SourceFile>) -> Separator {
-    let cells = |separator: &Separator| {
-        let sign = match separator {
-            Separator::Comma => b',',
-            Separator::Semicolon => b';',
-            Separator::Tab => b'\t',
-        };
-        let widths = sheet_rows(file, sign).take(TITLES).map(|row| row.cells().count().min(40));
-        widths.filter(|width| *width > 1).sum::<usize>()
+    let alike = |separator: &Separator| {
+        let mut rows_of_width: BTreeMap<usize, usize> = BTreeMap::new();
+        for row in Layout::plain(*separator).rows(file).take(TITLES) {
+            *rows_of_width.entry(row.cells().count()).or_default() += 1;
+        }
+        let wide = rows_of_width.into_iter().filter(|(width, _)| *width > 1);
+        wide.map(|(width, rows)| (rows, width)).max()
     };
     // Of equals the last wins, so that a comma is what a table without any separator has.
     let all = [Separator::Tab, Separator::Semicolon, Separator::Comma];
-    all.into_iter().max_by_key(cells).unwrap_or(Separator::Comma)
+    all.into_iter().max_by_key(alike).unwrap_or(Separator::Comma)
 }
 
 fn vat(heading: &str) -> VatBasis {
