@@ -18,16 +18,26 @@ pub struct Table {
     pub name: String,
     /// The columns. The first one heads each row.
     pub columns: Vec<Column>,
-    /// The rows; each has a cell for each column.
+    /// The rows that the page shows; each has a cell for each column.
     pub rows: Vec<Vec<Cell>>,
-    /// How many rows the page shows; the CSV file always has all of them.
-    pub shown: usize,
+    /// The rows behind them, which are in the CSV file only and may be hundreds of thousands: how
+    /// many, and what that file says of them.
+    pub rest: Rest,
     /// What a reader of the page must know beside the rows.
     pub note: Option<String>,
     /// How many of how many rows are shown, where not all are.
     pub shown_words: Option<String>,
     /// The number of the column that heads each row: the first that the page shows.
     pub head: usize,
+}
+
+/// Rows of a table that no page shows, already as CSV, so that they take little room.
+#[derive(Debug, Clone, Default)]
+pub struct Rest {
+    /// How many.
+    pub count: usize,
+    /// Their part of the CSV file.
+    pub csv: Vec<u8>,
 }
 
 /// A column.
@@ -53,19 +63,18 @@ pub struct Cell {
     pub link: Option<SitePath>,
 }
 
-/// What a page needs: of the rows, those that it shows. A template never sees the others, which may
-/// be hundreds of thousands.
+/// What a page needs: of the rows, those that it shows.
 impl Serialize for Table {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Table", 8)?;
         fields.serialize_field("caption", &self.caption)?;
         fields.serialize_field("name", &self.name)?;
         fields.serialize_field("columns", &self.columns)?;
-        fields.serialize_field("rows", &self.rows[..self.shown.min(self.rows.len())])?;
+        fields.serialize_field("rows", &self.rows)?;
         fields.serialize_field("note", &self.note)?;
         fields.serialize_field("shown_words", &self.shown_words)?;
         fields.serialize_field("head", &self.head)?;
-        fields.serialize_field("more", &(self.rows.len() > self.shown))?;
+        fields.serialize_field("more", &(self.rest.count > 0))?;
         fields.end()
     }
 }
@@ -83,7 +92,7 @@ impl Table {
             name: name.to_owned(),
             columns: headings.iter().map(column).collect(),
             rows: Vec::new(),
-            shown: usize::MAX,
+            rest: Rest::default(),
             note: None,
             shown_words: None,
             head: 0,
@@ -99,12 +108,24 @@ impl Table {
     /// The same table, of which the page shows the first rows only.
     #[must_use]
     pub fn showing(mut self, rows: usize) -> Self {
-        self.shown = rows;
+        if self.rows.len() <= rows {
+            return self;
+        }
         let (shown, all) = (Cell::count(rows).text, Cell::count(self.rows.len()).text);
-        self.shown_words = (self.rows.len() > rows).then(|| {
-            format!("The first {shown} of {all} rows are shown. The CSV file beside this page has all of them.")
-        });
+        self.shown_words = Some(format!(
+            "The first {shown} of {all} rows are shown. The CSV file beside this page has all of them."
+        ));
+        let rest = self.rows.split_off(rows);
+        self.rows.shrink_to_fit();
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        write_rows(&mut writer, &rest);
+        self.rest = Rest { count: rest.len(), csv: writer.into_inner().unwrap_or_default() };
         self
+    }
+
+    /// How many rows there are, those that no page shows too.
+    pub fn count(&self) -> usize {
+        self.rows.len() + self.rest.count
     }
 
     /// The same table with this column in the CSV file only: the page says it elsewhere.
@@ -151,6 +172,14 @@ impl Table {
         let cells = cells.into();
         debug_assert_eq!(cells.len(), self.columns.len(), "{}", self.caption);
         self.rows.push(cells);
+    }
+}
+
+/// Writes rows as CSV (RFC 4180, with line feeds).
+pub fn write_rows(writer: &mut csv::Writer<Vec<u8>>, rows: &[Vec<Cell>]) {
+    for row in rows {
+        // Writing to memory cannot fail, and every row has a cell for each heading.
+        let _ = writer.write_record(row.iter().map(|cell| cell.data.as_str()));
     }
 }
 

@@ -241,7 +241,7 @@ impl Rows<'_> {
 /// name; where there are none, that the list does not say.
 fn payee(row: &SheetRow, numbers: &Numbers, aside: &mut SetAside) -> String {
     let name = row.cell(numbers.supplier);
-    if Slug::from_title(name).is_some() {
+    if Slug::is_in(name) {
         return name.to_owned();
     }
     if let Some(words) = row.cells().find(|cell| Withheld::from_words(cell).is_some()) {
@@ -254,7 +254,7 @@ fn payee(row: &SheetRow, numbers: &Numbers, aside: &mut SetAside) -> String {
 /// Whether a cell says something: not the marks for nothing that exports carry.
 fn says_something(cell: &str) -> bool {
     const NOTHING: [&str; 8] = ["", "na", "n/a", "#n/a", "#ref!", "nil", "none", "-"];
-    !NOTHING.contains(&cell.to_ascii_lowercase().as_str()) && Slug::from_title(cell).is_some()
+    !NOTHING.iter().any(|nothing| nothing.eq_ignore_ascii_case(cell)) && Slug::is_in(cell)
 }
 
 /// Whether a row is the total of the rows above and no payment: it has no date, and either is

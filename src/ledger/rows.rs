@@ -258,7 +258,7 @@ impl<'a> Rows<'a> {
         name: Option<String>,
         place: impl Fn() -> Place,
     ) -> Option<String> {
-        let Some(name) = name.filter(|n| Slug::from_title(n).is_some()) else {
+        let Some(name) = name.filter(|n| Slug::is_in(n)) else {
             self.findings.push(
                 Finding::error("no-supplier", &place(), "this payment does not say who was paid")
                     .help(
@@ -280,7 +280,7 @@ impl<'a> Rows<'a> {
 
     fn service(&mut self, name: Option<String>, place: impl Fn() -> Place) -> Option<String> {
         let name = name?;
-        if Slug::from_title(&name).is_none() {
+        if !Slug::is_in(&name) {
             self.findings.push(
                 Finding::error(
                     "no-service",

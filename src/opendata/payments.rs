@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use super::File;
 use super::tables;
-use crate::chart::Table;
+use crate::chart::{Table, write_rows};
 use crate::ledger::Payment;
 use crate::page::{Content, Export, exports, payments_table};
 
@@ -31,7 +31,7 @@ fn csv(content: Content<'_>, export: &Export<'_>) -> Vec<u8> {
         if number == 0 {
             tables::write_headings(&mut writer, &part);
         }
-        tables::write_rows(&mut writer, &part);
+        write_rows(&mut writer, &part.rows);
     }
     writer.into_inner().unwrap_or_default()
 }

@@ -46,6 +46,11 @@ impl Slug {
         Self::fitting(short.unwrap_or(words))
     }
 
+    /// Whether a slug can be made of a text: it has a letter or a digit.
+    pub fn is_in(text: &str) -> bool {
+        text.bytes().any(|byte| byte.is_ascii_alphanumeric()) || Self::from_title(text).is_some()
+    }
+
     fn fitting(whole: String) -> Option<Self> {
         if whole.is_empty() {
             return None;

@@ -34,7 +34,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     ];
     let facts = tables
         .iter()
-        .map(|table| Fact::new(&table.caption, Cell::count(table.rows.len()).text))
+        .map(|table| Fact::new(&table.caption, Cell::count(table.count()).text))
         .collect();
     let opening = Section::opening()
         .saying("What those who publish this site have still to do. It is worked out anew with each publication.")
