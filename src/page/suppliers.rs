@@ -98,7 +98,7 @@ fn to_suppliers(groups: &[Group]) -> String {
 
 /// The list of all suppliers; where they are many, of their letters and of the largest suppliers.
 pub(super) fn index(content: Content<'_>) -> PartyIndex {
-    let lead = "Names that differ only in capitals, spacing and signs are counted as one supplier.";
+    let lead = "Names that differ only in capitals, spacing, signs and the legal form are counted as one supplier.";
     let mut groups = content.ledger.summary.suppliers();
     if are_many(content) {
         let caption = "Everyone who was paid, the largest sum first";
