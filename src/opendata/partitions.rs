@@ -16,7 +16,7 @@ use serde::Serialize;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::File;
-use crate::ledger::{Payee, Payment};
+use crate::ledger::{Payee, Payment, Withheld};
 use crate::page::{Content, explore_data_file, supplier_page};
 use crate::value::{Month, Slug};
 
@@ -59,8 +59,8 @@ struct PartEntry {
 struct WithheldEntry {
     /// The standard text, for data.
     text: &'static str,
-    /// The reason in words.
-    reason: String,
+    /// What the page shows instead of a name.
+    words: &'static str,
     /// In which parts: `0-3,7`.
     parts: String,
 }
@@ -125,7 +125,7 @@ struct Writer<'a> {
     suppliers: Numbers<usize>,
     services: Numbers<usize>,
     lists: Numbers<usize>,
-    withheld: Numbers<&'static str>,
+    withheld: Numbers<Withheld>,
     occurs: BTreeMap<i64, BTreeSet<usize>>,
 }
 
@@ -193,7 +193,7 @@ impl<'a> Writer<'a> {
         for payment in payments {
             let payee = match payment.payee {
                 Payee::Supplier(supplier) => self.suppliers.of(supplier),
-                Payee::Withheld(why) => -1 - self.withheld.of(why.text()),
+                Payee::Withheld(why) => -1 - self.withheld.of(why),
             };
             self.occurs.entry(payee).or_default().insert(number);
             part.supplier.push(payee);
@@ -228,9 +228,9 @@ impl<'a> Writer<'a> {
     }
 
     fn withheld(&self) -> Vec<WithheldEntry> {
-        let entry = |(at, text): (i64, &&'static str)| WithheldEntry {
-            text,
-            reason: text.strip_prefix("REDACTED ").unwrap_or(text).to_lowercase(),
+        let entry = |(at, why): (i64, &Withheld)| WithheldEntry {
+            text: why.text(),
+            words: why.words(),
             parts: self.parts_of(-1 - at),
         };
         (0..).zip(&self.withheld.all).map(entry).collect()

@@ -33,10 +33,10 @@ const exploreData = (() => {
   const plainSlug = (name) => name.replace(/[A-Z]/g, (c) => c.toLowerCase()).split(/[^a-z0-9]+/).filter(Boolean).join('-');
 
   /** Fetches the names of the suppliers, once. */
-  async function readSuppliers(withheldName) {
+  async function readSuppliers() {
     if (suppliers) return;
     const read = await json(index.suppliers);
-    const names = read.name.concat(index.withheld.map((entry) => withheldName(entry.reason)));
+    const names = read.name.concat(index.withheld.map((entry) => entry.words));
     const folded = names.map(fold);
     const order = Array.from(names.keys()).sort((a, b) => (folded[a] < folded[b] ? -1 : folded[a] > folded[b] ? 1 : a - b));
     const rank = new Int32Array(names.length);

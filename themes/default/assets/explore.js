@@ -18,8 +18,6 @@
 
   const form = () => element('explore-form');
   const field = (name) => form().elements[name];
-  const withheldName = (reason) => say('withheld-name', { reason });
-  const readSuppliers = () => exploreData.readSuppliers(withheldName);
 
   function tell(...sentences) {
     element('explore-status').replaceChildren(
@@ -59,7 +57,7 @@
   async function understand() {
     const between = amounts();
     if (!between) return null;
-    if (query.supplier) await readSuppliers();
+    if (query.supplier) await exploreData.readSuppliers();
     const places = exploreData.payees(query.supplier);
     return { ...between, places, service: query.service ? numberOfService(query.service) : -1 };
   }
@@ -141,7 +139,7 @@
   async function fetchAll(numbers) {
     const waiting = exploreData.missing(numbers).length;
     if (waiting > 2) tell(say('reading', { files: grouped(waiting) }));
-    await Promise.all([readSuppliers(), exploreData.fetchParts(numbers, progress)]);
+    await Promise.all([exploreData.readSuppliers(), exploreData.fetchParts(numbers, progress)]);
   }
 
   function fail(error) {
@@ -197,7 +195,7 @@
   async function offerNames() {
     const typed = exploreData.fold(field('supplier').value);
     if (typed.length < 2) return;
-    await readSuppliers().catch(() => {});
+    await exploreData.readSuppliers().catch(() => {});
     const suppliers = exploreData.named();
     if (!suppliers || typed !== exploreData.fold(field('supplier').value)) return;
     const fitting = [];
