@@ -41,21 +41,13 @@ fn dialects() -> impl Strategy<Value = Dialect> {
     })
 }
 
-fn sign(separator: Separator) -> u8 {
-    match separator {
-        Separator::Comma => b',',
-        Separator::Semicolon => b';',
-        Separator::Tab => b'\t',
-    }
-}
-
 impl Dialect {
     fn write(self, rows: &[Vec<String>]) -> Vec<u8> {
         let mut text = String::new();
         for row in rows {
             let cells: Vec<String> =
                 row.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
-            text += &cells.join(&char::from(sign(self.separator)).to_string());
+            text += &cells.join(&char::from(self.separator.sign()).to_string());
             text += self.line_end;
         }
         match (self.utf16, self.mark) {
@@ -102,7 +94,7 @@ proptest! {
         let rows: Vec<Vec<String>> =
             std::iter::once(heading).chain(payments.iter().map(row)).collect();
         let file = table(site.path(), &dialect.write(&rows));
-        let read: Vec<Vec<String>> = sheet_rows(&file, sign(dialect.separator))
+        let read: Vec<Vec<String>> = sheet_rows(&file, dialect.separator.sign())
             .map(|row| row.cells().map(str::to_owned).collect())
             .collect();
         let wanted: Vec<Vec<String>> = rows

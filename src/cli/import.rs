@@ -18,7 +18,7 @@ use crate::ledger::{Ledger, List, Payment, Proposal};
 use crate::record::{Kind as _, Organisation, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, read_folder, read_table};
-use crate::value::{FuzzyDate, Slug};
+use crate::value::Slug;
 use record::About;
 
 /// Imports each file. Whether all went well.
@@ -105,7 +105,7 @@ fn plan(
     let about = About {
         name: format!("{}, payments, {covers}", payer.name()),
         payer: payer.slug.to_string(),
-        covers: iso(covers),
+        covers,
         licence: licence.unwrap_or_else(|| register.site.licence.name.clone()),
         attribution: before.map_or_else(
             || format!("Source: {}.", payer.name()),
@@ -131,14 +131,6 @@ fn refuse_taken(record: &Path) -> Result<(), Refusal> {
     }
     let problem = format!("{} is there already; nothing was changed", record.display());
     Err(Refusal::new(problem, "open it and change it, or give the table another name"))
-}
-
-/// The time as records write it.
-fn iso(covers: FuzzyDate) -> String {
-    serde_json::to_value(covers)
-        .ok()
-        .and_then(|v| v.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }
 
 /// The latest list whose columns this table has too.

@@ -304,7 +304,7 @@ pub const CATALOGUE: &[Explanation] = &[
         "a theme in which you may not read",
         "the same files with permission to read"),
     sort("too-large", "A file too large to be a record",
-        "a CSV file of 200 megabytes",
+        "a CSV file of 600 megabytes",
         "a file for each month"),
     sort("total-differs", "A total that is not the sum of its rows",
         "payments of 60 and 40 … Total,120.00",

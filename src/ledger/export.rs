@@ -9,89 +9,13 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::Withheld;
 use super::dates::payment_day;
+use super::layout::Layout;
 use super::rows::{Columns as Numbers, Row, Rows};
 use super::setaside::SetAside;
 use crate::finding::{Finding, Place, SourceFile};
-use crate::record::{At, Columns, DateOrder, Pennies, Reading, Separator};
-use crate::source::{SheetRow, sheet_rows};
+use crate::record::{At, Columns, Reading};
+use crate::source::SheetRow;
 use crate::value::{FuzzyDate, Mistake, Money, Slug};
-
-/// How a table is laid out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Layout {
-    /// What stands between the values.
-    pub separator: Separator,
-    /// The line on which the headings begin, counted from 1.
-    pub headings: usize,
-    /// How many lines they take.
-    pub heading_lines: usize,
-    /// The order of dates in digits.
-    pub dates: DateOrder,
-    /// Whether parts of a penny are rounded.
-    pub round: bool,
-}
-
-impl Layout {
-    fn of(reading: &Reading) -> Self {
-        Self {
-            separator: reading.separator.unwrap_or(Separator::Comma),
-            headings: reading.headings.value,
-            heading_lines: reading.heading_lines.as_ref().map_or(1, |lines| lines.value.max(1)),
-            dates: reading.dates.unwrap_or(DateOrder::YearFirst),
-            round: reading.pennies == Some(Pennies::Round),
-        }
-    }
-
-    /// The rows of a file that hold anything.
-    pub fn rows(self, file: &Arc<SourceFile>) -> impl Iterator<Item = SheetRow> {
-        sheet_rows(file, self.separator_byte())
-    }
-
-    fn separator_byte(self) -> u8 {
-        match self.separator {
-            Separator::Comma => b',',
-            Separator::Semicolon => b';',
-            Separator::Tab => b'\t',
-        }
-    }
-
-    /// The headings, each with a name of its own: a second “Amount” is “Amount (2)”, a column
-    /// without a heading “column 5”. Empty where there are no such lines.
-    pub fn names(self, file: &Arc<SourceFile>) -> Vec<String> {
-        let lines = self.headings..self.headings + self.heading_lines;
-        let rows: Vec<SheetRow> = self
-            .rows(file)
-            .take_while(|row| row.line < lines.end)
-            .filter(|row| lines.contains(&row.line))
-            .collect();
-        let width = rows.iter().map(|row| row.cells().count()).max().unwrap_or_default();
-        let mut names: Vec<String> = Vec::with_capacity(width);
-        for number in 0..width {
-            let parts = rows.iter().map(|row| row.cell(number)).filter(|part| !part.is_empty());
-            let words: Vec<&str> = parts.flat_map(str::split_whitespace).collect();
-            names.push(own_name(&names, &words.join(" "), number));
-        }
-        names
-    }
-
-    fn is_body(self, row: &SheetRow) -> bool {
-        row.line >= self.headings + self.heading_lines
-    }
-}
-
-fn own_name(names: &[String], words: &str, number: usize) -> String {
-    if words.is_empty() {
-        return format!("column {}", number + 1);
-    }
-    let same = |name: &&String| {
-        let base = name.rsplit_once(" (").map_or(name.as_str(), |(base, _)| base);
-        base.eq_ignore_ascii_case(words) || name.eq_ignore_ascii_case(words)
-    };
-    match names.iter().filter(same).count() {
-        0 => words.to_owned(),
-        before => format!("{words} ({})", before + 1),
-    }
-}
 
 /// An amount as exported; with parts of a penny only where they are to be rounded, and then with
 /// what was rounded off.
@@ -100,9 +24,8 @@ fn own_name(names: &[String], words: &str, number: usize) -> String {
 /// What is no amount, or one in doubt, as [`Money`] reads it.
 pub fn amount(words: &str, round: bool) -> Result<(Money, Option<Decimal>), Mistake> {
     // Spreadsheets write "£ 20.00" in the format that they call accounting.
-    let words = &words.replacen("£ ", "£", 1);
-    let strict = words.parse::<Money>();
-    match strict {
+    let words = if words.contains("£ ") { &words.replacen("£ ", "£", 1) } else { words };
+    match words.parse::<Money>() {
         Ok(money) => Ok((money, None)),
         Err(mistake) if round && mistake.problem == Money::PARTS => {
             rounded(words).map(|(money, off)| (money, Some(off))).ok_or(mistake)
@@ -120,12 +43,19 @@ fn rounded(words: &str) -> Option<(Money, Decimal)> {
     Some((money, exact - near))
 }
 
+/// A file that is being read, and which of its columns is what.
+struct Export {
+    file: Arc<SourceFile>,
+    layout: Layout,
+    names: Vec<String>,
+    numbers: Numbers,
+}
+
 impl Rows<'_> {
     /// Reads the file as it was exported. What is left out is in the result and among the findings.
     pub(super) fn exported(&mut self, columns: &Columns, reading: &Reading) -> SetAside {
         let mut aside = SetAside::default();
-        let file = self.file();
-        let layout = Layout::of(reading);
+        let (file, layout) = (self.file(), Layout::of(reading));
         let names = layout.names(&file);
         if names.is_empty() {
             self.report(no_headings(&reading.headings));
@@ -134,59 +64,65 @@ impl Rows<'_> {
         let Some(numbers) = self.numbers_of(&names, columns, &heading_place(&file, layout)) else {
             return aside;
         };
+        let export = Export { file, layout, names, numbers };
         let mut sum = Money::ZERO;
-        for row in layout.rows(&file) {
+        for row in layout.rows(&export.file) {
             if row.line < layout.headings {
                 aside.above.push(row.line);
-            } else if layout.is_body(&row) {
-                sum += self.exported_row(&row, layout, &names, &numbers, sum, &mut aside);
+            } else if layout.is_body(&row) && !self.is_aside(&row, &export, sum, &mut aside) {
+                sum += self.exported_row(&row, &export, &mut aside).unwrap_or(Money::ZERO);
             }
         }
-        aside.report(&file, self.findings());
+        aside.report(&export.file, self.findings());
         aside
     }
 
-    /// Takes a row; what it adds to the sum.
+    /// Whether a row is no payment: then it is set aside, or it is a mistake.
+    fn is_aside(
+        &mut self,
+        row: &SheetRow,
+        export: &Export,
+        sum: Money,
+        aside: &mut SetAside,
+    ) -> bool {
+        let column = export.numbers.amount;
+        let written = row.cell(column);
+        if let Some(finding) = export.out_of_shape(row) {
+            self.report(finding);
+        } else if written.is_empty() {
+            aside.no_amount.push(row.line);
+        } else if written.eq_ignore_ascii_case(&export.names[column]) {
+            aside.headings.push(row.line);
+        } else {
+            let is_sum = amount(written, export.layout.round).is_ok_and(|(read, _)| read == sum);
+            if !is_total(row, &export.numbers, is_sum) {
+                return false;
+            }
+            if is_sum {
+                aside.totals.push(row.line);
+            } else {
+                self.report(wrong_total(&row.cell_place(&export.file, column), written, sum));
+            }
+        }
+        true
+    }
+
+    /// Takes the payment of a row; its amount.
     fn exported_row(
         &mut self,
         row: &SheetRow,
-        layout: Layout,
-        names: &[String],
-        numbers: &Numbers,
-        sum: Money,
+        export: &Export,
         aside: &mut SetAside,
-    ) -> Money {
-        let file = self.file();
-        if let Some(finding) = out_of_shape(row, &file, layout, names.len()) {
-            self.report(finding);
-            return Money::ZERO;
-        }
-        let written = row.cell(numbers.amount);
-        if written.is_empty() {
-            aside.no_amount.push(row.line);
-            return Money::ZERO;
-        }
-        if written.eq_ignore_ascii_case(&names[numbers.amount]) {
-            aside.headings.push(row.line);
-            return Money::ZERO;
-        }
-        let read = amount(written, layout.round);
-        if is_total(row, numbers, read.as_ref().is_ok_and(|(amount, _)| *amount == sum)) {
-            match &read {
-                Ok((amount, _)) if *amount == sum => aside.totals.push(row.line),
-                _ => self.report(wrong_total(&row.cell_place(&file, numbers.amount), written, sum)),
-            }
-            return Money::ZERO;
-        }
+    ) -> Option<Money> {
+        let (file, numbers) = (&export.file, &export.numbers);
+        let read = amount(row.cell(numbers.amount), export.layout.round);
         let read = read.map_err(|mistake| {
-            self.report(wrong_cell("bad-money", row, &file, numbers.amount, names, &mistake));
+            self.report(export.wrong_cell("bad-money", row, numbers.amount, &mistake));
         });
-        let date = self.exported_date(row, layout, names, numbers, aside);
-        let supplier_place = || row.cell_place(&file, numbers.supplier);
+        let date = self.exported_date(row, export, aside);
+        let supplier_place = || row.cell_place(file, numbers.supplier);
         let supplier = self.supplier(Some(payee(row, numbers, aside)), supplier_place);
-        let (Ok((amount, off)), Some(date), Some(supplier)) = (read, date, supplier) else {
-            return Money::ZERO;
-        };
+        let ((amount, off), date, supplier) = (read.ok()?, date?, supplier?);
         if let Some(off) = off {
             aside.rounded.push(row.line);
             aside.rounded_off += off;
@@ -207,30 +143,27 @@ impl Rows<'_> {
             reference: text(numbers.reference),
         };
         self.push(read, |cell| {
-            numbers.of(cell).map_or_else(|| row.place(&file), |c| row.cell_place(&file, c))
+            numbers.of(cell).map_or_else(|| row.place(file), |c| row.cell_place(file, c))
         });
-        amount
+        Some(amount)
     }
 
     /// The day of a row, or the time that the list covers where the file gives no day.
     fn exported_date(
         &mut self,
         row: &SheetRow,
-        layout: Layout,
-        names: &[String],
-        numbers: &Numbers,
+        export: &Export,
         aside: &mut SetAside,
     ) -> Option<FuzzyDate> {
-        let Some(column) = numbers.date else { return Some(self.covers()) };
+        let Some(column) = export.numbers.date else { return Some(self.covers()) };
         if row.cell(column).is_empty() {
             aside.undated.push(row.line);
             return Some(self.covers());
         }
-        let file = self.file();
-        match payment_day(row.cell(column), layout.dates) {
-            Ok(day) => self.day(day, || row.cell_place(&file, column)),
+        match payment_day(row.cell(column), export.layout.dates) {
+            Ok(day) => self.day(day, || row.cell_place(&export.file, column)),
             Err(mistake) => {
-                self.report(wrong_cell("bad-date", row, &file, column, names, &mistake));
+                self.report(export.wrong_cell("bad-date", row, column, &mistake));
                 None
             }
         }
@@ -274,39 +207,35 @@ fn is_label(cell: &str) -> bool {
     cell.len() <= 13 && LABELS.iter().any(|label| label.eq_ignore_ascii_case(cell))
 }
 
-/// A row that cannot be matched with the headings: every value in it is in doubt.
-fn out_of_shape(
-    row: &SheetRow,
-    file: &Arc<SourceFile>,
-    layout: Layout,
-    width: usize,
-) -> Option<Finding> {
-    let separator = char::from(layout.separator_byte());
-    let row_like = |line: &str| width > 2 && line.matches(separator).count() + 1 >= width;
-    if row.cells().any(|cell| cell.contains('\n') && cell.lines().any(row_like)) {
-        return Some(
-            Finding::error("csv-quote", &row.place(file), "a quotation mark is opened in this row and closed only some rows further down")
-                .help("close it at the end of the value, or remove it; the rows behind it are lost otherwise"),
-        );
+impl Export {
+    /// A row that cannot be matched with the headings: every value in it is in doubt.
+    fn out_of_shape(&self, row: &SheetRow) -> Option<Finding> {
+        let (width, separator) = (self.names.len(), char::from(self.layout.separator.sign()));
+        let row_like = |line: &str| width > 2 && line.matches(separator).count() + 1 >= width;
+        if row.cells().any(|cell| cell.contains('\n') && cell.lines().any(row_like)) {
+            return Some(
+                Finding::error("csv-quote", &row.place(&self.file), "a quotation mark is opened in this row and closed only some rows further down")
+                    .help("close it at the end of the value, or remove it; the rows behind it are lost otherwise"),
+            );
+        }
+        let surplus = row.cells().skip(width).any(|cell| !cell.is_empty());
+        surplus.then(|| {
+            let message = format!("this row has more values than the {width} columns have headings");
+            Finding::error("ragged-row", &row.place(&self.file), message)
+                .help("put a value that holds the sign between the values in quotation marks, like \"Smith, Jones and Co\"")
+        })
     }
-    let surplus = row.cells().skip(width).filter(|cell| !cell.is_empty()).count();
-    (surplus > 0).then(|| {
-        let message = format!("this row has more values than the {width} columns have headings");
-        Finding::error("ragged-row", &row.place(file), message)
-            .help("put a value that holds the sign between the values in quotation marks, like \"Smith, Jones and Co\"")
-    })
-}
 
-fn wrong_cell(
-    id: &'static str,
-    row: &SheetRow,
-    file: &Arc<SourceFile>,
-    column: usize,
-    names: &[String],
-    mistake: &Mistake,
-) -> Finding {
-    let message = format!("{}: “{}” {}", names[column], row.cell(column), mistake.problem);
-    Finding::error(id, &row.cell_place(file, column), message).help(&mistake.help)
+    fn wrong_cell(
+        &self,
+        id: &'static str,
+        row: &SheetRow,
+        column: usize,
+        mistake: &Mistake,
+    ) -> Finding {
+        let message = format!("{}: “{}” {}", self.names[column], row.cell(column), mistake.problem);
+        Finding::error(id, &row.cell_place(&self.file, column), message).help(&mistake.help)
+    }
 }
 
 fn wrong_total(place: &Place, written: &str, sum: Money) -> Finding {

@@ -60,10 +60,9 @@ impl<'a> Guard<'a> {
             }
             let mut sorts = Vec::new();
             patterns::look(cell, words, &mut sorts);
-            let text = |words: &Option<String>| words.clone().unwrap_or_default();
-            if cell == Cell::Supplier
-                && patterns::names_a_person(words, &text(&row.service), &text(&row.purpose))
-            {
+            let (service, purpose) =
+                (self::words(row, Cell::Service), self::words(row, Cell::Purpose));
+            if cell == Cell::Supplier && patterns::names_a_person(words, service, purpose) {
                 sorts.push(Sort::Name);
             }
             found.extend(sorts.into_iter().map(|sort| (sort, cell)));

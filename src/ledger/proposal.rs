@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::dates::payment_day;
-use super::export::{Layout, amount};
+use super::export;
+use super::layout::Layout;
 use super::roles::{self, Role};
 use crate::finding::SourceFile;
 use crate::record::{At, DateOrder, PaymentList, Separator, VatBasis};
-use crate::source::SheetRow;
-use crate::value::{Money, Month};
+use crate::source::{SheetRow, column_named};
+use crate::value::{FuzzyDate, Month};
 
 /// What a table of payments seems to be.
 #[derive(Debug, Clone)]
@@ -70,8 +71,8 @@ impl Proposal {
     ) -> Option<Self> {
         let layout =
             Layout { headings: rows[start].line, heading_lines: lines, ..Layout::plain(separator) };
-        let end = layout.headings + lines;
-        let body: Vec<&SheetRow> = rows.iter().filter(|row| row.line >= end).take(TRIED).collect();
+        let body: Vec<&SheetRow> =
+            rows.iter().filter(|row| layout.is_body(row)).take(TRIED).collect();
         let filled = rows[start].cells().filter(|cell| !cell.is_empty()).count();
         if body.is_empty() || filled < 2 {
             return None;
@@ -83,7 +84,7 @@ impl Proposal {
         let column = |role| roles::column(role, &headings, &values);
         let (supplier, amount) = (column(Role::Supplier)?, column(Role::Amount)?);
         // The row behind the headings is a payment already: else it is a second row of headings.
-        amount_of(body[0].cell(amount))?;
+        export::amount(body[0].cell(amount), true).ok()?;
         let proposal = Self {
             date: column(Role::Date),
             supplier,
@@ -128,17 +129,15 @@ impl Proposal {
     }
 
     fn number(&self, named: &At<String>) -> Option<usize> {
-        self.headings.iter().position(|heading| heading.eq_ignore_ascii_case(&named.value))
+        column_named(&self.headings, &named.value)
     }
 
     /// What only the values of all rows tell: the order of dates, the months, parts of a penny.
     fn with_values(mut self, file: &Arc<SourceFile>) -> Self {
-        let end = self.layout.headings + self.layout.heading_lines;
         let mut seen = Orders::default();
         let mut round = false;
-        for row in self.layout.rows(file).filter(|row| row.line >= end) {
-            round |=
-                row.cell(self.amount).parse::<Money>().is_err_and(|m| m.problem == Money::PARTS);
+        for row in self.layout.rows(file).filter(|row| self.layout.is_body(row)) {
+            round |= matches!(export::amount(row.cell(self.amount), true), Ok((_, Some(_))));
             if let Some(date) = self.date {
                 seen.see(row.cell(date));
             }
@@ -149,17 +148,6 @@ impl Proposal {
         self.months = seen.months();
         self
     }
-}
-
-impl Layout {
-    /// Headings on the first line, dates like 2025-11-03.
-    fn plain(separator: Separator) -> Self {
-        Self { separator, headings: 1, heading_lines: 1, dates: DateOrder::YearFirst, round: false }
-    }
-}
-
-fn amount_of(words: &str) -> Option<Money> {
-    amount(words, true).ok().map(|(money, _)| money)
 }
 
 /// The separator by which most rows have the same number of cells, more than one; of equals, that
@@ -191,7 +179,6 @@ fn vat(heading: &str) -> VatBasis {
 /// How many dates can be read in each order, and between which months they lie.
 #[derive(Default)]
 struct Orders {
-    dates: usize,
     read: [usize; 3],
     first: [Option<Month>; 3],
     last: [Option<Month>; 3],
@@ -204,10 +191,8 @@ impl Orders {
         if words.is_empty() {
             return;
         }
-        self.dates += 1;
         for (number, order) in ORDERS.iter().enumerate() {
-            let Some(day) = payment_day(words, *order).ok().and_then(crate::value::FuzzyDate::day)
-            else {
+            let Some(day) = payment_day(words, *order).ok().and_then(FuzzyDate::day) else {
                 continue;
             };
             let month = Month::of(day);

@@ -6,7 +6,7 @@ use crate::record::DateOrder;
 
 /// What a column can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub(super) enum Role {
     /// The date of payment.
     Date,
     /// Who was paid.

@@ -9,7 +9,7 @@ use super::read::{Lines, covers_day};
 use crate::finding::{Finding, Place, SourceFile, nearest};
 use crate::record::{At, Columns as Named, Payment as Written, PaymentList};
 use crate::source::yaml::odd_space;
-use crate::source::{CsvRow, CsvTable, read_csv};
+use crate::source::{CsvRow, CsvTable, column_named, read_csv};
 use crate::value::{FuzzyDate, Mistake, Money, Slug};
 
 /// A payment with names instead of numbers.
@@ -150,9 +150,7 @@ impl<'a> Rows<'a> {
         heading: &At<String>,
         place: &Place,
     ) -> Option<usize> {
-        let wanted: Vec<&str> = heading.value.split_whitespace().collect();
-        let wanted = wanted.join(" ");
-        let found = headings.iter().position(|h| h.eq_ignore_ascii_case(&wanted));
+        let found = column_named(headings, &heading.value);
         if found.is_none() {
             let help = match nearest(&heading.value, headings.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean {near}?"),

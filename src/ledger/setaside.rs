@@ -11,28 +11,28 @@ const NAMED: usize = 12;
 
 /// What was left out of a table, and why.
 #[derive(Debug, Default)]
-pub struct SetAside {
+pub(super) struct SetAside {
     /// Lines of rows that hold no amount.
-    pub no_amount: Vec<usize>,
+    pub(super) no_amount: Vec<usize>,
     /// Lines of rows with the sum of the rows above.
-    pub totals: Vec<usize>,
+    pub(super) totals: Vec<usize>,
     /// Lines of rows that repeat the headings.
-    pub headings: Vec<usize>,
+    pub(super) headings: Vec<usize>,
     /// Lines above the headings that hold anything.
-    pub above: Vec<usize>,
+    pub(super) above: Vec<usize>,
     /// Lines of payments that do not say who was paid.
-    pub nameless: Vec<usize>,
+    pub(super) nameless: Vec<usize>,
     /// Lines of payments without a date, in a file that has dates.
-    pub undated: Vec<usize>,
+    pub(super) undated: Vec<usize>,
     /// Lines with amounts that were rounded to the penny.
-    pub rounded: Vec<usize>,
+    pub(super) rounded: Vec<usize>,
     /// What the amounts were more before rounding, in pounds.
-    pub rounded_off: Decimal,
+    pub(super) rounded_off: Decimal,
 }
 
 impl SetAside {
     /// Each reason in words, with its lines: "1 row with the total of the rows above (line 3167)".
-    pub fn words(&self) -> Vec<String> {
+    fn words(&self) -> Vec<String> {
         let left_out = [
             (&self.above, "above the headings"),
             (&self.headings, "with the headings again"),
@@ -47,23 +47,23 @@ impl SetAside {
     }
 
     /// Everything that is not as in the file, in words.
-    pub fn all_words(&self) -> Vec<String> {
+    pub(super) fn all_words(&self) -> Vec<String> {
         let changed = [self.without_name(), self.without_date(), self.rounding()];
         self.words().into_iter().chain(changed.into_iter().flatten()).collect()
     }
 
     /// Payments that do not say who was paid, in words.
-    pub fn without_name(&self) -> Option<String> {
+    fn without_name(&self) -> Option<String> {
         missing(&self.nameless, "who was paid")
     }
 
     /// Payments that do not say when, in words.
-    pub fn without_date(&self) -> Option<String> {
+    fn without_date(&self) -> Option<String> {
         missing(&self.undated, "when it was paid")
     }
 
     /// What rounding changed, in words.
-    pub fn rounding(&self) -> Option<String> {
+    fn rounding(&self) -> Option<String> {
         let count = self.rounded.len();
         let less = if self.rounded_off.is_sign_negative() { "less" } else { "more" };
         let off = self.rounded_off.abs().normalize();

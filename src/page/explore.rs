@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::parts::Link;
 use super::payments::{self, month_path};
-use super::{Content, years};
+use super::{Content, exports, years};
 use crate::value::SitePath;
 
 /// The explorer. Its figures come from the parts beside it (`opendata/partitions.rs`); the view
@@ -38,7 +38,7 @@ pub(super) fn view(content: Content<'_>) -> Explore {
     let published = ledger.months().into_iter().filter(|month| ledger.is_published(*month));
     Explore {
         index: data_file("index.json"),
-        all_payments: payments::spending().file("all-payments.csv"),
+        all_payments: exports::all(),
         months: published.map(|month| Link::new(month.to_string(), month_path(month))).collect(),
         years: years::links(content),
         attributions: payments::attributions(content),

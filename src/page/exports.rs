@@ -119,32 +119,27 @@ pub fn exports(content: Content<'_>) -> Vec<Export<'_>> {
 pub(super) fn downloads(content: Content<'_>) -> Downloads {
     let count = content.ledger.payments.len();
     let years = years::by_year(content).into_iter().filter_map(|(year, payments)| {
-        let text = format!("{year} ({})", in_words(payments.len()));
+        let text = format!("{year} ({})", payments::in_words(payments.len()));
         Some(Link { text, ..of_year(year, payments.len())? })
     });
     let rest_count = without_year(content).len();
     Downloads {
-        all: Link::new(format!("Download all {} as CSV", in_words(count)), all()),
+        all: Link::new(format!("Download all {} as CSV", payments::in_words(count)), all()),
         parquet: cfg!(feature = "parquet")
             .then(|| Link::new("Download the same as Parquet", payments::spending().file(PARQUET))),
         years: years.collect(),
-        rest: (rest_count > 0).then(|| Link::new(in_words(rest_count), rest())),
+        rest: (rest_count > 0).then(|| Link::new(payments::in_words(rest_count), rest())),
     }
 }
 
 /// A link to the file of a year with this number of payments; a year without any has none.
 pub(super) fn of_year(year: Year, count: usize) -> Option<Link> {
-    let text = format!("Download the {} of {year} as CSV", in_words(count));
+    let text = format!("Download the {} of {year} as CSV", payments::in_words(count));
     (count > 0).then(|| Link::new(text, year_path(year)))
 }
 
-/// "1 payment", "2,075 payments".
-fn in_words(count: usize) -> String {
-    let plural = if count == 1 { "payment" } else { "payments" };
-    format!("{} {plural}", Cell::count(count).text)
-}
-
-fn all() -> SitePath {
+/// The file with all payments.
+pub(super) fn all() -> SitePath {
     payments::spending().file("all-payments.csv")
 }
 

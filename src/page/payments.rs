@@ -221,8 +221,13 @@ fn with_share(part: Tally, whole: Tally) -> String {
 
 /// "£640.00 in 1 payment".
 pub(super) fn in_payments(tally: Tally) -> String {
-    let plural = if tally.count == 1 { "payment" } else { "payments" };
-    format!("{} in {} {plural}", tally.total, Cell::count(tally.count).text)
+    format!("{} in {}", tally.total, in_words(tally.count))
+}
+
+/// "1 payment", "2,075 payments".
+pub(super) fn in_words(count: usize) -> String {
+    let plural = if count == 1 { "payment" } else { "payments" };
+    format!("{} {plural}", Cell::count(count).text)
 }
 
 /// A table of payments, with everything that each row says and where it stands.

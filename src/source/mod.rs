@@ -21,4 +21,4 @@ pub use markdown::{
     html_comments, leaves_site, literal_links, open_charts, split_front_matter, tables, targets,
 };
 pub use sheet::{SheetRow, sheet_rows};
-pub use table::{CsvRow, CsvTable, read_csv};
+pub use table::{CsvRow, CsvTable, column_named, read_csv};

@@ -73,8 +73,16 @@ impl CsvTable {
 
     /// The number of the column with this heading, ignoring case.
     pub fn column(&self, heading: &str) -> Option<usize> {
-        self.headings.iter().position(|h| h.eq_ignore_ascii_case(heading.trim()))
+        column_named(&self.headings, heading)
     }
+}
+
+/// The number of the column with this heading, ignoring case and how wide its spaces are.
+pub fn column_named(headings: &[String], heading: &str) -> Option<usize> {
+    let words =
+        |text: &str| text.split_whitespace().map(str::to_ascii_lowercase).collect::<Vec<_>>();
+    let wanted = words(heading);
+    headings.iter().position(|own| words(own) == wanted)
 }
 
 /// Reads a CSV file. Rows without any text are passed over; rows with too few or too many cells

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::ledger::Proposal;
 use crate::record::{DateOrder, Pennies, Separator, VatBasis};
+use crate::value::FuzzyDate;
 
 /// What is not in the table itself.
 pub(super) struct About {
@@ -11,8 +12,8 @@ pub(super) struct About {
     pub(super) name: String,
     /// The name of the payer's file.
     pub(super) payer: String,
-    /// The time, as records write it.
-    pub(super) covers: String,
+    /// The time.
+    pub(super) covers: FuzzyDate,
     /// The licence.
     pub(super) licence: String,
     /// The words with which the source asks to be named.
@@ -26,7 +27,7 @@ pub(super) struct About {
 struct Written<'a> {
     name: &'a str,
     payer: &'a str,
-    covers: &'a str,
+    covers: FuzzyDate,
     licence: &'a str,
     attribution: &'a str,
     csv: &'a str,
@@ -68,7 +69,7 @@ pub(super) fn yaml(about: &About, proposal: &Proposal) -> String {
     let written = Written {
         name: &about.name,
         payer: &about.payer,
-        covers: &about.covers,
+        covers: about.covers,
         licence: &about.licence,
         attribution: &about.attribution,
         csv: &about.csv,

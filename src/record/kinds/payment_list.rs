@@ -191,6 +191,17 @@ record! {
     }
 }
 
+impl Separator {
+    /// The sign itself.
+    pub fn sign(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+        }
+    }
+}
+
 impl Columns {
     /// The headings that are named.
     pub fn named(&self) -> impl Iterator<Item = &At<String>> {
