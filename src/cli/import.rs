@@ -14,7 +14,7 @@ use super::args::{self, Import};
 use super::fresh::{self, Refusal};
 use super::show;
 use crate::finding::{self, Finding, Severity, SourceFile};
-use crate::ledger::{Ledger, List, Payment, Proposal};
+use crate::ledger::{Ledger, List, Proposal};
 use crate::record::{Kind as _, Organisation, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, read_folder, read_table};
@@ -215,8 +215,7 @@ fn try_out(imported: &Imported, with: &Folder) -> bool {
     findings.dedup();
     let own = |list: &List| list.slug.as_str() == imported.record.stem();
     if let Some(number) = ledger.lists.iter().position(own) {
-        let payments: Vec<&Payment> = ledger.payments.iter().filter(|p| p.list == number).collect();
-        anstream::print!("{}", words::words(imported, &ledger.lists[number], &payments));
+        anstream::print!("{}", words::words(imported, &ledger, number));
     }
     // What is changed or left out has been said.
     findings.retain(|finding| !SAID.contains(&finding.id));

@@ -12,7 +12,7 @@ use super::read::Readers;
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{Dataset, DatasetField, FieldKind, Frequency};
 use crate::register::{Entry, Register};
-use crate::source::{CsvRow, CsvTable, Folder, read_csv};
+use crate::source::{CsvTable, Folder, SheetRow, read_csv};
 use crate::value::{FuzzyDate, Mistake, Money, Quantity, Slug};
 
 /// The tables of all datasets, by the name of their records.
@@ -97,7 +97,7 @@ fn of(entry: &Entry<Dataset>, table: &CsvTable, findings: &mut Vec<Finding>) -> 
     let columns: Vec<Option<usize>> =
         fields.iter().map(|field| column(field, table, findings)).collect();
     report_undescribed(&entry.path, fields, table, findings);
-    let value = |row: &CsvRow, field: &DatasetField, column: Option<usize>, findings: &mut _| {
+    let value = |row: &SheetRow, field: &DatasetField, column: Option<usize>, findings: &mut _| {
         column.map_or(DatasetValue::Empty, |column| cell(table, row, field, column, findings))
     };
     let rows = table
@@ -150,13 +150,13 @@ fn report_undescribed(
 
 fn cell(
     table: &CsvTable,
-    row: &CsvRow,
+    row: &SheetRow,
     field: &DatasetField,
     column: usize,
     findings: &mut Vec<Finding>,
 ) -> DatasetValue {
-    let words = row.cells[column].as_str();
-    let place = || table.cell_place(row, column);
+    let words = row.cell(column);
+    let place = || row.cell_place(&table.file, column);
     if words.is_empty() {
         if field.required == Some(true) {
             let message = format!("{} is empty, and every row must have it", field.name.value);

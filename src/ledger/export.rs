@@ -10,11 +10,11 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::Withheld;
 use super::dates::payment_day;
 use super::layout::Layout;
-use super::rows::{Columns as Numbers, Row, Rows};
+use super::rows::{Cells, Columns as Numbers, Rows, wrong_cell};
 use super::setaside::SetAside;
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{At, Columns, Reading};
-use crate::source::SheetRow;
+use crate::source::{Sheet, SheetRow};
 use crate::value::{FuzzyDate, Mistake, Money, Slug};
 
 /// An amount as exported; with parts of a penny only where they are to be rounded, and then with
@@ -66,7 +66,9 @@ impl Rows<'_> {
         };
         let export = Export { file, layout, names, numbers };
         let mut sum = Money::ZERO;
-        for row in layout.rows(&export.file) {
+        let mut sheet = Sheet::of(&export.file, layout.separator.sign());
+        let mut row = SheetRow::default();
+        while sheet.read(&mut row) {
             if row.line < layout.headings {
                 aside.above.push(row.line);
             } else if layout.is_body(&row) && !self.is_aside(&row, &export, sum, &mut aside) {
@@ -115,37 +117,34 @@ impl Rows<'_> {
         aside: &mut SetAside,
     ) -> Option<Money> {
         let (file, numbers) = (&export.file, &export.numbers);
-        let read = amount(row.cell(numbers.amount), export.layout.round);
-        let read = read.map_err(|mistake| {
+        let read = amount(row.cell(numbers.amount), export.layout.round).map_err(|mistake| {
             self.report(export.wrong_cell("bad-money", row, numbers.amount, &mistake));
         });
         let date = self.exported_date(row, export, aside);
-        let supplier_place = || row.cell_place(file, numbers.supplier);
-        let supplier = self.supplier(Some(payee(row, numbers, aside)), supplier_place);
-        let ((amount, off), date, supplier) = (read.ok()?, date?, supplier?);
+        let supplier = payee(row, numbers, aside);
+        let (Ok((amount, off)), Some(date)) = (read, date) else {
+            self.name_finding(supplier, || row.cell_place(file, numbers.supplier));
+            return None;
+        };
         if let Some(off) = off {
             aside.rounded.push(row.line);
             aside.rounded_off += off;
         }
         let text = |column: Option<usize>| {
-            column
-                .map(|number| row.cell(number))
-                .filter(|cell| says_something(cell))
-                .map(str::to_owned)
+            column.map(|number| row.cell(number)).filter(|cell| says_something(cell))
         };
-        let read = Row {
+        let cells = Cells {
             line: row.line,
             date,
-            supplier,
             amount,
+            supplier,
             service: text(numbers.service),
             purpose: text(numbers.purpose),
             reference: text(numbers.reference),
         };
-        self.push(read, |cell| {
-            numbers.of(cell).map_or_else(|| row.place(file), |c| row.cell_place(file, c))
-        });
-        Some(amount)
+        let place =
+            |cell| numbers.of(cell).map_or_else(|| row.place(file), |c| row.cell_place(file, c));
+        self.take(&cells, place).then_some(amount)
     }
 
     /// The day of a row, or the time that the list covers where the file gives no day.
@@ -160,28 +159,29 @@ impl Rows<'_> {
             aside.undated.push(row.line);
             return Some(self.covers());
         }
-        match payment_day(row.cell(column), export.layout.dates) {
-            Ok(day) => self.day(day, || row.cell_place(&export.file, column)),
-            Err(mistake) => {
-                self.report(export.wrong_cell("bad-date", row, column, &mistake));
-                None
-            }
-        }
+        let words = row.cell(column);
+        let date = self.date(
+            words,
+            |words| payment_day(words, export.layout.dates),
+            |mistake| export.wrong_cell("bad-date", row, column, &mistake),
+        )?;
+        self.outside(date, || row.cell_place(&export.file, column));
+        Some(date)
     }
 }
 
 /// Who was paid. Where the cell is empty, the words with which another cell of the row withholds the
 /// name; where there are none, that the list does not say.
-fn payee(row: &SheetRow, numbers: &Numbers, aside: &mut SetAside) -> String {
+fn payee<'r>(row: &'r SheetRow, numbers: &Numbers, aside: &mut SetAside) -> &'r str {
     let name = row.cell(numbers.supplier);
     if Slug::is_in(name) {
-        return name.to_owned();
+        return name;
     }
     if let Some(words) = row.cells().find(|cell| Withheld::from_words(cell).is_some()) {
-        return words.to_owned();
+        return words;
     }
     aside.nameless.push(row.line);
-    Withheld::Missing.text().to_owned()
+    Withheld::Missing.text()
 }
 
 /// Whether a cell says something: not the marks for nothing that exports carry.
@@ -233,8 +233,8 @@ impl Export {
         column: usize,
         mistake: &Mistake,
     ) -> Finding {
-        let message = format!("{}: “{}” {}", self.names[column], row.cell(column), mistake.problem);
-        Finding::error(id, &row.cell_place(&self.file, column), message).help(&mistake.help)
+        let place = row.cell_place(&self.file, column);
+        wrong_cell(id, &self.names[column], row.cell(column), &place, mistake)
     }
 }
 

@@ -19,6 +19,7 @@ mod roles;
 mod rows;
 mod setaside;
 mod summary;
+mod texts;
 mod withheld;
 
 pub use boundaries::{Boundaries, Rings};
@@ -32,8 +33,10 @@ pub use withheld::Withheld;
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::finding::{Finding, Place};
-use crate::record::{Dataset, Kind as _, PaymentList};
+use crate::record::{Dataset, Kind as _};
 use crate::register::Register;
 use crate::source::{ContentFile, Folder};
 use crate::value::{FuzzyDate, Money, Month, Slug};
@@ -74,6 +77,7 @@ pub struct List {
     pub count: usize,
     /// Their sum.
     pub total: Money,
+    words: rows::Words,
 }
 
 /// A supplier or a service: names that differ only in capitals, spacing and signs are one.
@@ -107,28 +111,27 @@ pub struct Payment {
     pub month: Option<Month>,
     /// Who was paid.
     pub payee: Payee,
-    /// The name as published.
-    pub supplier: String,
     /// How much; a credit is negative.
     pub amount: Money,
     /// Which service paid: its number in [`Ledger::services`].
     pub service: Option<usize>,
-    /// The service as published.
-    pub service_name: Option<String>,
-    /// What for.
-    pub purpose: Option<String>,
-    /// The payer's own number of the payment.
-    pub reference: Option<String>,
+    said: rows::Said,
 }
 
 impl Ledger {
     /// Reads the payments of all lists of the register.
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
         let mut readers = read::Readers::new();
-        let mut drafts = Vec::new();
-        for entry in register.all::<PaymentList>().iter() {
-            drafts.push(read::read_list(entry, folder, &mut readers, findings));
-        }
+        let tasks = read::tasks(register, folder, &mut readers, findings);
+        let drafts: Vec<(read::Draft, Vec<Finding>)> = tasks
+            .par_iter()
+            .map(|task| {
+                let mut findings = Vec::new();
+                (read::read_list(task, &mut findings), findings)
+            })
+            .collect();
+        let (drafts, found): (Vec<_>, Vec<_>) = drafts.into_iter().unzip();
+        findings.extend(found.into_iter().flatten());
         read::refuse_mixed_vat(register, findings);
         let datasets = datasets::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);
@@ -144,6 +147,26 @@ impl Ledger {
             boundaries,
             ..assemble::assemble(drafts, folding::Folding::of(&register.site))
         }
+    }
+
+    /// Who was paid, as the payer published the name.
+    pub fn supplier_words(&self, payment: &Payment) -> &str {
+        self.lists[payment.list].words.suppliers.words(payment.said.supplier)
+    }
+
+    /// The service that paid, as the payer published it.
+    pub fn service_words(&self, payment: &Payment) -> Option<&str> {
+        payment.said.service.map(|text| self.lists[payment.list].words.services.words(text))
+    }
+
+    /// What a payment was for.
+    pub fn purpose(&self, payment: &Payment) -> Option<&str> {
+        payment.said.purpose.map(|text| self.lists[payment.list].words.purposes.words(text))
+    }
+
+    /// The payer's own number of a payment.
+    pub fn reference(&self, payment: &Payment) -> Option<&str> {
+        payment.said.reference.map(|text| self.lists[payment.list].words.references.words(text))
     }
 
     /// The number of the supplier with this slug.

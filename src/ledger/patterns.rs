@@ -57,6 +57,39 @@ impl Sort {
     }
 }
 
+impl Sort {
+    /// All sorts, in the order of their importance.
+    const ALL: [Self; 7] = [
+        Self::Name,
+        Self::NationalInsurance,
+        Self::Email,
+        Self::Phone,
+        Self::Postcode,
+        Self::Birth,
+        Self::Bank,
+    ];
+}
+
+/// Some sorts, each at most once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Sorts(u8);
+
+impl Sorts {
+    /// Whether there are none.
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The sorts, in their order.
+    pub(super) fn iter(self) -> impl Iterator<Item = Sort> {
+        Sort::ALL.into_iter().filter(move |sort| self.0 & (1 << *sort as u8) != 0)
+    }
+
+    fn add(&mut self, sort: Sort, found: bool) {
+        self.0 |= u8::from(found) << sort as u8;
+    }
+}
+
 /// The cells of a payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cell {
@@ -64,6 +97,12 @@ pub(super) enum Cell {
     Service,
     Purpose,
     Reference,
+}
+
+impl Cell {
+    /// All cells, in the order of a payment.
+    pub(super) const ALL: [Self; 4] =
+        [Self::Supplier, Self::Service, Self::Purpose, Self::Reference];
 }
 
 /// An expression of this file; one that did not compile would match nothing, and a test would fail.
@@ -147,40 +186,40 @@ fn hits(pattern: &Pattern, text: &str) -> bool {
 }
 
 /// What the words of one cell hold that may be private; a person's name is not looked for here.
-pub(super) fn look(cell: Cell, text: &str, found: &mut Vec<Sort>) {
-    if text.contains('@') && holds_email(text) {
-        found.push(Sort::Email);
-    }
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+pub(super) fn look(cell: Cell, text: &str) -> Sorts {
+    let mut found = Sorts::default();
+    found.add(Sort::Email, text.contains('@') && holds_email(text));
+    let (digits, letters) = text.bytes().fold((0, false), |(digits, letters), byte| {
+        (digits + usize::from(byte.is_ascii_digit()), letters || byte.is_ascii_alphabetic())
+    });
     if digits < 3 {
-        return;
-    }
-    if digits >= 6 && holds_national_insurance(text) {
-        found.push(Sort::NationalInsurance);
+        return found;
     }
     let numbers = cell != Cell::Reference;
-    if digits >= 6 && (holds_iban(text) || (numbers && hits(&BANK, text))) {
-        found.push(Sort::Bank);
+    if digits >= 6 {
+        found.add(Sort::NationalInsurance, letters && holds_national_insurance(text));
+        let bank = (letters && holds_iban(text)) || (numbers && hits(&BANK, text));
+        found.add(Sort::Bank, bank);
     }
-    if numbers && digits >= 10 && hits(&PHONE, text) {
-        found.push(Sort::Phone);
-    }
-    if numbers && hits(&BIRTH, text) {
-        found.push(Sort::Birth);
-    }
+    found.add(Sort::Phone, numbers && digits >= 10 && hits(&PHONE, text));
+    found.add(Sort::Birth, numbers && letters && hits(&BIRTH, text));
     let home = match cell {
         Cell::Purpose => true,
         Cell::Supplier => !names::is_organisation(text),
         Cell::Service | Cell::Reference => false,
     };
-    if home && hits(&POSTCODE, text) {
-        found.push(Sort::Postcode);
-    }
+    found.add(Sort::Postcode, home && hits(&POSTCODE, text));
+    found
 }
 
-/// Whether a supplier looks like a private person whom the payment tells something private about.
-pub(super) fn names_a_person(supplier: &str, service: &str, purpose: &str) -> bool {
-    names::is_person(supplier) && (hits(&PRIVATE_LIFE, service) || hits(&PRIVATE_LIFE, purpose))
+/// Whether a supplier looks like a private person.
+pub(super) fn is_person(supplier: &str) -> bool {
+    names::is_person(supplier)
+}
+
+/// Whether payments of this service or for this purpose tell something private about a person.
+pub(super) fn tells_of_private_life(text: &str) -> bool {
+    hits(&PRIVATE_LIFE, text)
 }
 
 fn holds_email(text: &str) -> bool {
@@ -220,9 +259,7 @@ mod tests {
     use super::*;
 
     fn sorts(cell: Cell, text: &str) -> Vec<Sort> {
-        let mut found = Vec::new();
-        look(cell, text, &mut found);
-        found
+        look(cell, text).iter().collect()
     }
 
     #[test]
@@ -248,9 +285,10 @@ mod tests {
         ] {
             assert_eq!(sorts(Cell::Purpose, text), [sort], "{text}");
         }
-        assert!(names_a_person("Jane Example", "", "Housing benefit refund"));
-        assert!(names_a_person("Mrs Example", "Adult Social Care", ""));
-        assert!(!names_a_person("Jane Example", "Rivers", "Consultancy"));
+        assert!(is_person("Jane Example") && is_person("Mrs Example"));
+        assert!(tells_of_private_life("Housing benefit refund"));
+        assert!(tells_of_private_life("Adult Social Care"));
+        assert!(!tells_of_private_life("Consultancy"));
     }
 
     #[test]

@@ -6,10 +6,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Withheld;
-use super::patterns::{self, Cell, Sort};
-use super::rows::Row;
+use super::patterns::{self, Cell, Sort, Sorts};
+use super::rows::{Said, Words};
 use crate::finding::{Finding, Place};
 use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision, RedactionReason};
+use crate::value::Slug;
 
 /// How many findings of a list are shown one by one; with the one that sums up the others they are
 /// as many as the terminal shows of one sort.
@@ -25,6 +26,74 @@ pub(super) struct Guard<'a> {
     hits: Vec<Finding>,
     more: BTreeMap<&'static str, usize>,
     last: Option<Place>,
+}
+
+/// What is known of a text, whatever row it stands in.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Judgement {
+    /// The number of the decision about it.
+    decision: Option<usize>,
+    /// What it may hold that is private.
+    sorts: Sorts,
+    /// Whether it looks like the name of a private person.
+    person: bool,
+    /// Whether payments of this sort tell something private about somebody.
+    private_life: bool,
+    /// Whether it has neither letters nor digits, so that nothing can be grouped by it.
+    nameless: bool,
+    /// Whether it seems to withhold a name in words of its own.
+    own_words: bool,
+}
+
+impl Judgement {
+    /// Whether no payment can be grouped by it.
+    pub(super) fn is_nameless(&self) -> bool {
+        self.nameless
+    }
+
+    fn is_quiet(&self) -> bool {
+        self.decision.is_none() && self.sorts.is_empty()
+    }
+
+    /// What is wrong with the name of a supplier.
+    pub(super) fn supplier_finding(
+        &self,
+        words: &str,
+        place: impl Fn() -> Place,
+    ) -> Option<Finding> {
+        if self.nameless {
+            return Some(
+                Finding::error("no-supplier", &place(), "this payment does not say who was paid")
+                    .help(
+                        "write the name, or REDACTED PERSONAL DATA where it must not be published",
+                    ),
+            );
+        }
+        self.own_words.then(|| {
+            Finding::error(
+                "withheld-words",
+                &place(),
+                format!("“{words}” seems to withhold a name in words of its own"),
+            )
+            .help(
+                "write REDACTED PERSONAL DATA or REDACTED COMMERCIAL CONFIDENTIALITY, so that it \
+                 is never counted as a supplier",
+            )
+        })
+    }
+
+    /// What is wrong with the name of a service.
+    pub(super) fn service_finding(
+        &self,
+        words: &str,
+        place: impl Fn() -> Place,
+    ) -> Option<Finding> {
+        self.nameless.then(|| {
+            let message = format!("the service “{words}” has neither letters nor digits");
+            Finding::error("no-service", &place(), message)
+                .help("write the name of the service, or leave it empty")
+        })
+    }
 }
 
 impl<'a> Guard<'a> {
@@ -43,32 +112,60 @@ impl<'a> Guard<'a> {
         }
     }
 
-    /// Looks at a payment, and puts the standard text in the place of what is to be withheld.
-    pub(super) fn look(&mut self, row: &mut Row, place: impl Fn(Cell) -> Place) {
-        let mut found = Vec::new();
-        for cell in [Cell::Supplier, Cell::Service, Cell::Purpose, Cell::Reference] {
-            let words = words(row, cell);
-            if words.is_empty() || (cell == Cell::Supplier && Withheld::from_words(words).is_some())
-            {
-                continue;
+    /// What is known of the words of a cell, whatever else its row says.
+    pub(super) fn judge(&mut self, cell: Cell, words: &str) -> Judgement {
+        let mut judged = Judgement::default();
+        match cell {
+            Cell::Supplier => {
+                let withheld = Withheld::from_words(words).is_some();
+                judged.nameless = !Slug::is_in(words);
+                judged.own_words = !withheld && Withheld::is_meant(words);
+                if withheld || judged.nameless {
+                    return judged;
+                }
+                judged.person = patterns::is_person(words);
             }
-            if let Some(decision) = self.decision(words) {
+            Cell::Service => {
+                judged.nameless = !Slug::is_in(words);
+                judged.private_life = patterns::tells_of_private_life(words);
+            }
+            Cell::Purpose => judged.private_life = patterns::tells_of_private_life(words),
+            Cell::Reference => {}
+        }
+        judged.decision = self.decision(words);
+        if judged.decision.is_none() {
+            judged.sorts = patterns::look(cell, words);
+        }
+        judged
+    }
+
+    /// Puts the standard text in the place of what is to be withheld in a row, and notes what
+    /// somebody must decide. `judged` holds its cells in the order of [`Cell::ALL`].
+    pub(super) fn settle(
+        &mut self,
+        said: &mut Said,
+        judged: [Judgement; 4],
+        words: &mut Words,
+        place: impl Fn(Cell) -> Place,
+    ) {
+        let [supplier, service, purpose, _] = judged;
+        let named = supplier.person && (service.private_life || purpose.private_life);
+        if !named && judged.iter().all(Judgement::is_quiet) {
+            return;
+        }
+        let mut found: BTreeMap<Sort, Cell> = BTreeMap::new();
+        for (cell, judged) in Cell::ALL.into_iter().zip(judged) {
+            if let Some(decision) = judged.decision.and_then(|number| self.decisions.get(number)) {
                 if decision.decision == PrivateChoice::Redact {
-                    self.redact(row, cell, decision, &place);
+                    self.redact(said, cell, decision, words, &place);
                 }
                 continue;
             }
-            let mut sorts = Vec::new();
-            patterns::look(cell, words, &mut sorts);
-            let (service, purpose) =
-                (self::words(row, Cell::Service), self::words(row, Cell::Purpose));
-            if cell == Cell::Supplier && patterns::names_a_person(words, service, purpose) {
-                sorts.push(Sort::Name);
+            let name = (named && cell == Cell::Supplier).then_some(Sort::Name);
+            for sort in judged.sorts.iter().chain(name) {
+                found.entry(sort).or_insert(cell);
             }
-            found.extend(sorts.into_iter().map(|sort| (sort, cell)));
         }
-        found.sort_by_key(|(sort, _)| *sort);
-        found.dedup_by_key(|(sort, _)| *sort);
         for (sort, cell) in found {
             self.hit(sort, cell, &place);
         }
@@ -98,20 +195,21 @@ impl<'a> Guard<'a> {
         }
     }
 
-    fn decision(&mut self, words: &str) -> Option<&'a PrivateDecision> {
+    fn decision(&mut self, words: &str) -> Option<usize> {
         if self.by_words.is_empty() {
             return None;
         }
         let number = *self.by_words.get(&folded(words))?;
         self.used[number] = true;
-        self.decisions.get(number)
+        Some(number)
     }
 
     fn redact(
         &mut self,
-        row: &mut Row,
+        said: &mut Said,
         cell: Cell,
         decision: &PrivateDecision,
+        words: &mut Words,
         place: impl Fn(Cell) -> Place,
     ) {
         let standard = match decision.reason {
@@ -124,13 +222,16 @@ impl<'a> Guard<'a> {
                     .help(format!("write {standard} here in place of the words, and remove the decision")),
             );
         }
-        let standard = standard.to_owned();
         match cell {
-            Cell::Supplier => row.supplier = standard,
+            Cell::Supplier => {
+                said.supplier = words.suppliers.of(standard, |_| Judgement::default()).0
+            }
             // It must not become a service with a page of its own.
-            Cell::Service => row.service = None,
-            Cell::Purpose => row.purpose = Some(standard),
-            Cell::Reference => row.reference = Some(standard),
+            Cell::Service => said.service = None,
+            Cell::Purpose => {
+                said.purpose = Some(words.purposes.of(standard, |_| Judgement::default()).0);
+            }
+            Cell::Reference => said.reference = Some(words.references.push(standard)),
         }
     }
 
@@ -183,15 +284,6 @@ fn refuse_halves(decision: &PrivateDecision, findings: &mut Vec<Finding>) {
             .help("write because: and why they may be published, like: a firm of solicitors under the name of its owner"),
         ),
         PrivateChoice::Redact | PrivateChoice::Allow => {}
-    }
-}
-
-fn words(row: &Row, cell: Cell) -> &str {
-    match cell {
-        Cell::Supplier => &row.supplier,
-        Cell::Service => row.service.as_deref().unwrap_or_default(),
-        Cell::Purpose => row.purpose.as_deref().unwrap_or_default(),
-        Cell::Reference => row.reference.as_deref().unwrap_or_default(),
     }
 }
 

@@ -4,18 +4,40 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::List;
-use super::rows::{Row, Rows};
+use super::rows::{Row, Rows, Words};
 use super::setaside::SetAside;
 use crate::finding::{self, Finding, Place, SourceFile, nearest};
 use crate::record::{At, Columns, PaymentList, VatBasis};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder};
-use crate::value::{FuzzyDate, Money, Month};
+use crate::value::{Money, Month};
 
 /// A list whose suppliers and services have no numbers yet.
 pub(super) struct Draft {
     pub(super) list: List,
     pub(super) rows: Vec<Row>,
+}
+
+/// A list that is to be read, and the CSV file that it names.
+pub(super) struct Task<'c> {
+    entry: &'c Entry<PaymentList>,
+    file: Option<&'c ContentFile>,
+}
+
+/// All lists, each with its file.
+pub(super) fn tasks<'c>(
+    register: &'c Register,
+    folder: &'c Folder,
+    readers: &mut Readers,
+    findings: &mut Vec<Finding>,
+) -> Vec<Task<'c>> {
+    let mut tasks = Vec::new();
+    for entry in register.all::<PaymentList>().iter() {
+        let csv = entry.record.csv.as_ref();
+        let file = csv.and_then(|csv| csv_file(entry, csv, folder, readers, findings));
+        tasks.push(Task { entry, file });
+    }
+    tasks
 }
 
 /// Which CSV file is read by which record, and where that record says so.
@@ -25,31 +47,24 @@ pub(super) type Readers = BTreeMap<String, Place>;
 const LONGEST: i16 = 10;
 
 /// Reads one list, from its CSV file or from the record itself.
-pub(super) fn read_list(
-    entry: &Entry<PaymentList>,
-    folder: &Folder,
-    readers: &mut Readers,
-    findings: &mut Vec<Finding>,
-) -> Draft {
+pub(super) fn read_list(task: &Task<'_>, findings: &mut Vec<Finding>) -> Draft {
+    let Task { entry, file } = task;
     let record = &entry.record;
     let before = findings.len();
     let covers = covered(record, findings);
     let mut aside = SetAside::default();
-    let rows = match (&record.csv, &record.columns) {
+    let read = match (&record.csv, &record.columns) {
         (Some(csv), columns) => {
             refuse_both(record, csv, findings);
-            let file = csv_file(entry, csv, folder, readers, findings);
-            read_csv(record, csv, columns.as_ref(), file, &mut aside, findings)
+            read_csv(record, csv, columns.as_ref(), *file, &mut aside, findings)
         }
         (None, columns) => {
             refuse_columns(columns.as_ref(), findings);
-            let mut rows = Rows::of(&entry.file, record, findings);
-            record.payments.iter().for_each(|payment| rows.written(payment));
-            Some(rows.done())
+            Some(read_written(entry, findings))
         }
     };
-    let complete = rows.is_some() && !finding::has_errors(&findings[before..]);
-    let rows = rows.unwrap_or_default();
+    let complete = read.is_some() && !finding::has_errors(&findings[before..]);
+    let (rows, words) = read.unwrap_or_default();
     let total = rows.iter().map(|r| r.amount).sum();
     if complete {
         check_control(record, rows.len(), total, findings);
@@ -62,8 +77,17 @@ pub(super) fn read_list(
         left_out: aside.all_words(),
         count: rows.len(),
         total,
+        words,
     };
     Draft { list, rows }
+}
+
+/// The payments that are written in the record itself.
+fn read_written(entry: &Entry<PaymentList>, findings: &mut Vec<Finding>) -> (Vec<Row>, Words) {
+    let lines = Lines::of(&entry.file);
+    let mut rows = Rows::of(&entry.file, &entry.record, findings);
+    entry.record.payments.iter().for_each(|payment| rows.written(payment, &lines));
+    rows.done()
 }
 
 fn read_csv(
@@ -73,7 +97,7 @@ fn read_csv(
     file: Option<&ContentFile>,
     aside: &mut SetAside,
     findings: &mut Vec<Finding>,
-) -> Option<Vec<Row>> {
+) -> Option<(Vec<Row>, Words)> {
     let Some(columns) = columns else {
         findings.push(Finding::error("no-columns", &csv.place, "columns is missing").help(
             "say which heading is what, in lines below columns: — date, supplier, amount, and \
@@ -264,10 +288,4 @@ impl Lines {
     pub(super) fn number(&self, offset: usize) -> usize {
         self.0.partition_point(|end| *end < offset) + 1
     }
-}
-
-/// Whether a day lies in the time that a list covers.
-pub(super) fn covers_day(covers: FuzzyDate, day: jiff::civil::Date) -> bool {
-    covers.earliest().is_none_or(|first| first <= day)
-        && covers.latest().is_none_or(|last| day <= last)
 }

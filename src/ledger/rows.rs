@@ -2,34 +2,64 @@
 
 use std::sync::Arc;
 
-use super::Withheld;
+use jiff::civil::Date;
+
 use super::patterns::Cell;
-use super::private::Guard;
-use super::read::{Lines, covers_day};
+use super::private::{Guard, Judgement};
+use super::read::Lines;
+use super::texts::{Column, Strip, Text};
 use crate::finding::{Finding, Place, SourceFile, nearest};
 use crate::record::{At, Columns as Named, Payment as Written, PaymentList};
 use crate::source::yaml::odd_space;
-use crate::source::{CsvRow, CsvTable, column_named, read_csv};
-use crate::value::{FuzzyDate, Mistake, Money, Slug};
+use crate::source::{CsvReader, SheetRow, column_named};
+use crate::value::{FuzzyDate, Mistake, Money};
 
-/// A payment with names instead of numbers.
+/// A payment with the numbers of its texts.
 pub(super) struct Row {
     pub(super) line: usize,
     pub(super) date: FuzzyDate,
-    pub(super) supplier: String,
     pub(super) amount: Money,
-    pub(super) service: Option<String>,
-    pub(super) purpose: Option<String>,
-    pub(super) reference: Option<String>,
+    pub(super) said: Said,
+}
+
+/// What a payment says in words, by the numbers of the texts in [`Words`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Said {
+    pub(super) supplier: Text,
+    pub(super) service: Option<Text>,
+    pub(super) purpose: Option<Text>,
+    pub(super) reference: Option<Text>,
+}
+
+/// What the cells of a list say.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub(super) suppliers: Column<Judgement>,
+    pub(super) services: Column<Judgement>,
+    pub(super) purposes: Column<Judgement>,
+    pub(super) references: Strip,
+}
+
+/// The cells of a payment: date and amount read, the others in words.
+pub(super) struct Cells<'r> {
+    pub(super) line: usize,
+    pub(super) date: FuzzyDate,
+    pub(super) amount: Money,
+    pub(super) supplier: &'r str,
+    pub(super) service: Option<&'r str>,
+    pub(super) purpose: Option<&'r str>,
+    pub(super) reference: Option<&'r str>,
 }
 
 /// Rows being read out of a file.
 pub(super) struct Rows<'a> {
     file: Arc<SourceFile>,
     covers: FuzzyDate,
-    lines: Lines,
+    days: (Option<Date>, Option<Date>),
     findings: &'a mut Vec<Finding>,
     guard: Guard<'a>,
+    dates: Column<Result<FuzzyDate, Mistake>>,
+    words: Words,
     read: Vec<Row>,
 }
 
@@ -62,33 +92,38 @@ impl<'a> Rows<'a> {
         record: &'a PaymentList,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
+        let covers = record.covers.value;
         Self {
             file: Arc::clone(file),
-            covers: record.covers.value,
-            lines: Lines::of(file),
+            covers,
+            days: (covers.earliest(), covers.latest()),
             findings,
             guard: Guard::of(record),
+            dates: Column::default(),
+            words: Words::default(),
             read: Vec::new(),
         }
     }
 
-    /// The rows that could be read.
-    pub(super) fn done(self) -> Vec<Row> {
+    /// The rows that could be read, and what their cells say.
+    pub(super) fn done(self) -> (Vec<Row>, Words) {
         self.guard.report(self.findings);
-        self.read
+        (self.read, self.words)
     }
 
     /// Reads the file as CSV.
     pub(super) fn csv(&mut self, columns: &Named, named_at: &Place) {
-        let Some(table) = read_csv(&self.file, self.findings) else { return };
-        let place = table.heading_place();
-        let Some(numbers) = self.numbers_of(&table.headings, columns, &place) else { return };
+        let file = Arc::clone(&self.file);
+        let Some(mut reader) = CsvReader::open(&file, self.findings) else { return };
+        let place = reader.heading_place();
+        let Some(numbers) = self.numbers_of(&reader.headings, columns, &place) else { return };
         let Some(date) = numbers.date else {
             self.findings.push(no_date(named_at));
             return;
         };
-        for row in &table.rows {
-            self.csv_row(&table, row, &numbers, date);
+        let mut row = SheetRow::default();
+        while reader.read(&mut row, self.findings) {
+            self.csv_row(&reader.headings, &row, &numbers, date);
         }
     }
 
@@ -112,10 +147,41 @@ impl<'a> Rows<'a> {
         self.findings.push(finding);
     }
 
-    /// Takes a row that has been read, once nothing in it is private.
-    pub(super) fn push(&mut self, mut row: Row, place: impl Fn(Cell) -> Place) {
-        self.guard.look(&mut row, place);
-        self.read.push(row);
+    /// Takes a payment, once nothing in it is private. Whether it names who was paid.
+    pub(super) fn take(&mut self, cells: &Cells<'_>, place: impl Fn(Cell) -> Place) -> bool {
+        let (guard, words) = (&mut self.guard, &mut self.words);
+        let (supplier, payee) =
+            words.suppliers.of(cells.supplier, |text| guard.judge(Cell::Supplier, text));
+        let payee = *payee;
+        self.findings.extend(payee.supplier_finding(cells.supplier, || place(Cell::Supplier)));
+        if payee.is_nameless() {
+            return false;
+        }
+        let service = cells.service.map(|text| {
+            let (number, judged) = words.services.of(text, |text| guard.judge(Cell::Service, text));
+            self.findings.extend(judged.service_finding(text, || place(Cell::Service)));
+            (number, *judged)
+        });
+        let purpose = cells.purpose.map(|text| {
+            let (number, judged) = words.purposes.of(text, |text| guard.judge(Cell::Purpose, text));
+            (number, *judged)
+        });
+        let reference = cells.reference.map(|text| guard.judge(Cell::Reference, text));
+        let mut said = Said {
+            supplier,
+            service: service.map(|(number, _)| number),
+            purpose: purpose.map(|(number, _)| number),
+            reference: cells.reference.map(|text| words.references.push(text)),
+        };
+        let judged = [
+            payee,
+            service.map(|(_, judged)| judged).unwrap_or_default(),
+            purpose.map(|(_, judged)| judged).unwrap_or_default(),
+            reference.unwrap_or_default(),
+        ];
+        guard.settle(&mut said, judged, words, place);
+        self.read.push(Row { line: cells.line, date: cells.date, amount: cells.amount, said });
+        true
     }
 
     /// The numbers of the columns that a record names, with a finding for each that is not there.
@@ -166,80 +232,91 @@ impl<'a> Rows<'a> {
         found
     }
 
-    fn csv_row(&mut self, table: &CsvTable, row: &CsvRow, numbers: &Columns, date: usize) {
-        let text = |column: Option<usize>| {
-            column.and_then(|c| row.cells.get(c)).filter(|c| !c.is_empty()).cloned()
-        };
-        let date = self.cell(table, row, date, "bad-date", payment_day);
-        let amount = self.cell(table, row, numbers.amount, "bad-money", str::parse::<Money>);
-        let place = table.place(row);
-        let supplier_place = || table.cell_place(row, numbers.supplier);
-        let service_place =
-            || numbers.service.map_or_else(|| place.clone(), |c| table.cell_place(row, c));
-        let supplier = self.supplier(text(Some(numbers.supplier)), supplier_place);
-        let service = self.service(text(numbers.service), service_place);
-        let date = date.and_then(|d| self.day(d, || place.clone()));
-        let (Some(date), Some(amount), Some(supplier)) = (date, amount, supplier) else { return };
-        let (purpose, reference) = (text(numbers.purpose), text(numbers.reference));
-        let line = self.lines.number(row.span.start);
-        let read = Row { line, date, supplier, amount, service, purpose, reference };
-        self.push(read, |cell| {
-            numbers.of(cell).map_or_else(|| place.clone(), |c| table.cell_place(row, c))
+    fn csv_row(&mut self, headings: &[String], row: &SheetRow, numbers: &Columns, date: usize) {
+        let file = Arc::clone(&self.file);
+        let place = |column: usize| row.cell_place(&file, column);
+        let date = self.date(row.cell(date), payment_day, |mistake| {
+            wrong_cell("bad-date", &headings[date], row.cell(date), &place(date), &mistake)
         });
+        let written = row.cell(numbers.amount);
+        let amount = written.parse::<Money>().map_err(|mistake| {
+            let heading = &headings[numbers.amount];
+            let place = place(numbers.amount);
+            self.findings.push(wrong_cell("bad-money", heading, written, &place, &mistake));
+        });
+        let text = |column: Option<usize>| column.map(|c| row.cell(c)).filter(|c| !c.is_empty());
+        let (Some(date), Ok(amount)) = (date, amount) else {
+            self.name_finding(row.cell(numbers.supplier), || place(numbers.supplier));
+            return;
+        };
+        self.outside(date, || row.place(&file));
+        let cells = Cells {
+            line: row.line,
+            date,
+            amount,
+            supplier: row.cell(numbers.supplier),
+            service: text(numbers.service),
+            purpose: text(numbers.purpose),
+            reference: text(numbers.reference),
+        };
+        self.take(&cells, |cell| numbers.of(cell).map_or_else(|| row.place(&file), place));
     }
 
-    /// Reads a cell, with a finding at the cell where it is no good.
-    fn cell<T>(
+    /// Reads a date; each different text once. What is wrong with it is a finding at every row.
+    pub(super) fn date(
         &mut self,
-        table: &CsvTable,
-        row: &CsvRow,
-        column: usize,
-        id: &'static str,
-        parse: impl Fn(&str) -> Result<T, Mistake>,
-    ) -> Option<T> {
-        let words = row.cells.get(column).map_or("", String::as_str);
-        let report = |mistake: Mistake| {
-            let place = table.cell_place(row, column);
-            if let Some(finding) = odd_space(&place) {
-                self.findings.push(finding);
-                return;
+        words: &str,
+        parse: impl Fn(&str) -> Result<FuzzyDate, Mistake>,
+        wrong: impl Fn(Mistake) -> Finding,
+    ) -> Option<FuzzyDate> {
+        match self.dates.of(words, parse).1 {
+            Ok(date) => Some(*date),
+            Err(mistake) => {
+                self.findings.push(wrong(mistake.clone()));
+                None
             }
-            let message = format!("{}: “{words}” {}", table.headings[column], mistake.problem);
-            self.findings.push(Finding::error(id, &place, message).help(mistake.help));
-        };
-        parse(words).map_err(report).ok()
+        }
+    }
+
+    /// Says what is wrong with the name of a payment that is not taken for other reasons.
+    pub(super) fn name_finding(&mut self, supplier: &str, place: impl Fn() -> Place) {
+        let judged = self.guard.judge(Cell::Supplier, supplier);
+        self.findings.extend(judged.supplier_finding(supplier, place));
     }
 
     /// Takes a payment that is written in the record itself.
-    pub(super) fn written(&mut self, payment: &At<Written>) {
+    pub(super) fn written(&mut self, payment: &At<Written>, lines: &Lines) {
         let written = &payment.value;
-        let date = self.day(written.date.value, || written.date.place.clone());
-        let supplier = self.supplier(Some(written.supplier.clone()), || payment.place.clone());
-        let service = self.service(written.service.clone(), || payment.place.clone());
-        let (Some(date), Some(supplier)) = (date, supplier) else { return };
-        let row = Row {
-            line: self.lines.number(payment.place.start()),
-            date,
-            supplier,
-            amount: written.amount,
-            service,
-            purpose: written.purpose.clone(),
-            reference: written.reference.clone(),
-        };
-        self.push(row, |_| payment.place.clone());
-    }
-
-    /// A payment is made on a day, within the time that its list covers.
-    pub(super) fn day(&mut self, date: FuzzyDate, place: impl Fn() -> Place) -> Option<FuzzyDate> {
-        let Some(day) = date.day() else {
+        let date = written.date.value;
+        if date.day().is_none() {
             let message = format!("“{date}” is not the day of a payment");
             self.findings.push(
-                Finding::error("bad-date", &place(), message)
+                Finding::error("bad-date", &written.date.place, message)
                     .help("write the whole date, like 2025-11-03"),
             );
-            return None;
+            self.name_finding(&written.supplier, || payment.place.clone());
+            return;
+        }
+        self.outside(date, || written.date.place.clone());
+        let cells = Cells {
+            line: lines.number(payment.place.start()),
+            date,
+            amount: written.amount,
+            supplier: &written.supplier,
+            service: written.service.as_deref(),
+            purpose: written.purpose.as_deref(),
+            reference: written.reference.as_deref(),
         };
-        if !covers_day(self.covers, day) {
+        self.take(&cells, |_| payment.place.clone());
+    }
+
+    /// Says where a payment is dated before or after the time that its list covers.
+    pub(super) fn outside(&mut self, date: FuzzyDate, place: impl Fn() -> Place) {
+        let (first, last) = self.days;
+        let is_in = |day: Date| {
+            first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
+        };
+        if date.day().is_some_and(|day| !is_in(day)) {
             let message =
                 format!("this payment is dated {date}, but the list covers {}", self.covers);
             self.findings.push(
@@ -247,49 +324,22 @@ impl<'a> Rows<'a> {
                     .help("check the date, or change what the list covers"),
             );
         }
-        Some(date)
     }
+}
 
-    /// A name by which payments can be grouped, or one of the standard texts for a withheld name.
-    pub(super) fn supplier(
-        &mut self,
-        name: Option<String>,
-        place: impl Fn() -> Place,
-    ) -> Option<String> {
-        let Some(name) = name.filter(|n| Slug::is_in(n)) else {
-            self.findings.push(
-                Finding::error("no-supplier", &place(), "this payment does not say who was paid")
-                    .help(
-                        "write the name, or REDACTED PERSONAL DATA where it must not be published",
-                    ),
-            );
-            return None;
-        };
-        if Withheld::from_words(&name).is_none() && Withheld::is_meant(&name) {
-            self.findings.push(
-                Finding::error("withheld-words", &place(), format!("“{name}” seems to withhold a name in words of its own")).help(
-                    "write REDACTED PERSONAL DATA or REDACTED COMMERCIAL CONFIDENTIALITY, so that it \
-                     is never counted as a supplier",
-                ),
-            );
-        }
-        Some(name)
+/// A cell that cannot be read.
+pub(super) fn wrong_cell(
+    id: &'static str,
+    heading: &str,
+    words: &str,
+    place: &Place,
+    mistake: &Mistake,
+) -> Finding {
+    if let Some(finding) = odd_space(place) {
+        return finding;
     }
-
-    fn service(&mut self, name: Option<String>, place: impl Fn() -> Place) -> Option<String> {
-        let name = name?;
-        if !Slug::is_in(&name) {
-            self.findings.push(
-                Finding::error(
-                    "no-service",
-                    &place(),
-                    format!("the service “{name}” has neither letters nor digits"),
-                )
-                .help("write the name of the service, or leave it empty"),
-            );
-        }
-        Some(name)
-    }
+    let message = format!("{heading}: “{words}” {}", mistake.problem);
+    Finding::error(id, place, message).help(&mistake.help)
 }
 
 /// Only a list with `reading` can do without days.
@@ -301,11 +351,14 @@ fn no_date(named_at: &Place) -> Finding {
 /// The date of a payment in a CSV file. Only whole dates in the order of ISO 8601 or with the
 /// month in words are read: 03/04/2025 is one day in London and another in New York.
 fn payment_day(words: &str) -> Result<FuzzyDate, Mistake> {
-    words.parse().map_err(|_| {
+    let date: FuzzyDate = words.parse().map_err(|_| {
         Mistake::new(
             "is not the date of a payment",
             "write year, month and day, like 2025-11-03; in a spreadsheet, give the column the \
              format YYYY-MM-DD",
         )
+    })?;
+    date.day().map(|_| date).ok_or_else(|| {
+        Mistake::new("is not the day of a payment", "write the whole date, like 2025-11-03")
     })
 }

@@ -1,6 +1,8 @@
 //! Sums of payments, grouped.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+
+use foldhash::fast::FixedState;
 
 use super::{Payee, Payment};
 use crate::value::{Money, Month};
@@ -24,6 +26,9 @@ impl Tally {
 /// A supplier's or service's share: its number in the ledger and its tally.
 pub type Group = (usize, Tally);
 
+/// Tallies by the numbers of suppliers or services.
+type Tallies = HashMap<usize, Tally, FixedState>;
+
 /// The sums of some payments.
 ///
 /// Invariant: the suppliers' tallies and `withheld` add up to `all`; so do the months and
@@ -43,9 +48,9 @@ pub struct Summary {
     pub months: BTreeMap<Month, Tally>,
     /// Payments of which only a longer time is known, such as a quarter.
     pub without_month: Tally,
-    suppliers: BTreeMap<usize, Tally>,
-    turnovers: BTreeMap<usize, Money>,
-    services: BTreeMap<usize, Tally>,
+    suppliers: Tallies,
+    turnovers: HashMap<usize, Money, FixedState>,
+    services: Tallies,
     without_service: Tally,
 }
 
@@ -120,7 +125,7 @@ impl Summary {
     }
 }
 
-fn ranked(groups: &BTreeMap<usize, Tally>) -> Vec<Group> {
+fn ranked(groups: &Tallies) -> Vec<Group> {
     let mut groups: Vec<Group> = groups.iter().map(|(n, t)| (*n, *t)).collect();
     groups.sort_by_key(|(number, tally)| (std::cmp::Reverse(tally.total), *number));
     groups
@@ -132,6 +137,8 @@ mod tests {
 
     use super::*;
     use crate::ledger::Withheld;
+    use crate::ledger::rows::Said;
+    use crate::ledger::texts::Strip;
 
     fn payment((pence, party, month): (i128, usize, i8)) -> Payment {
         let payee = match party {
@@ -144,12 +151,14 @@ mod tests {
             date: format!("2025-{month:02}-01").parse().expect("a date"),
             month: Some(Month::of(jiff::civil::date(2025, month, 1))),
             payee,
-            supplier: String::new(),
             amount: Money::from_pence(pence),
             service: (party % 2 == 1).then_some(party),
-            service_name: None,
-            purpose: None,
-            reference: None,
+            said: Said {
+                supplier: Strip::default().push(""),
+                service: None,
+                purpose: None,
+                reference: None,
+            },
         }
     }
 

@@ -203,7 +203,7 @@ impl<'a> Writer<'a> {
                 None => -1 - time_number(&mut part.times, payment.date.to_string()),
             });
             part.pence.push(payment.amount.pence());
-            let purpose = payment.purpose.as_deref().filter(|words| !words.is_empty());
+            let purpose = self.content.ledger.purpose(payment).filter(|words| !words.is_empty());
             part.purpose.push(purpose.map_or(-1, |words| purposes.of(words)));
             part.list.push(self.lists.of(payment.list));
             part.line.push(payment.line);

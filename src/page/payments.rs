@@ -245,8 +245,8 @@ pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Tabl
             Cell::money(payment.amount),
             Cell::with_data(payment.date.to_string(), payment_date(payment.date)),
             service_cell(content, payment),
-            Cell::text(payment.purpose.clone().unwrap_or_default()),
-            Cell::text(payment.reference.clone().unwrap_or_default()),
+            Cell::text(content.ledger.purpose(payment).unwrap_or_default()),
+            Cell::text(content.ledger.reference(payment).unwrap_or_default()),
             Cell::with_data(
                 format!("{}, line {}", list.slug, payment.line),
                 format!("{}:{}", list.slug, payment.line),
@@ -265,7 +265,7 @@ fn payment_date(date: FuzzyDate) -> String {
 /// On the page the name by which payments are grouped, in the data the name as published.
 fn service_cell(content: Content<'_>, payment: &Payment) -> Cell {
     let Some(service) = payment.service else { return Cell::empty() };
-    let published = payment.service_name.clone().unwrap_or_default();
+    let published = content.ledger.service_words(payment).unwrap_or_default();
     Cell::with_data(&content.ledger.services[service].name, published)
         .linked(service_path(content, service))
 }
@@ -275,7 +275,10 @@ fn payee(content: Content<'_>, payment: &Payment) -> Cell {
     match payment.payee {
         Payee::Supplier(supplier) => Cell {
             link: suppliers::path(content, supplier),
-            ..Cell::with_data(&content.ledger.suppliers[supplier].name, &payment.supplier)
+            ..Cell::with_data(
+                &content.ledger.suppliers[supplier].name,
+                content.ledger.supplier_words(payment),
+            )
         },
         Payee::Withheld(withheld) => Cell::with_data(withheld.words(), withheld.text()),
     }

@@ -20,5 +20,5 @@ pub use markdown::{
     ChartBlock, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks, headings,
     html_comments, leaves_site, literal_links, open_charts, split_front_matter, tables, targets,
 };
-pub use sheet::{SheetRow, sheet_rows};
-pub use table::{CsvRow, CsvTable, column_named, read_csv};
+pub use sheet::{Sheet, SheetRow, sheet_rows};
+pub use table::{CsvReader, CsvTable, column_named, read_csv};

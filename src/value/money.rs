@@ -148,40 +148,51 @@ fn strip_sign(words: &str) -> (bool, &str) {
 
 fn pence(digits: &str) -> Result<i128, Mistake> {
     let (pounds, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let pounds = ungrouped(pounds)?;
-    let all_digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    if pounds.is_empty() || !all_digits(&pounds) || !all_digits(fraction) || digits.ends_with('.') {
+    refuse_odd_commas(pounds)?;
+    if pounds.is_empty() || digits.ends_with('.') {
         return Err(not_money());
     }
-    let fraction = fraction.trim_end_matches('0');
-    if fraction.len() > 2 {
+    let mut pence: i128 = 0;
+    for byte in pounds.bytes().filter(|byte| *byte != b',') {
+        let digit = digit(byte)?;
+        // More digits cannot make a number past the limit smaller.
+        pence = if pence > Money::LIMIT { pence } else { pence * 10 + digit };
+    }
+    let (mut unit, mut parts) = (10, 0);
+    pence *= 100;
+    for byte in fraction.bytes() {
+        let digit = digit(byte)?;
+        pence += digit * unit;
+        parts |= if unit == 0 { digit } else { 0 };
+        unit /= 10;
+    }
+    if parts > 0 {
         return Err(Mistake::new(
             Money::PARTS,
             "write pounds and pence with two decimals, like 1234.56",
         ));
     }
-    let too_large = || Mistake::new("is larger than a trillion pounds", "check the amount");
-    let pence: i128 = format!("{pounds}{fraction:0<2}").parse().map_err(|_| too_large())?;
     if pence > Money::LIMIT {
-        return Err(too_large());
+        return Err(Mistake::new("is larger than a trillion pounds", "check the amount"));
     }
     Ok(pence)
 }
 
-/// Takes out the commas of `1,234,567`; anything else with commas is in doubt.
-fn ungrouped(pounds: &str) -> Result<String, Mistake> {
-    let mut groups = pounds.split(',');
-    let first = groups.next().unwrap_or_default();
-    let well_grouped = groups.clone().all(|g| g.len() == 3);
-    let grouped = groups.clone().next().is_some();
+fn digit(byte: u8) -> Result<i128, Mistake> {
+    if byte.is_ascii_digit() { Ok(i128::from(byte - b'0')) } else { Err(not_money()) }
+}
+
+/// Commas may stand between thousands only, as in `1,234,567`; anything else is in doubt.
+fn refuse_odd_commas(pounds: &str) -> Result<(), Mistake> {
+    let Some((first, groups)) = pounds.split_once(',') else { return Ok(()) };
     let led = (1..=3).contains(&first.len()) && !first.starts_with('0');
-    if !well_grouped || (grouped && !led) {
-        return Err(Mistake::new(
-            "has a comma where no thousands are separated",
-            "use a full stop for pence and commas only between thousands, like 12.50 or 1,250.00",
-        ));
+    if led && groups.split(',').all(|group| group.len() == 3) {
+        return Ok(());
     }
-    Ok(pounds.replace(',', ""))
+    Err(Mistake::new(
+        "has a comma where no thousands are separated",
+        "use a full stop for pence and commas only between thousands, like 12.50 or 1,250.00",
+    ))
 }
 
 fn not_money() -> Mistake {

@@ -4,23 +4,25 @@ use std::fmt::Write as _;
 
 use super::Imported;
 use crate::chart::Cell;
-use crate::ledger::{List, Payment, Proposal};
+use crate::ledger::{Ledger, List, Payment, Proposal};
 use crate::record::{DateOrder, VatBasis};
 
 /// How many payments are shown.
 const SHOWN: usize = 10;
 
 /// What is said of an imported list.
-pub(super) fn words(imported: &Imported, list: &List, payments: &[&Payment]) -> String {
+pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize) -> String {
+    let list = &ledger.lists[number];
+    let payments: Vec<&Payment> = ledger.payments.iter().filter(|p| p.list == number).collect();
     let mut words = String::new();
     // Writing into a text cannot fail.
-    let _ = writeln!(words, "{}: {}", imported.from, counted(list, payments));
+    let _ = writeln!(words, "{}: {}", imported.from, counted(list, &payments));
     let _ = writeln!(words, "\nUnderstood as");
     for (what, column) in columns(&imported.proposal) {
         let _ = writeln!(words, "  {what:<10} {column}");
     }
     let _ = writeln!(words, "\nThe first payments, as they were understood");
-    words.push_str(&table(payments));
+    words.push_str(&table(ledger, &payments));
     let _ = writeln!(words, "\nChanged or left out");
     if list.left_out.is_empty() {
         let _ = writeln!(words, "  nothing: every row is a payment");
@@ -91,11 +93,11 @@ fn unused(proposal: &Proposal) -> Vec<String> {
     unused.map(|(_, heading)| format!("“{heading}”")).collect()
 }
 
-fn table(payments: &[&Payment]) -> String {
+fn table(ledger: &Ledger, payments: &[&Payment]) -> String {
     let amounts = payments.iter().take(SHOWN).map(|p| p.amount.to_string().chars().count());
     let width = amounts.max().unwrap_or_default();
     payments.iter().take(SHOWN).fold(String::new(), |mut table, payment| {
-        let rest = [payment.service_name.as_deref(), payment.purpose.as_deref()];
+        let rest = [ledger.service_words(payment), ledger.purpose(payment)];
         let rest: Vec<String> = rest.into_iter().flatten().map(short).collect();
         let _ = writeln!(
             table,
@@ -103,7 +105,7 @@ fn table(payments: &[&Payment]) -> String {
             payment.line,
             payment.date.to_string(),
             payment.amount.to_string(),
-            short(&payment.supplier),
+            short(ledger.supplier_words(payment)),
             rest.join(" | "),
         );
         table

@@ -3,14 +3,16 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::CsvTable;
+use memchr::memchr;
+
+use super::SheetRow;
 use crate::finding::{Finding, Place, SourceFile};
 
 /// A file whose first line cannot be the headings: the rest of it makes no sense then.
-pub(super) fn wrong_beginning(file: &Arc<SourceFile>, start: usize) -> Option<Finding> {
-    let text = &file.text()[start..];
+pub(super) fn wrong_beginning(file: &Arc<SourceFile>) -> Option<Finding> {
+    let text = file.text();
     let first = text.lines().next().unwrap_or_default();
-    let place = Place::new(file, start..start + first.len());
+    let place = Place::new(file, 0..first.len());
     other_separator(text, first, &place).or_else(|| title_line(text, first, &place))
 }
 
@@ -43,17 +45,13 @@ fn title_line(text: &str, first: &str, place: &Place) -> Option<Finding> {
     })
 }
 
-/// Whether a quotation mark in these rows is not closed, or only further down: it makes the rows
+/// Whether a quotation mark in this row is not closed, or only further down: it makes the rows
 /// behind it part of one cell.
-pub(super) fn is_open(
-    file: &Arc<SourceFile>,
-    rows: &Range<usize>,
-    cells: &[String],
-    columns: usize,
-) -> bool {
+pub(super) fn is_open(file: &Arc<SourceFile>, row: &SheetRow, columns: usize) -> bool {
+    let text = &file.text()[row.span.clone()];
     let row_like = |line: &str| columns > 1 && line.matches(',').count() + 1 >= columns;
-    let swallows = |cell: &String| cell.contains('\n') && cell.lines().any(row_like);
-    unclosed(&file.text()[rows.clone()]).is_some() || cells.iter().any(swallows)
+    let swallows = |cell: &str| cell.contains('\n') && cell.lines().any(row_like);
+    unclosed(text).is_some() || (text.contains('\n') && row.cells().any(swallows))
 }
 
 /// A quotation mark that is not closed, the first in these rows.
@@ -73,58 +71,46 @@ fn quote_finding(file: &Arc<SourceFile>, at: usize) -> Finding {
 }
 
 /// The quotation mark that opens a cell of this row and is not closed before the next comma.
-fn unclosed(line: &str) -> Option<usize> {
-    if !line.contains('"') {
-        return None;
-    }
+fn unclosed(row: &str) -> Option<usize> {
+    let bytes = row.as_bytes();
     let mut at = 0;
-    while at <= line.len() {
-        let cell = line.get(at..)?;
-        if let Some(inner) = cell.strip_prefix('"') {
-            let closing = closing_quote(inner).filter(|end| {
-                let behind = inner[end + 1..].trim_start();
-                behind.is_empty() || behind.starts_with(',')
-            });
-            let Some(end) = closing else { return Some(at) };
-            at += end + 2;
+    loop {
+        let mark = at + memchr(b'"', &bytes[at..])?;
+        if mark > 0 && bytes[mark - 1] != b',' {
+            at = mark + 1;
+            continue;
         }
-        at += line.get(at..)?.find(',')? + 1;
+        let closed = closing_quote(bytes, mark + 1).filter(|end| {
+            let behind = row[end + 1..].trim_start();
+            behind.is_empty() || behind.starts_with(',')
+        });
+        let Some(end) = closed else { return Some(mark) };
+        at = end + 1;
     }
-    None
 }
 
-/// The first quotation mark that is not doubled.
-fn closing_quote(inner: &str) -> Option<usize> {
-    let bytes = inner.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        match (bytes[at], bytes.get(at + 1)) {
-            (b'"', Some(b'"')) => at += 2,
-            (b'"', _) => return Some(at),
-            _ => at += 1,
+/// The first quotation mark from `start` on that is not doubled.
+fn closing_quote(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    loop {
+        let mark = at + memchr(b'"', &bytes[at..])?;
+        if bytes.get(mark + 1) != Some(&b'"') {
+            return Some(mark);
         }
+        at = mark + 2;
     }
-    None
 }
 
 /// A row with too many or too few values.
-pub(super) fn ragged(table: &CsvTable, cells: &[String], span: Range<usize>) -> Finding {
-    let text = &table.file.text()[span.clone()];
+pub(super) fn ragged(file: &Arc<SourceFile>, columns: usize, row: &SheetRow) -> Finding {
+    let text = &file.text()[row.span.clone()];
     let first_line = text.find('\n').unwrap_or(text.len());
-    let help = if cells.len() > table.headings.len() {
+    let help = if row.width() > columns {
         "put a value that holds a comma in quotation marks, like \"Smith, Jones and Co\""
     } else {
         "add the missing commas, one before each missing value"
     };
-    let place = Place::new(&table.file, span.start..span.start + first_line);
-    Finding::error(
-        "ragged-row",
-        &place,
-        format!(
-            "this row has {} values, but there are {} columns",
-            cells.len(),
-            table.headings.len()
-        ),
-    )
-    .help(help)
+    let place = Place::new(file, row.span.start..row.span.start + first_line);
+    let message = format!("this row has {} values, but there are {columns} columns", row.width());
+    Finding::error("ragged-row", &place, message).help(help)
 }

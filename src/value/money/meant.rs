@@ -48,8 +48,8 @@ fn in_units(words: &str) -> (&str, i128) {
 /// Digits without commas, where those separate thousands.
 fn grouped(digits: &str) -> Option<String> {
     let (pounds, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let pounds = super::ungrouped(pounds).ok()?;
-    Some(format!("{pounds}.{fraction}"))
+    super::refuse_odd_commas(pounds).ok()?;
+    Some(format!("{}.{fraction}", pounds.replace(',', "")))
 }
 
 /// So many units in pence; `None` where that is no whole number of them.
