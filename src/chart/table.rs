@@ -108,18 +108,23 @@ impl Table {
     /// The same table, of which the page shows the first rows only.
     #[must_use]
     pub fn showing(mut self, rows: usize) -> Self {
-        if self.rows.len() <= rows {
-            return self;
-        }
-        let (shown, all) = (Cell::count(rows).text, Cell::count(self.rows.len()).text);
-        self.shown_words = Some(format!(
-            "The first {shown} of {all} rows are shown. The CSV file beside this page has all of them."
-        ));
-        let rest = self.rows.split_off(rows);
-        self.rows.shrink_to_fit();
+        let rest = self.rows.split_off(rows.min(self.rows.len()));
         let mut writer = csv::Writer::from_writer(Vec::new());
         write_rows(&mut writer, &rest);
-        self.rest = Rest { count: rest.len(), csv: writer.into_inner().unwrap_or_default() };
+        self.with_rest(Rest { count: rest.len(), csv: writer.into_inner().unwrap_or_default() })
+    }
+
+    /// The same table with rows that the page does not show.
+    #[must_use]
+    pub fn with_rest(mut self, rest: Rest) -> Self {
+        if rest.count > 0 {
+            let shown = Cell::count(self.rows.len()).text;
+            let all = Cell::count(self.rows.len() + rest.count).text;
+            self.shown_words = Some(format!(
+                "The first {shown} of {all} rows are shown. The CSV file beside this page has all of them."
+            ));
+        }
+        self.rest = rest;
         self
     }
 

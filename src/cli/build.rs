@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use super::args::Common;
 use super::{publish, show};
+use crate::output::Publication;
 use crate::register::Edition;
 
 /// Builds once. Whether the site was published.
@@ -25,15 +26,16 @@ pub(super) fn publish_once(
 ) -> (bool, Vec<crate::finding::Finding>, String) {
     let start = Instant::now();
     let mut findings = Vec::new();
-    let Some(drawn) = publish::draw(common, edition, &mut findings) else {
+    let open = || Publication::begin(&common.output);
+    let Some(drawn) = publish::draw(common, edition, &mut findings, open) else {
         let line = format!("Nothing was written: {} is as it was.", common.output.display());
         return (false, findings, line);
     };
-    match publish::write(common, &drawn) {
+    let pages = drawn.pages;
+    match drawn.sink.finish() {
         Ok(written) => {
             let line = format!(
-                "{} pages in {:.2} s ({} files changed, {} removed) in {}",
-                drawn.pages,
+                "{pages} pages in {:.2} s ({} files changed, {} removed) in {}",
                 start.elapsed().as_secs_f32(),
                 written.changed,
                 written.removed,

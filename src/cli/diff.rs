@@ -10,7 +10,7 @@ use super::args::{Common, Diff};
 use super::changes::{Changes, Pages, changes, pages};
 use super::{history, publish, show};
 use crate::finding::{self, Finding};
-use crate::output::{Files, published};
+use crate::output::{Files, Kept, published};
 
 /// Says what would change. Whether both states could be read.
 pub(super) fn run(options: &Diff) -> bool {
@@ -25,7 +25,8 @@ pub(super) fn run(options: &Diff) -> bool {
 
 fn compare(options: &Diff, findings: &mut Vec<Finding>) -> Option<String> {
     let edition = options.common.edition();
-    let after = publish::draw(&options.common, edition, findings)?;
+    let after = publish::draw(&options.common, edition, findings, || Ok(Kept::default()))?;
+    let after = after.sink.files();
     let before = match &options.rev {
         Some(revision) => older(&options.common, revision, findings)?,
         None => published(&options.common.output),
@@ -34,7 +35,7 @@ fn compare(options: &Diff, findings: &mut Vec<Finding>) -> Option<String> {
         Some(revision) => format!("the content at {revision}"),
         None => format!("the website in {}", options.common.output.display()),
     };
-    Some(report(&before, &after.files, &against))
+    Some(report(&before, &after, &against))
 }
 
 /// The site as the content of a revision makes it.
@@ -44,7 +45,7 @@ fn older(common: &Common, revision: &str, findings: &mut Vec<Finding>) -> Option
         .map_err(|finding| findings.push(finding))
         .ok()?;
     let common = Common { content: folder.path().to_owned(), ..common.clone() };
-    let drawn = publish::draw(&common, common.edition(), findings);
+    let drawn = publish::draw(&common, common.edition(), findings, || Ok(Kept::default()));
     if drawn.is_none() {
         findings.retain(|finding| finding.severity == finding::Severity::Error);
         let message = format!(
@@ -52,7 +53,7 @@ fn older(common: &Common, revision: &str, findings: &mut Vec<Finding>) -> Option
         );
         findings.push(Finding::general("unread-file", message).help("choose another revision"));
     }
-    Some(drawn?.files)
+    Some(drawn?.sink.files())
 }
 
 fn report(before: &Files, after: &Files, against: &str) -> String {

@@ -1,6 +1,8 @@
 //! The whole way from the content folder to the output folder.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -8,28 +10,29 @@ use super::args::Common;
 use crate::finding::{self, Finding};
 use crate::ledger::Ledger;
 use crate::opendata::{self, File};
-use crate::output::{self, Files, Written};
-use crate::page::{self, Content};
+use crate::output::{self, Sink};
+use crate::page::{self, Content, Page};
 use crate::record::{Site, WebAddress};
 use crate::register::{self, Edition, Register};
 use crate::source;
 use crate::theme::Theme;
 
-/// A site that has been drawn and not yet written.
-pub(super) struct Drawn {
-    /// Its files.
-    pub(super) files: Files,
+/// A site that has been drawn, and where its files went.
+pub(super) struct Drawn<S> {
+    /// What took its files.
+    pub(super) sink: S,
     /// How many of them are pages.
     pub(super) pages: usize,
 }
 
-/// Reads the content and draws the whole site. `None` where there are errors; the findings say
-/// which. Nothing is written.
-pub(super) fn draw(
+/// Reads the content and draws the whole site into what `open` opens. `None` where there are
+/// errors; the findings say which. Nothing is opened for content that has errors.
+pub(super) fn draw<S: Sink>(
     common: &Common,
     edition: Edition,
     findings: &mut Vec<Finding>,
-) -> Option<Drawn> {
+    open: impl FnOnce() -> Result<S, Finding>,
+) -> Option<Drawn<S>> {
     check_folders(common, findings);
     check_theme(common, findings);
     let folder = source::read_folder(&common.content, findings);
@@ -40,15 +43,10 @@ pub(super) fn draw(
     let ledger = Ledger::read(&register, &folder, findings);
     let content = Content { register: &register, ledger: &ledger };
     let drawn = base_url(common, &register.site, findings)
-        .and_then(|base_url| draw_site(content, &theme_folder(common), &base_url, findings));
+        .and_then(|base_url| draw_site(content, &theme_folder(common), &base_url, findings, open));
     finding::sort(findings);
     findings.dedup();
     drawn.filter(|_| !finding::has_errors(findings))
-}
-
-/// Writes a site that has been drawn.
-pub(super) fn write(common: &Common, drawn: &Drawn) -> Result<Written, Finding> {
-    output::publish(&common.output, &drawn.files)
 }
 
 /// The folder whose files replace those of the default theme.
@@ -56,37 +54,46 @@ pub(super) fn theme_folder(common: &Common) -> PathBuf {
     Path::new("themes").join(&common.theme)
 }
 
-fn draw_site(
+fn draw_site<S: Sink>(
     content: Content<'_>,
     theme: &Path,
     base_url: &str,
     findings: &mut Vec<Finding>,
-) -> Option<Drawn> {
+    open: impl FnOnce() -> Result<S, Finding>,
+) -> Option<Drawn<S>> {
     let plan = page::plan(content, findings);
     let theme = Theme::load(theme, content.register, &plan.sections, base_url, findings)?;
     if finding::has_errors(findings) {
         return None;
     }
-    let pages: Vec<Result<Vec<File>, Finding>> = plan
-        .pages
-        .par_iter()
-        .map(|(_, page)| {
-            let html = theme.draw(page)?;
-            let mut files = vec![File::new(&page.path, html)];
-            files.extend(opendata::beside(page, base_url));
-            Ok(files)
-        })
-        .chain(rayon::iter::once(opendata::whole_site(content, &plan, &theme, base_url)))
-        .collect();
-    let mut files = Files::new();
-    for drawn in pages {
+    let sink = open().map_err(|finding| findings.push(finding)).ok()?;
+    let paths = Mutex::new(BTreeSet::new());
+    let take = |file: File| {
+        paths.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path.clone());
+        sink.take(file.path, file.bytes)
+    };
+    let pages: Vec<&Page> = plan.pages.values().collect();
+    let (site, drawn) = rayon::join(
+        || opendata::whole_site(content, &plan, &theme, base_url, &take),
+        || {
+            let draw = |page: &&Page| {
+                let view = plan.view(content, page);
+                take(File::new(&page.path, theme.draw(page, &view)?))?;
+                opendata::beside(page, &view, base_url).into_iter().try_for_each(&take)?;
+                Ok(page::chart_notes(content, page, &view))
+            };
+            pages.par_iter().map(draw).collect::<Vec<Result<Vec<Finding>, Finding>>>()
+        },
+    );
+    findings.extend(site.err());
+    for drawn in drawn {
         match drawn {
-            Ok(drawn) => files.extend(drawn.into_iter().map(|file| (file.path, file.bytes))),
+            Ok(notes) => findings.extend(notes),
             Err(finding) => findings.push(finding),
         }
     }
-    findings.extend(output::clashes(&files));
-    Some(Drawn { files, pages: plan.pages.len() })
+    findings.extend(output::clashes(&paths.into_inner().unwrap_or_else(PoisonError::into_inner)));
+    Some(Drawn { sink, pages: pages.len() })
 }
 
 fn base_url(common: &Common, site: &Site, findings: &mut Vec<Finding>) -> Option<String> {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::folding::Folding;
+use super::groups::Index;
 use super::read::Draft;
 use super::rows::Row;
 use super::texts::{Column, Text};
@@ -40,7 +41,9 @@ pub(super) fn assemble(drafts: Vec<Draft>, folding: Folding) -> Ledger {
         lists.push(draft.list);
     }
     let summary = Summary::of(payments.iter());
-    Ledger { lists, payments, suppliers, services, summary, folding, ..Ledger::default() }
+    let months = summary.months.keys().copied().collect();
+    let index = Index::of(&payments, suppliers.len(), services.len(), months);
+    Ledger { lists, payments, suppliers, services, summary, folding, index, ..Ledger::default() }
 }
 
 /// The texts of a column, each with how many of `rows` have it.

@@ -9,6 +9,7 @@ mod datasets;
 mod dates;
 mod export;
 mod folding;
+mod groups;
 mod layout;
 mod names;
 mod patterns;
@@ -59,6 +60,7 @@ pub struct Ledger {
     /// The boundaries of areas.
     pub boundaries: Boundaries,
     folding: folding::Folding,
+    index: groups::Index,
 }
 
 /// A list of payments.

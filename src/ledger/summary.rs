@@ -1,6 +1,7 @@
 //! Sums of payments, grouped.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::AddAssign;
 
 use foldhash::fast::FixedState;
 
@@ -20,6 +21,13 @@ impl Tally {
     fn add(&mut self, amount: Money) {
         self.count += 1;
         self.total += amount;
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.count += other.count;
+        self.total += other.total;
     }
 }
 
@@ -117,6 +125,11 @@ impl Summary {
     /// Services, the largest sum first.
     pub fn services(&self) -> Vec<Group> {
         ranked(&self.services)
+    }
+
+    /// What one service paid.
+    pub fn service(&self, number: usize) -> Tally {
+        self.services.get(&number).copied().unwrap_or_default()
     }
 
     /// Payments that name no service.

@@ -5,11 +5,10 @@ mod feed;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod partitions;
-mod payments;
 mod tables;
 
 use crate::finding::Finding;
-use crate::page::{Content, Page, Plan, View};
+use crate::page::{Content, Page, Plan, Planned, View, exports, payments_file};
 use crate::theme::Theme;
 use crate::value::SitePath;
 
@@ -30,15 +29,14 @@ impl File {
 }
 
 /// The files beside a page: its tables, its charts, its record.
-pub fn beside(page: &Page, base_url: &str) -> Vec<File> {
+pub fn beside(page: &Page, view: &View, base_url: &str) -> Vec<File> {
     let folder = if page.path.is_page() { page.path.clone() } else { SitePath::home() };
-    let mut files: Vec<File> = page
-        .view
+    let mut files: Vec<File> = view
         .tables()
         .into_iter()
         .map(|table| File::new(&folder.file(&format!("{}.csv", table.name)), tables::csv(table)))
         .collect();
-    for chart in page.view.charts() {
+    for chart in view.charts() {
         if let Some(svg) = chart.standalone() {
             files.push(File::new(&folder.file(&format!("{}.svg", chart.id())), svg));
         }
@@ -68,36 +66,35 @@ fn with_address(page: &Page, record: &serde_json::Value, base_url: &str) -> serd
     serde_json::Value::Object(data)
 }
 
-/// The files that belong to the site as a whole.
+/// Hands on the files that belong to the site as a whole, one by one, since some are large.
 ///
 /// # Errors
-/// A template of the theme that does not fit; Parquet that cannot be written.
+/// A template of the theme that does not fit; Parquet that cannot be written; what `take` says.
 pub fn whole_site(
     content: Content<'_>,
     plan: &Plan,
     theme: &Theme,
     base_url: &str,
-) -> Result<Vec<File>, Finding> {
-    let mut files = vec![
-        File { path: ".nojekyll".to_owned(), bytes: Vec::new() },
-        feed::sitemap(plan, theme, base_url)?,
-    ];
-    for page in plan.pages.values() {
-        if let Some(offered) = &page.feed {
-            files.push(feed::feed(content, theme, base_url, offered)?);
-        }
+    take: &dyn Fn(File) -> Result<(), Finding>,
+) -> Result<(), Finding> {
+    take(File { path: ".nojekyll".to_owned(), bytes: Vec::new() })?;
+    take(feed::sitemap(plan, theme, base_url)?)?;
+    for offered in plan.pages.values().filter_map(|page| page.feed.as_ref()) {
+        take(feed::feed(content, theme, base_url, offered)?)?;
     }
-    files.extend(payments::files(content));
+    for export in exports(content) {
+        take(File::new(&export.path, payments_file(&plan.lines, export.payments)))?;
+    }
     #[cfg(feature = "parquet")]
-    files.extend(parquet::file(content)?);
+    parquet::file(content)?.map_or(Ok(()), take)?;
     if !content.ledger.payments.is_empty() {
-        files.extend(partitions::files(content));
+        partitions::files(content).into_iter().try_for_each(take)?;
     }
-    files.extend(theme.assets.iter().map(|asset| File::new(&asset.path, asset.bytes.clone())));
-    Ok(files)
+    theme.assets.iter().try_for_each(|asset| take(File::new(&asset.path, asset.bytes.clone())))
 }
 
 /// Whether a page is one that search engines should list.
 fn is_listed(page: &Page) -> bool {
-    !matches!(page.view, View::NotFound(_) | View::Redirect(_))
+    let Planned::View(view) = &page.view else { return true };
+    !matches!(**view, View::NotFound(_) | View::Redirect(_))
 }

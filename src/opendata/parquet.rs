@@ -15,10 +15,9 @@ use ::parquet::schema::types::{Type, TypePtr};
 use jiff::civil::{Date, date};
 
 use super::File;
-use super::payments::in_parts;
 use crate::finding::Finding;
 use crate::ledger::Payment;
-use crate::page::{Content, PARQUET};
+use crate::page::{Content, PARQUET, payment_data};
 use crate::value::SitePath;
 
 /// How many payments stand in a row group, the part that a reader takes up at a time.
@@ -27,8 +26,8 @@ const GROUP: usize = 100_000;
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sort {
-    /// Text from the cells of the CSV file; null where empty, unless each row must have it.
-    Text(Repetition),
+    /// The text in this column of the CSV file; null where empty, unless each row must have it.
+    Text(usize, Repetition),
     /// Pounds, with two decimals.
     Amount,
     /// A day; null where none is known.
@@ -37,16 +36,16 @@ enum Sort {
     Period,
 }
 
-/// The columns in their order; text comes from the column of the same heading in the CSV file.
+/// The columns in their order.
 const COLUMNS: [(&str, Sort); 8] = [
-    ("Paid to", Sort::Text(Repetition::REQUIRED)),
+    ("Paid to", Sort::Text(0, Repetition::REQUIRED)),
     ("Amount", Sort::Amount),
     ("Date", Sort::Day),
     ("Period", Sort::Period),
-    ("Service", Sort::Text(Repetition::OPTIONAL)),
-    ("What for", Sort::Text(Repetition::OPTIONAL)),
-    ("Reference", Sort::Text(Repetition::OPTIONAL)),
-    ("Source list", Sort::Text(Repetition::REQUIRED)),
+    ("Service", Sort::Text(3, Repetition::OPTIONAL)),
+    ("What for", Sort::Text(4, Repetition::OPTIONAL)),
+    ("Reference", Sort::Text(5, Repetition::OPTIONAL)),
+    ("Source list", Sort::Text(6, Repetition::REQUIRED)),
 ];
 
 /// The file with all payments: the same bytes whenever and wherever it is made. None where the site
@@ -58,14 +57,13 @@ pub(super) fn file(content: Content<'_>) -> std::result::Result<Option<File>, Fi
     if content.ledger.lists.is_empty() {
         return Ok(None);
     }
-    let payments: Vec<&Payment> = content.ledger.payments.iter().collect();
-    let bytes = bytes(content, &payments).map_err(|error| {
+    let bytes = bytes(content, &content.ledger.payments).map_err(|error| {
         Finding::general("disk", format!("{PARQUET} cannot be written: {error}"))
     })?;
     Ok(Some(File::new(&SitePath::page(["spending"]).file(PARQUET), bytes)))
 }
 
-fn bytes(content: Content<'_>, payments: &[&Payment]) -> Result<Vec<u8>> {
+fn bytes(content: Content<'_>, payments: &[Payment]) -> Result<Vec<u8>> {
     let properties = WriterProperties::builder()
         .set_created_by("daylight".to_owned())
         .set_compression(Compression::SNAPPY)
@@ -91,7 +89,7 @@ fn schema() -> Result<TypePtr> {
 impl Sort {
     fn column(self, name: &str) -> Result<Type> {
         let (physical, repetition, logical) = match self {
-            Self::Text(repetition) => (Physical::BYTE_ARRAY, repetition, LogicalType::String),
+            Self::Text(_, repetition) => (Physical::BYTE_ARRAY, repetition, LogicalType::String),
             Self::Period => (Physical::BYTE_ARRAY, Repetition::OPTIONAL, LogicalType::String),
             Self::Day => (Physical::INT32, Repetition::OPTIONAL, LogicalType::Date),
             Self::Amount => {
@@ -112,14 +110,13 @@ impl Sort {
 }
 
 /// For each column what the CSV file says in each row; nothing for columns that are not text there.
-fn texts(content: Content<'_>, payments: &[&Payment]) -> Vec<Vec<ByteArray>> {
+fn texts(content: Content<'_>, payments: &[Payment]) -> Vec<Vec<ByteArray>> {
     let mut texts = vec![Vec::new(); COLUMNS.len()];
-    for part in in_parts(content, payments) {
-        for ((name, sort), texts) in COLUMNS.iter().zip(&mut texts) {
-            let at = part.columns.iter().position(|column| column.heading == *name);
-            if let (Sort::Text(_), Some(at)) = (sort, at) {
-                let cells = part.rows.iter().map(|row| row[at].data.as_str());
-                texts.extend(cells.map(ByteArray::from));
+    for payment in payments {
+        let line = payment_data(content, payment);
+        for ((_, sort), texts) in COLUMNS.iter().zip(&mut texts) {
+            if let Sort::Text(at, _) = sort {
+                texts.push(ByteArray::from(&*line[*at]));
             }
         }
     }
@@ -129,12 +126,12 @@ fn texts(content: Content<'_>, payments: &[&Payment]) -> Vec<Vec<ByteArray>> {
 fn write_column<W: std::io::Write + Send>(
     group: &mut SerializedRowGroupWriter<'_, W>,
     sort: Sort,
-    payments: &[&Payment],
+    payments: &[Payment],
     texts: Vec<ByteArray>,
 ) -> Result<()> {
     match sort {
-        Sort::Text(Repetition::REQUIRED) => write::<ByteArrayType, W>(group, &texts, None),
-        Sort::Text(_) => {
+        Sort::Text(_, Repetition::REQUIRED) => write::<ByteArrayType, W>(group, &texts, None),
+        Sort::Text(..) => {
             let texts = texts.into_iter().map(|text| Some(text).filter(|text| !text.is_empty()));
             write_known::<ByteArrayType, W>(group, texts)
         }

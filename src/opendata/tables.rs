@@ -7,15 +7,10 @@ use crate::chart::{Table, write_rows};
 /// The table as CSV (RFC 4180, with line feeds).
 pub(super) fn csv(table: &Table) -> Vec<u8> {
     let mut writer = Writer::from_writer(Vec::new());
-    write_headings(&mut writer, table);
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(table.columns.iter().map(|c| c.heading.as_str()));
     write_rows(&mut writer, &table.rows);
     let mut csv = writer.into_inner().unwrap_or_default();
     csv.extend_from_slice(&table.rest.csv);
     csv
-}
-
-/// Writes the heading row.
-pub(super) fn write_headings(writer: &mut Writer<Vec<u8>>, table: &Table) {
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(table.columns.iter().map(|c| c.heading.as_str()));
 }

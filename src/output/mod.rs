@@ -4,104 +4,74 @@
 //! manifest takes in the new names, so that a run that is cut off leaves no file without an owner.
 
 mod manifest;
+mod publication;
 mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
-use rayon::prelude::*;
 use tempfile::NamedTempFile;
-use walkdir::WalkDir;
 
 use crate::finding::Finding;
 use manifest::Manifest;
 
+pub use publication::{Publication, Written};
 pub use published::published;
-
-/// What writing came to.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Written {
-    /// Files that are new or have changed.
-    pub changed: usize,
-    /// Files that are no longer part of the site and were removed.
-    pub removed: usize,
-    /// Files that were left as they are.
-    pub unchanged: usize,
-}
 
 /// Files by their path in the output folder.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Beginning of the names of files that are being written.
+/// Beginning of the names of what is being written.
 const UNFINISHED: &str = ".daylight-unfinished-";
 
-/// Makes the folder hold exactly these files beside what others put there.
-///
-/// # Errors
-/// A file of somebody else that stands where one of these should, and every failure of the disk.
-/// Nothing has been written in the first case.
-pub fn publish(folder: &Path, files: &Files) -> Result<Written, Finding> {
-    let failed = |error: io::Error| disk_error(folder, &error);
-    fs::create_dir_all(folder).map_err(failed)?;
-    let _lock = lock(folder).map_err(failed)?;
-    let before = Manifest::read(folder);
-    let changed: Vec<(&String, &Vec<u8>)> =
-        files.par_iter().filter(|(path, bytes)| !holds(&folder.join(path), bytes)).collect();
-    refuse_foreign(folder, &before, &changed)?;
-    let ours = |path: &&String| !files.contains_key(*path) && !passes_link(folder, path);
-    let stale: Vec<&String> = before.files.iter().filter(ours).collect();
-    let after = Manifest { files: files.keys().cloned().collect() };
-    let written = Written {
-        changed: changed.len(),
-        removed: stale.len(),
-        unchanged: files.len() - changed.len(),
-    };
-    if changed.is_empty() && stale.is_empty() && before == after {
-        return Ok(written);
-    }
-    remove_unfinished(folder);
-    write_all(folder, &before, &after, &changed, &stale).map_err(failed)?;
-    Ok(written)
+/// Where the files of a site go as they are drawn, in any order and from several threads.
+pub trait Sink: Sync {
+    /// Takes a file by its path in the output folder, with forward slashes.
+    ///
+    /// # Errors
+    /// Every failure of the disk.
+    fn take(&self, path: String, bytes: Vec<u8>) -> Result<(), Finding>;
 }
 
-fn write_all(
-    folder: &Path,
-    before: &Manifest,
-    after: &Manifest,
-    changed: &[(&String, &Vec<u8>)],
-    stale: &[&String],
-) -> io::Result<()> {
-    let both = Manifest { files: before.files.union(&after.files).cloned().collect() };
-    if both != *before {
-        write(&manifest::path(folder), &both.bytes())?;
+/// Files that are kept in memory, to be compared.
+#[derive(Debug, Default)]
+pub struct Kept(Mutex<Files>);
+
+impl Kept {
+    /// The files.
+    pub fn files(self) -> Files {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
-    changed.par_iter().try_for_each(|(path, bytes)| write(&folder.join(path), bytes))?;
-    for path in stale {
-        remove(folder, path)?;
-    }
-    if both != *after {
-        write(&manifest::path(folder), &after.bytes())?;
-    }
-    Ok(())
 }
 
-fn holds(path: &Path, bytes: &[u8]) -> bool {
-    let same_size = fs::metadata(path).is_ok_and(|m| m.len() == bytes.len() as u64);
-    same_size && fs::read(path).is_ok_and(|found| found == bytes)
+impl Sink for Kept {
+    fn take(&self, path: String, bytes: Vec<u8>) -> Result<(), Finding> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path, bytes);
+        Ok(())
+    }
+}
+
+/// Files that are drawn for their mistakes only.
+#[derive(Debug)]
+pub struct Unkept;
+
+impl Sink for Unkept {
+    fn take(&self, _path: String, _bytes: Vec<u8>) -> Result<(), Finding> {
+        Ok(())
+    }
 }
 
 /// Everything that is in the way is named at once.
-fn refuse_foreign(
+fn refuse_foreign<'a>(
     folder: &Path,
     before: &Manifest,
-    changed: &[(&String, &Vec<u8>)],
+    changed: impl Iterator<Item = &'a str>,
 ) -> Result<(), Finding> {
-    let foreign: BTreeSet<PathBuf> = changed
-        .iter()
-        .filter_map(|(path, _)| in_the_way(folder, path, before.files.contains(*path)))
-        .collect();
+    let foreign: BTreeSet<PathBuf> =
+        changed.filter_map(|path| in_the_way(folder, path, before.files.contains(path))).collect();
     if foreign.is_empty() {
         return Ok(());
     }
@@ -149,11 +119,11 @@ fn lock(folder: &Path) -> io::Result<fs::File> {
 
 /// Files that cannot stand beside each other in a folder: one where another needs a folder, names
 /// that differ only in capitals, names too long for a disk.
-pub fn clashes(files: &Files) -> Vec<Finding> {
+pub fn clashes(paths: &BTreeSet<String>) -> Vec<Finding> {
     const LONGEST_NAME: usize = 255;
     let mut findings = Vec::new();
     let mut lower: BTreeMap<String, &String> = BTreeMap::new();
-    for path in files.keys() {
+    for path in paths {
         if let Some(other) = lower.insert(path.to_lowercase(), path) {
             findings.push(clash(format!("{other} and {path} differ only in capitals")));
         }
@@ -161,7 +131,7 @@ pub fn clashes(files: &Files) -> Vec<Finding> {
             findings.push(clash(format!("the name of {path} is too long")));
         }
         for (at, _) in path.match_indices('/') {
-            if files.contains_key(&path[..at]) {
+            if paths.contains(&path[..at]) {
                 findings.push(clash(format!(
                     "{} is a file, and {path} needs it as a folder",
                     &path[..at]
@@ -220,16 +190,6 @@ fn remove(folder: &Path, path: &str) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// Removes what a run that was cut off left half written.
-fn remove_unfinished(folder: &Path) {
-    let unfinished =
-        |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with(UNFINISHED);
-    for entry in WalkDir::new(folder).into_iter().flatten().filter(unfinished) {
-        // A leftover that cannot be removed does no harm: it is no part of the site.
-        let _ = fs::remove_file(entry.path());
-    }
 }
 
 fn disk_error(folder: &Path, error: &io::Error) -> Finding {

@@ -8,7 +8,6 @@ use super::parts::Link;
 use super::years::{self, Year};
 use super::{Content, payments};
 use crate::chart::{Cell, Table};
-use crate::ledger::Payment;
 use crate::value::SitePath;
 
 /// The name of the file with all payments as Parquet, in the folder of the spending section.
@@ -80,11 +79,11 @@ pub(super) fn columns(heading: &str) -> Table {
 
 /// A file of payments.
 #[derive(Debug)]
-pub struct Export<'a> {
+pub struct Export {
     /// Its address.
     pub path: SitePath,
-    /// The payments, in the order of the ledger.
-    pub payments: Vec<&'a Payment>,
+    /// The numbers of the payments, in the order of the ledger.
+    pub payments: Vec<u32>,
 }
 
 /// What the overview offers for download.
@@ -101,16 +100,17 @@ pub struct Downloads {
 }
 
 /// All files of payments as CSV; the first holds every payment. None where the site has no lists.
-pub fn exports(content: Content<'_>) -> Vec<Export<'_>> {
-    if content.ledger.lists.is_empty() {
+pub fn exports(content: Content<'_>) -> Vec<Export> {
+    let ledger = content.ledger;
+    if ledger.lists.is_empty() {
         return Vec::new();
     }
-    let all = Export { path: all(), payments: content.ledger.payments.iter().collect() };
-    let years = years::by_year(content)
+    let all = Export { path: all(), payments: (0..).take(ledger.payments.len()).collect() };
+    let years = years::tallies(content)
         .into_iter()
-        .filter(|(_, payments)| !payments.is_empty())
-        .map(|(year, payments)| Export { path: year_path(year), payments });
-    let rest = Export { path: rest(), payments: without_year(content) };
+        .filter(|(_, tally)| tally.count > 0)
+        .map(|(year, _)| Export { path: year_path(year), payments: year.payments(content) });
+    let rest = Export { path: rest(), payments: years::of_none(content).collect() };
     let rest = Some(rest).filter(|export| !export.payments.is_empty());
     std::iter::once(all).chain(years).chain(rest).collect()
 }
@@ -118,11 +118,11 @@ pub fn exports(content: Content<'_>) -> Vec<Export<'_>> {
 /// Links to all files.
 pub(super) fn downloads(content: Content<'_>) -> Downloads {
     let count = content.ledger.payments.len();
-    let years = years::by_year(content).into_iter().filter_map(|(year, payments)| {
-        let text = format!("{year} ({})", payments::in_words(payments.len()));
-        Some(Link { text, ..of_year(year, payments.len())? })
+    let years = years::tallies(content).into_iter().filter_map(|(year, tally)| {
+        let text = format!("{year} ({})", payments::in_words(tally.count));
+        Some(Link { text, ..of_year(year, tally.count)? })
     });
-    let rest_count = without_year(content).len();
+    let rest_count = years::of_none(content).count();
     Downloads {
         all: Link::new(format!("Download all {} as CSV", payments::in_words(count)), all()),
         parquet: cfg!(feature = "parquet")
@@ -149,10 +149,4 @@ fn rest() -> SitePath {
 
 fn year_path(year: Year) -> SitePath {
     year.path().file(&format!("all-payments-{year}.csv"))
-}
-
-/// The payments of which only a time is known that does not lie within one financial year.
-pub(super) fn without_year(content: Content<'_>) -> Vec<&Payment> {
-    let payments = content.ledger.payments.iter();
-    payments.filter(|payment| Year::around(payment.date).is_none()).collect()
 }

@@ -17,6 +17,7 @@ mod organisations;
 mod paid;
 mod partnerships;
 mod parts;
+mod payment_rows;
 mod payments;
 mod plan;
 mod plan_spending;
@@ -40,8 +41,9 @@ pub use exports::{Export, PARQUET, exports};
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView, day_words};
-pub use payments::table as payments_table;
-pub use plan::{Plan, plan};
+pub use payment_rows::{Lines, data as payment_data, file as payments_file};
+pub use payments::Cut;
+pub use plan::{Plan, Planned, chart_notes, plan};
 pub use prose::{Prose, join, table_name};
 pub use suppliers::path as supplier_page;
 
@@ -78,8 +80,9 @@ pub struct Page {
     pub marks: Vec<&'static str>,
     /// Why it is not published yet, where a preview shows it all the same.
     pub unpublished: Option<String>,
-    /// What it shows.
-    pub view: View,
+    /// What it shows: [`Plan::view`] gives it.
+    #[serde(skip)]
+    pub view: Planned,
     /// The feed of what happens to what the page is about, if it has one.
     pub feed: Option<Feed>,
     /// The record as data, without what is not published.

@@ -1,28 +1,23 @@
 //! Payments seen from one side: a supplier, a service, a month, a list, an organisation.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use super::parts::Link;
+use super::payment_rows::{self, Lines};
 use super::provenance::Provenance;
 use super::years::Year;
-use super::{Content, Fact, SourceView, charts, suppliers};
+use super::{Content, Fact, SourceView, charts};
 use crate::chart::{Cell, Chart, Table};
-use crate::ledger::{Payee, Payment, Summary, Tally};
-use crate::record::{Kind, Organisation, PaymentList};
-use crate::register::Entry;
-use crate::value::{FuzzyDate, Month, SitePath, Slug};
-
-/// How many payments a page shows; the CSV file beside the table has all of them.
-const SHOWN: usize = 100;
+use crate::ledger::{Party, Summary, Tally};
+use crate::record::{Organisation, PaymentList};
+use crate::value::{Month, SitePath, Slug};
 
 /// The payments to a supplier, by a service, or in a month.
 #[derive(Debug, Serialize)]
 pub struct PaymentsView {
-    /// What was paid in all, in a sentence; the page opens with it.
-    #[serde(skip)]
-    pub lead: String,
     /// Its share, and what is in it.
     pub facts: Vec<Fact>,
     /// Why the figures are not the whole of the time, if they are not.
@@ -77,20 +72,71 @@ pub(super) fn month_path(month: Month) -> SitePath {
     SitePath::page(["spending", "months", &month.iso()])
 }
 
-pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment]) -> PaymentsView {
-    let name = &content.ledger.suppliers[number].name;
-    let summary = Summary::of(payments.iter().copied());
+/// The payments that a page is about.
+#[derive(Debug, Clone, Copy)]
+pub enum Cut {
+    /// Those to a supplier, by its number.
+    Supplier(usize),
+    /// Those by a service, by its number.
+    Service(usize),
+    /// Those in a month.
+    Month(Month),
+}
+
+impl Cut {
+    fn numbers(self, content: Content<'_>) -> &[u32] {
+        match self {
+            Self::Supplier(number) => content.ledger.to_supplier(number),
+            Self::Service(number) => content.ledger.by_service(number),
+            Self::Month(month) => content.ledger.in_month(Some(month)),
+        }
+    }
+
+    /// What was paid in all, in a sentence.
+    pub(super) fn lead(self, content: Content<'_>) -> String {
+        let ledger = content.ledger;
+        let (summary, payers) = (&ledger.summary, payers(content));
+        match self {
+            Self::Supplier(number) => {
+                let name = &ledger.suppliers[number].name;
+                format!("{name} was paid {} by {payers}.", in_payments(summary.supplier(number)))
+            }
+            Self::Service(number) => {
+                let name = &ledger.services[number].name;
+                format!("{payers} paid {} under {name}.", in_payments(summary.service(number)))
+            }
+            Self::Month(month) => {
+                let tally = summary.months.get(&month).copied().unwrap_or_default();
+                format!("{payers} paid {} in {month}.", in_payments(tally))
+            }
+        }
+    }
+
+    /// The view of its page.
+    pub(super) fn view(self, content: Content<'_>, lines: &Lines) -> PaymentsView {
+        let numbers = self.numbers(content);
+        let summary = Summary::of(numbers.iter().map(|number| content.ledger.payment(*number)));
+        match self {
+            Self::Supplier(number) => supplier(content, lines, number, &summary),
+            Self::Service(number) => service(content, lines, number, &summary),
+            Self::Month(month) => self::month(content, lines, month, &summary),
+        }
+    }
+}
+
+fn supplier(content: Content<'_>, lines: &Lines, number: usize, summary: &Summary) -> PaymentsView {
+    let Party { slug, name } = &content.ledger.suppliers[number];
     let organisation = content
         .register
         .links
-        .organisation_paid_as(&content.ledger.suppliers[number].slug)
+        .organisation_paid_as(slug)
         .and_then(|slug| content.register.all::<Organisation>().get(slug));
-    let view = of_payments(content, &format!("Payments to {name}"), &summary, payments);
+    let caption = format!("Payments to {name}");
+    let view = of_payments(content, lines, &caption, summary, content.ledger.to_supplier(number));
     PaymentsView {
-        lead: format!("{name} was paid {} by {}.", in_payments(summary.all), payers(content)),
-        explore: asked("supplier", content.ledger.suppliers[number].slug.as_str(), payments),
+        explore: asked("supplier", slug.as_str(), summary),
         organisation: organisation.map(|entry| Link::record(entry)),
-        charts: [months(content, &summary, name), services(content, &summary, name)]
+        charts: [months(content, summary, name), services(content, summary, name)]
             .into_iter()
             .flatten()
             .collect(),
@@ -99,14 +145,13 @@ pub(super) fn supplier(content: Content<'_>, number: usize, payments: &[&Payment
     }
 }
 
-pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]) -> PaymentsView {
-    let name = &content.ledger.services[number].name;
-    let summary = Summary::of(payments.iter().copied());
-    let view = of_payments(content, &format!("Payments by {name}"), &summary, payments);
+fn service(content: Content<'_>, lines: &Lines, number: usize, summary: &Summary) -> PaymentsView {
+    let Party { slug, name } = &content.ledger.services[number];
+    let caption = format!("Payments by {name}");
+    let view = of_payments(content, lines, &caption, summary, content.ledger.by_service(number));
     PaymentsView {
-        lead: format!("{} paid {} under {name}.", payers(content), in_payments(summary.all)),
-        explore: asked("service", content.ledger.services[number].slug.as_str(), payments),
-        charts: [months(content, &summary, name), payees(content, &summary, name)]
+        explore: asked("service", slug.as_str(), summary),
+        charts: [months(content, summary, name), payees(content, summary, name)]
             .into_iter()
             .flatten()
             .collect(),
@@ -115,25 +160,25 @@ pub(super) fn service(content: Content<'_>, number: usize, payments: &[&Payment]
     }
 }
 
-pub(super) fn month(content: Content<'_>, month: Month, payments: &[&Payment]) -> PaymentsView {
+fn month(content: Content<'_>, lines: &Lines, month: Month, summary: &Summary) -> PaymentsView {
     let name = month.to_string();
-    let summary = Summary::of(payments.iter().copied());
+    let caption = format!("Payments in {name}");
+    let numbers = content.ledger.in_month(Some(month));
     PaymentsView {
-        lead: format!("{} paid {} in {name}.", payers(content), in_payments(summary.all)),
         partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
-        explore: asked("month", &month.iso(), payments),
+        explore: asked("month", &month.iso(), summary),
         year: Some(Year::of(month).link()),
-        charts: [services(content, &summary, &name), payees(content, &summary, &name)]
+        charts: [services(content, summary, &name), payees(content, summary, &name)]
             .into_iter()
             .flatten()
             .collect(),
-        ..of_payments(content, &format!("Payments in {name}"), &summary, payments)
+        ..of_payments(content, lines, &caption, summary, numbers)
     }
 }
 
 /// What the explorer is asked for these payments, where there are any.
-fn asked(what: &str, value: &str, payments: &[&Payment]) -> Option<String> {
-    (!payments.is_empty()).then(|| format!("{what}={value}"))
+fn asked(what: &str, value: &str, summary: &Summary) -> Option<String> {
+    (summary.all.count > 0).then(|| format!("{what}={value}"))
 }
 
 /// The months, where there are several and more than a few payments.
@@ -156,21 +201,21 @@ pub(super) fn payees(content: Content<'_>, summary: &Summary, what: &str) -> Opt
 
 fn of_payments(
     content: Content<'_>,
+    lines: &Lines,
     caption: &str,
     summary: &Summary,
-    payments: &[&Payment],
+    numbers: &[u32],
 ) -> PaymentsView {
-    let mut sorted = payments.to_vec();
-    sorted.sort_by_key(|p| (std::cmp::Reverse(p.amount), p.list, p.line));
+    let mut sorted = numbers.to_vec();
+    sorted.sort_by_key(|number| (Reverse(content.ledger.payment(*number).amount), *number));
     PaymentsView {
-        lead: String::new(),
         facts: what_is_in(content, summary),
         partial: Vec::new(),
         organisation: None,
         explore: None,
         year: None,
         charts: Vec::new(),
-        payments: table(content, caption, &sorted).showing(SHOWN),
+        payments: payment_rows::table(content, lines, caption, &sorted),
         attributions: attributions(content),
     }
 }
@@ -230,60 +275,6 @@ pub(super) fn in_words(count: usize) -> String {
     format!("{} {plural}", Cell::count(count).text)
 }
 
-/// A table of payments, with everything that each row says and where it stands.
-pub fn table(content: Content<'_>, caption: &str, payments: &[&Payment]) -> Table {
-    let mut table = Table::new(
-        "payments",
-        caption,
-        &["Paid to", "Amount#", "Date", "Service", "What for", "Reference", "Source list"],
-    );
-    for payment in payments {
-        let list = &content.ledger.lists[payment.list];
-        let list_path = crate::register::address_of(PaymentList::FOLDER, &list.slug);
-        table.row([
-            payee(content, payment),
-            Cell::money(payment.amount),
-            Cell::with_data(payment.date.to_string(), payment_date(payment.date)),
-            service_cell(content, payment),
-            Cell::text(content.ledger.purpose(payment).unwrap_or_default()),
-            Cell::text(content.ledger.reference(payment).unwrap_or_default()),
-            Cell::with_data(
-                format!("{}, line {}", list.slug, payment.line),
-                format!("{}:{}", list.slug, payment.line),
-            )
-            .linked(list_path),
-        ]);
-    }
-    table
-}
-
-/// The day in data, or the words for the longer time of which alone is known.
-fn payment_date(date: FuzzyDate) -> String {
-    date.day().map_or_else(|| date.to_string(), |day| day.to_string())
-}
-
-/// On the page the name by which payments are grouped, in the data the name as published.
-fn service_cell(content: Content<'_>, payment: &Payment) -> Cell {
-    let Some(service) = payment.service else { return Cell::empty() };
-    let published = content.ledger.service_words(payment).unwrap_or_default();
-    Cell::with_data(&content.ledger.services[service].name, published)
-        .linked(service_path(content, service))
-}
-
-/// On the page the name by which payments are grouped, in the data the name as published.
-fn payee(content: Content<'_>, payment: &Payment) -> Cell {
-    match payment.payee {
-        Payee::Supplier(supplier) => Cell {
-            link: suppliers::path(content, supplier),
-            ..Cell::with_data(
-                &content.ledger.suppliers[supplier].name,
-                content.ledger.supplier_words(payment),
-            )
-        },
-        Payee::Withheld(withheld) => Cell::with_data(withheld.words(), withheld.text()),
-    }
-}
-
 /// Who paid, by name: one organisation, or how many.
 pub(super) fn payers(content: Content<'_>) -> String {
     let lists = content.register.all::<PaymentList>().iter();
@@ -325,10 +316,13 @@ pub(super) fn attributions(content: Content<'_>) -> Vec<String> {
     words
 }
 
-pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentListView {
+pub(super) fn list(content: Content<'_>, lines: &Lines, number: usize) -> PaymentListView {
+    let ledger = content.ledger;
+    let lists = content.register.all::<PaymentList>();
+    let entry = lists.get(&ledger.lists[number].slug).expect("a list is read out of its record");
     let record = &entry.record;
-    let payments = payments_of(content, &entry.slug);
-    let summary = Summary::of(payments.iter().copied());
+    let numbers: Vec<u32> = ledger.of_list(number).collect();
+    let summary = Summary::of(numbers.iter().map(|number| ledger.payment(*number)));
     let mut facts = vec![Fact::new("Covers", record.covers.value.to_string())];
     if let Some(payer) = content.register.all::<Organisation>().get(record.payer.slug()) {
         facts.insert(
@@ -348,27 +342,19 @@ pub(super) fn list(content: Content<'_>, entry: &Entry<PaymentList>) -> PaymentL
         );
         facts.push(Fact::new("Is it complete?", words));
     }
-    let own = content.ledger.lists.iter().find(|list| list.slug == entry.slug);
-    let rows = own.filter(|list| !list.left_out.is_empty());
-    facts.extend(rows.map(|list| Fact::new("Changed or left out", list.left_out.join("; "))));
+    let left_out = &ledger.lists[number].left_out;
+    if !left_out.is_empty() {
+        facts.push(Fact::new("Changed or left out", left_out.join("; ")));
+    }
     PaymentListView {
         facts,
         partial: record.partial.clone(),
         licence: record.licence.clone(),
         attribution: record.attribution.clone(),
-        payments: table(content, entry.name(), &payments).showing(SHOWN).without("Source list"),
+        payments: payment_rows::table(content, lines, entry.name(), &numbers)
+            .without("Source list"),
         provenance: Provenance::of(content, entry, &[]),
     }
-}
-
-/// The payments of a list; in the ledger they stand together.
-fn payments_of<'a>(content: Content<'a>, list: &Slug) -> Vec<&'a Payment> {
-    let ledger = content.ledger;
-    let Some(number) = ledger.lists.iter().position(|l| l.slug == *list) else {
-        return Vec::new();
-    };
-    let from = ledger.payments.partition_point(|payment| payment.list < number);
-    ledger.payments[from..].iter().take_while(|payment| payment.list == number).collect()
 }
 
 /// The sources of the payments, for charts.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use super::hubs::{self, Hub};
 use super::parts::Link;
+use super::payment_rows::Lines;
+use super::payments::Cut;
 use super::records::{IndexView, RecordView};
 use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
@@ -29,9 +31,48 @@ pub struct Plan {
     pub pages: BTreeMap<SitePath, Page>,
     /// The sections that have anything to show, for the menu.
     pub sections: Vec<Link>,
+    /// All payments as lines of files.
+    pub lines: Lines,
+}
+
+/// What a page shows, as far as it is planned. Payments are looked up when their page is drawn:
+/// those of all pages together would take many times the room of the site's content.
+#[derive(Debug)]
+pub enum Planned {
+    /// It is known.
+    View(Arc<View>),
+    /// These payments.
+    Payments(Cut),
+    /// The list of payments with this number.
+    List(usize),
+}
+
+impl From<View> for Planned {
+    fn from(view: View) -> Self {
+        Self::View(Arc::new(view))
+    }
+}
+
+impl From<Cut> for Planned {
+    fn from(payments: Cut) -> Self {
+        Self::Payments(payments)
+    }
 }
 
 impl Plan {
+    /// What a page shows.
+    pub fn view(&self, content: Content<'_>, page: &Page) -> Arc<View> {
+        match &page.view {
+            Planned::View(view) => Arc::clone(view),
+            Planned::Payments(payments) => {
+                Arc::new(View::Payments(Box::new(payments.view(content, &self.lines))))
+            }
+            Planned::List(list) => {
+                Arc::new(View::PaymentList(Box::new(payments::list(content, &self.lines, *list))))
+            }
+        }
+    }
+
     fn add(&mut self, page: Page) {
         self.pages.insert(page.path.clone(), page);
     }
@@ -40,7 +81,7 @@ impl Plan {
 /// Plans all pages. Mistakes that only show here (broken links in texts, wrong chart blocks) become
 /// findings.
 pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
-    let mut plan = Plan::default();
+    let mut plan = Plan { lines: Lines::of(content), ..Plan::default() };
     plan_lists(content, &mut plan);
     plan_years(content, &mut plan);
     for record in content.register.records() {
@@ -53,15 +94,13 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     plan_topics(content, &mut plan);
     plan_home(content, &mut plan);
     plan_own(content, &mut plan);
-    for page in plan.pages.values() {
-        check_charts(content, page, findings);
-    }
     plan
 }
 
 /// Says where a chart would mislead or could not be read, so that its table is shown instead.
-fn check_charts(content: Content<'_>, page: &Page, findings: &mut Vec<Finding>) {
-    for chart in page.view.charts() {
+pub fn chart_notes(content: Content<'_>, page: &Page, view: &View) -> Vec<Finding> {
+    let mut notes = Vec::new();
+    for chart in view.charts() {
         let Some(why) = chart.excess() else { continue };
         let record = content.register.records().find(|r| Some(r.path()) == page.source.as_deref());
         let file = match record {
@@ -69,10 +108,11 @@ fn check_charts(content: Content<'_>, page: &Page, findings: &mut Vec<Finding>) 
             None => SourceFile::new(format!("the page {}", page.path), ""),
         };
         let message = format!("the chart “{}” is shown as a table only: {why}", chart.title());
-        findings.push(Finding::note("chart-limit", &Place::whole(&file), message).help(
+        notes.push(Finding::note("chart-limit", &Place::whole(&file), message).help(
             "nothing is lost, since the table has all of it; with less in it, a picture is drawn",
         ));
     }
+    notes
 }
 
 /// The name of the list of a kind.
@@ -131,21 +171,22 @@ fn area_feed(content: Content<'_>, area: &dyn Record) -> Feed {
     Feed::of(content, area.address(), area.name(), &news::of_area(content, area))
 }
 
-fn record_view(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Finding>) -> View {
+fn record_view(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Finding>) -> Planned {
     let any = record.as_any();
     if let Some(entry) = any.downcast_ref::<Entry<Organisation>>() {
-        return View::Organisation(Box::new(organisations::view(content, entry)));
+        return View::Organisation(Box::new(organisations::view(content, entry))).into();
     }
     if let Some(entry) = any.downcast_ref::<Entry<Partnership>>() {
-        return View::Partnership(Box::new(partnerships::view(content, entry, findings)));
+        return View::Partnership(Box::new(partnerships::view(content, entry, findings))).into();
     }
     if let Some(entry) = any.downcast_ref::<Entry<SharedService>>() {
-        return View::SharedService(Box::new(shared_services::view(content, entry, findings)));
+        return View::SharedService(Box::new(shared_services::view(content, entry, findings)))
+            .into();
     }
-    if let Some(entry) = any.downcast_ref::<Entry<PaymentList>>() {
-        return View::PaymentList(Box::new(payments::list(content, entry)));
+    if let Some(list) = content.ledger.list_of(record) {
+        return Planned::List(list);
     }
-    View::Record(Box::new(RecordView::of(content, record, findings)))
+    View::Record(Box::new(RecordView::of(content, record, findings))).into()
 }
 
 /// Partnerships as at the end of each year.
@@ -269,7 +310,12 @@ fn plan_own(content: Content<'_>, plan: &mut Plan) {
 }
 
 /// A page that is made from no single record.
-pub(super) fn section_page(path: SitePath, title: &str, summary: &str, view: View) -> Page {
+pub(super) fn section_page(
+    path: SitePath,
+    title: &str,
+    summary: &str,
+    view: impl Into<Planned>,
+) -> Page {
     Page {
         path,
         title: title.to_owned(),
@@ -278,7 +324,7 @@ pub(super) fn section_page(path: SitePath, title: &str, summary: &str, view: Vie
         source: None,
         marks: Vec::new(),
         unpublished: None,
-        view,
+        view: view.into(),
         feed: None,
         record: None,
     }

@@ -1,15 +1,10 @@
 //! The pages of the spending section.
 
-use std::collections::BTreeMap;
-
-use rayon::prelude::*;
-
 use super::parts::Link;
-use super::payments::{self, PaymentsView};
+use super::payments::{self, Cut};
 use super::plan::section_page;
-use super::{Content, Page, View, explore, spending, suppliers, years};
-use crate::ledger::{Payee, Payment};
-use crate::value::{Month, SitePath};
+use super::{Content, Page, Planned, View, explore, spending, suppliers, years};
+use crate::value::SitePath;
 
 /// The ways to cut payments: the folder of each, its heading, what its list holds.
 const CUTS: [(&str, &str, &str); 4] = [
@@ -57,21 +52,17 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
         let title = format!("Spending in {year}");
         beneath(3, year.path(), &title, &lead, View::SpendingYear(Box::new(view)))
     }));
-    pages.par_extend(by_supplier(content).into_par_iter().filter_map(|(number, rows)| {
+    pages.extend(ledger.suppliers.iter().enumerate().filter_map(|(number, supplier)| {
         let path = suppliers::path(content, number)?;
-        let view = payments::supplier(content, number, &rows);
-        Some(of_payments(0, path, &ledger.suppliers[number].name, view))
+        Some(of_payments(content, 0, path, &supplier.name, Cut::Supplier(number)))
     }));
-    pages.par_extend(by_key(&ledger.payments, |p| p.service).into_par_iter().map(
-        |(number, rows)| {
-            let view = payments::service(content, number, &rows);
-            let path = payments::service_path(content, number);
-            of_payments(1, path, &ledger.services[number].name, view)
-        },
-    ));
-    pages.par_extend(by_month(content).into_par_iter().map(|(month, rows)| {
-        let view = payments::month(content, month, &rows);
-        of_payments(2, payments::month_path(month), &format!("Spending in {month}"), view)
+    pages.extend(ledger.services.iter().enumerate().map(|(number, service)| {
+        let path = payments::service_path(content, number);
+        of_payments(content, 1, path, &service.name, Cut::Service(number))
+    }));
+    pages.extend(ledger.months().into_iter().filter(|m| ledger.is_published(*m)).map(|month| {
+        let title = format!("Spending in {month}");
+        of_payments(content, 2, payments::month_path(month), &title, Cut::Month(month))
     }));
     pages
 }
@@ -95,43 +86,18 @@ fn overview_link() -> Link {
 }
 
 /// A page beneath the list of the cut with this number.
-fn beneath(cut: usize, path: SitePath, title: &str, lead: &str, view: View) -> Page {
+fn beneath(cut: usize, path: SitePath, title: &str, lead: &str, view: impl Into<Planned>) -> Page {
     let (folder, heading, _) = CUTS[cut];
     let list = Link::new(heading, SitePath::page(["spending", folder]));
     Page { crumbs: vec![overview_link(), list], ..section_page(path, title, lead, view) }
 }
 
-fn of_payments(cut: usize, path: SitePath, title: &str, view: PaymentsView) -> Page {
-    let lead = view.lead.clone();
-    beneath(cut, path, title, &lead, View::Payments(Box::new(view)))
-}
-
-fn by_supplier(content: Content<'_>) -> BTreeMap<usize, Vec<&Payment>> {
-    by_key(&content.ledger.payments, |p| match p.payee {
-        Payee::Supplier(supplier) => Some(supplier),
-        Payee::Withheld(_) => None,
-    })
-}
-
-/// The payments of each published month; a month may be published and hold none.
-fn by_month(content: Content<'_>) -> BTreeMap<Month, Vec<&Payment>> {
-    let ledger = content.ledger;
-    let mut months = by_key(&ledger.payments, |p| p.month);
-    for month in ledger.months().into_iter().filter(|m| ledger.is_published(*m)) {
-        months.entry(month).or_default();
-    }
-    months
-}
-
-fn by_key<K: Ord>(
-    payments: &[Payment],
-    key: impl Fn(&Payment) -> Option<K>,
-) -> BTreeMap<K, Vec<&Payment>> {
-    let mut groups: BTreeMap<K, Vec<&Payment>> = BTreeMap::new();
-    for payment in payments {
-        if let Some(key) = key(payment) {
-            groups.entry(key).or_default().push(payment);
-        }
-    }
-    groups
+fn of_payments(
+    content: Content<'_>,
+    cut: usize,
+    path: SitePath,
+    title: &str,
+    payments: Cut,
+) -> Page {
+    beneath(cut, path, title, &payments.lead(content), payments)
 }

@@ -10,7 +10,7 @@ use super::payments::{self, in_payments, month_path};
 use super::spending::PartyIndex;
 use super::{Content, Fact, charts, exports};
 use crate::chart::{Cell, Chart, Table};
-use crate::ledger::{Payment, Summary};
+use crate::ledger::{Payment, Summary, Tally};
 use crate::value::{FuzzyDate, Month, SitePath};
 
 /// A financial year, by the year in which it begins.
@@ -39,6 +39,18 @@ impl Year {
     /// A link to its page.
     pub(super) fn link(self) -> Link {
         Link::new(self.to_string(), self.path())
+    }
+
+    /// The numbers of its payments, in the order of the ledger.
+    pub(super) fn payments(self, content: Content<'_>) -> Vec<u32> {
+        let ledger = content.ledger;
+        let months = ledger.summary.months.keys().filter(|month| Self::of(**month) == self);
+        let dated = months.flat_map(|month| ledger.in_month(Some(*month)));
+        let own = |number: &&u32| Self::around(ledger.payment(**number).date) == Some(self);
+        let coarse = ledger.in_month(None).iter().filter(own);
+        let mut numbers: Vec<u32> = dated.chain(coarse).copied().collect();
+        numbers.sort_unstable();
+        numbers
     }
 
     /// Its months, but for those that had not ended on the day of the site and of which nothing
@@ -82,32 +94,42 @@ pub struct YearView {
     pub attributions: Vec<String>,
 }
 
-/// The years of which a month is published, with their payments.
-pub(super) fn by_year(content: Content<'_>) -> BTreeMap<Year, Vec<&Payment>> {
+/// The years of which a month is published, with what was paid in each.
+pub(super) fn tallies(content: Content<'_>) -> BTreeMap<Year, Tally> {
     let ledger = content.ledger;
-    let mut years: BTreeMap<Year, Vec<&Payment>> = BTreeMap::new();
+    let mut years: BTreeMap<Year, Tally> = BTreeMap::new();
     for month in ledger.lists.iter().flat_map(|list| &list.months) {
         years.entry(Year::of(*month)).or_default();
     }
-    for payment in &ledger.payments {
+    for (month, tally) in &ledger.summary.months {
+        *years.entry(Year::of(*month)).or_default() += *tally;
+    }
+    for payment in ledger.in_month(None).iter().map(|number| ledger.payment(*number)) {
         if let Some(year) = Year::around(payment.date) {
-            years.entry(year).or_default().push(payment);
+            *years.entry(year).or_default() += Tally { count: 1, total: payment.amount };
         }
     }
     years
 }
 
+/// The numbers of the payments of which only a time is known that does not lie within one financial
+/// year.
+pub(super) fn of_none(content: Content<'_>) -> impl Iterator<Item = u32> {
+    let ledger = content.ledger;
+    let coarse = ledger.in_month(None).iter().copied();
+    coarse.filter(|number| Year::around(ledger.payment(*number).date).is_none())
+}
+
 /// Links to all years.
 pub(super) fn links(content: Content<'_>) -> Vec<Link> {
-    by_year(content).into_keys().map(Year::link).collect()
+    tallies(content).into_keys().map(Year::link).collect()
 }
 
 /// The list of years.
 pub(super) fn index(content: Content<'_>) -> PartyIndex {
     let headings = ["Year", "Months published#", "Payments#", "Total#"];
     let mut table = Table::new("years", "Every financial year", &headings);
-    for (year, payments) in by_year(content) {
-        let summary = Summary::of(payments.into_iter());
+    for (year, tally) in tallies(content) {
         let months = year.months(content);
         let published = months.iter().filter(|month| content.ledger.is_published(**month));
         let partial = months.iter().filter(|month| content.ledger.partial(**month).is_some());
@@ -116,8 +138,8 @@ pub(super) fn index(content: Content<'_>) -> PartyIndex {
         table.row([
             Cell::text(year.to_string()).linked(year.path()),
             Cell::with_data(format!("{published} of 12{note}"), published.to_string()),
-            Cell::count(summary.all.count),
-            Cell::money(summary.all.total),
+            Cell::count(tally.count),
+            Cell::money(tally.total),
         ]);
     }
     PartyIndex {
@@ -129,16 +151,16 @@ pub(super) fn index(content: Content<'_>) -> PartyIndex {
 
 /// The view of each year.
 pub(super) fn pages(content: Content<'_>) -> Vec<(Year, YearView)> {
-    let years = by_year(content);
-    let all: Vec<Year> = years.keys().copied().collect();
-    let mut views = Vec::new();
-    for (at, (year, payments)) in years.into_iter().enumerate() {
+    let ledger = content.ledger;
+    let all: Vec<Year> = tallies(content).into_keys().collect();
+    let view = |(at, year): (usize, &Year)| {
         let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         let neighbours = neighbours.filter_map(|n| all.get(n)).map(|year| year.link()).collect();
-        let summary = Summary::of(payments.into_iter());
-        views.push((year, YearView { neighbours, ..view(content, year, &summary) }));
-    }
-    views
+        let numbers = year.payments(content);
+        let summary = Summary::of(numbers.iter().map(|number| ledger.payment(*number)));
+        (*year, YearView { neighbours, ..view(content, *year, &summary) })
+    };
+    all.iter().enumerate().map(view).collect()
 }
 
 fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
@@ -203,7 +225,8 @@ fn unplaced(content: Content<'_>, year: Year) -> Option<String> {
         let begins = first.is_none_or(|day| Year::of(Month::of(day)) <= year);
         begins && last.is_none_or(|day| Year::of(Month::of(day)) >= year)
     };
-    let unplaced = exports::without_year(content).into_iter().filter(around);
+    let coarse = of_none(content).map(|number| content.ledger.payment(number));
+    let unplaced = coarse.filter(around);
     let all = Summary::of(unplaced).all;
     (all.count > 0).then(|| {
         format!(

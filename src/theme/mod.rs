@@ -17,7 +17,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::finding::Finding;
-use crate::page::{Link, Page};
+use crate::page::{Link, Page, View};
 use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
 use crate::value::SitePath;
@@ -48,6 +48,14 @@ struct Surroundings<'a> {
     /// All assets: their addresses by their names in the theme.
     assets: BTreeMap<&'a str, &'a SitePath>,
     generator: &'static str,
+}
+
+/// A page with what it shows.
+#[derive(Serialize)]
+struct Drawn<'a> {
+    #[serde(flatten)]
+    page: &'a Page,
+    view: &'a View,
 }
 
 impl Theme {
@@ -94,12 +102,12 @@ impl Theme {
     ///
     /// # Errors
     /// A template that does not fit what the page shows.
-    pub fn draw(&self, page: &Page) -> Result<String, Finding> {
+    pub fn draw(&self, page: &Page, view: &View) -> Result<String, Finding> {
         let mut context = Context::new();
-        context.insert("page", page);
+        context.insert("page", &Drawn { page, view });
         context.insert("here", page.path.as_str());
-        let named = page.view.template();
-        let general = page.view.general_template().filter(|_| !self.has(named));
+        let named = view.template();
+        let general = view.general_template().filter(|_| !self.has(named));
         self.render(general.unwrap_or(named), &context)
     }
 

@@ -1,0 +1,149 @@
+//! Payments as rows: in the tables of pages, and in every file of payments.
+//!
+//! The cells of a table and the lines of a file are made of the same words ([`data`]), and every
+//! file has the same columns, so that a payment reads alike wherever it stands.
+
+use std::borrow::Cow;
+
+use rayon::prelude::*;
+
+use super::payments::service_path;
+use super::{Content, suppliers};
+use crate::chart::{Cell, Rest, Table};
+use crate::ledger::{Payee, Payment};
+use crate::record::{Kind as _, PaymentList};
+use crate::value::FuzzyDate;
+
+/// The columns; `#` marks figures.
+const HEADINGS: [&str; 7] =
+    ["Paid to", "Amount#", "Date", "Service", "What for", "Reference", "Source list"];
+
+/// How many payments a page shows; the CSV file beside the table has all of them.
+const SHOWN: usize = 100;
+
+/// What a file says of a payment, by columns: names as published, the standard words for a name
+/// that is withheld, an exact amount, and a day where one is known.
+pub fn data<'a>(content: Content<'a>, payment: &'a Payment) -> [Cow<'a, str>; 7] {
+    let ledger = content.ledger;
+    let text = |words: Option<&'a str>| Cow::Borrowed(words.unwrap_or_default());
+    [
+        match payment.payee {
+            Payee::Supplier(_) => Cow::Borrowed(ledger.supplier_words(payment)),
+            Payee::Withheld(withheld) => Cow::Borrowed(withheld.text()),
+        },
+        Cow::Owned(payment.amount.decimal()),
+        Cow::Owned(date(payment.date)),
+        text(payment.service.and_then(|_| ledger.service_words(payment))),
+        text(ledger.purpose(payment)),
+        text(ledger.reference(payment)),
+        Cow::Owned(format!("{}:{}", ledger.lists[payment.list].slug, payment.line)),
+    ]
+}
+
+/// The day in data, or the words for the longer time of which alone is known.
+fn date(date: FuzzyDate) -> String {
+    date.day().map_or_else(|| date.to_string(), |day| day.to_string())
+}
+
+/// What a page shows of a payment: suppliers and services under the names by which payments are
+/// grouped.
+fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
+    let ledger = content.ledger;
+    let [payee, amount, date, service, purpose, reference, source] =
+        data(content, payment).map(Cow::into_owned);
+    let list = &ledger.lists[payment.list].slug;
+    let plain = |text: String| Cell::text(text);
+    vec![
+        match payment.payee {
+            Payee::Supplier(supplier) => Cell {
+                link: suppliers::path(content, supplier),
+                ..Cell::with_data(&ledger.suppliers[supplier].name, payee)
+            },
+            Payee::Withheld(withheld) => Cell::with_data(withheld.words(), payee),
+        },
+        Cell::with_data(payment.amount.to_string(), amount),
+        Cell::with_data(payment.date.to_string(), date),
+        match payment.service {
+            Some(number) => Cell::with_data(&ledger.services[number].name, service)
+                .linked(service_path(content, number)),
+            None => Cell::empty(),
+        },
+        plain(purpose),
+        plain(reference),
+        Cell::with_data(format!("{list}, line {}", payment.line), source)
+            .linked(crate::register::address_of(PaymentList::FOLDER, list)),
+    ]
+}
+
+/// The lines of all payments as they stand in every file of payments: each is written once, however
+/// many files have it.
+#[derive(Debug, Default)]
+pub struct Lines {
+    csv: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+/// How many lines are written at a time.
+const AT_A_TIME: usize = 10_000;
+
+impl Lines {
+    /// The lines of all payments.
+    pub(super) fn of(content: Content<'_>) -> Self {
+        let parts: Vec<Self> = content
+            .ledger
+            .payments
+            .par_chunks(AT_A_TIME)
+            .map(|part| Self::written(content, part))
+            .collect();
+        let mut all = Self::default();
+        all.csv.reserve_exact(parts.iter().map(|part| part.csv.len()).sum());
+        for part in parts {
+            let before = all.csv.len();
+            all.csv.extend(part.csv);
+            all.ends.extend(part.ends.into_iter().map(|end| before + end));
+        }
+        all
+    }
+
+    fn written(content: Content<'_>, payments: &[Payment]) -> Self {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let mut ends = Vec::with_capacity(payments.len());
+        for payment in payments {
+            let line = data(content, payment);
+            // Writing to memory cannot fail, and every line has a cell for each heading.
+            let _ = writer.write_record(line.iter().map(|cell| cell.as_bytes()));
+            let _ = writer.flush();
+            ends.push(writer.get_ref().len());
+        }
+        Self { csv: writer.into_inner().unwrap_or_default(), ends }
+    }
+
+    /// The lines of some payments, by their numbers.
+    pub fn csv(&self, numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
+        let mut csv = Vec::new();
+        for number in numbers {
+            let number = number as usize;
+            let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+            csv.extend_from_slice(&self.csv[start..self.ends[number]]);
+        }
+        csv
+    }
+}
+
+/// A table of payments, by their numbers, of which the page shows the first.
+pub(super) fn table(content: Content<'_>, lines: &Lines, caption: &str, numbers: &[u32]) -> Table {
+    let (shown, rest) = numbers.split_at(numbers.len().min(SHOWN));
+    let mut table = Table::new("payments", caption, &HEADINGS);
+    for number in shown {
+        table.row(cells(content, content.ledger.payment(*number)));
+    }
+    table.with_rest(Rest { count: rest.len(), csv: lines.csv(rest.iter().copied()) })
+}
+
+/// A whole file of payments.
+pub fn file(lines: &Lines, numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
+    let headings = HEADINGS.map(|heading| heading.trim_end_matches('#'));
+    let mut csv = format!("{}\n", headings.join(",")).into_bytes();
+    csv.extend(lines.csv(numbers));
+    csv
+}
