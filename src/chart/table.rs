@@ -57,7 +57,8 @@ pub struct Column {
 pub struct Cell {
     /// What residents read.
     pub text: String,
-    /// What stands in the CSV file.
+    /// What stands in the CSV file; pages have no use for it.
+    #[serde(skip)]
     pub data: String,
     /// Where it leads.
     pub link: Option<SitePath>,
