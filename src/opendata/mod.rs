@@ -1,7 +1,8 @@
 //! Open data: every table as CSV, all payments as CSV, as Parquet and in parts, every record as JSON
-//! and YAML, every chart as SVG, the list of pages and the feed.
+//! and YAML, every chart as SVG, places by postcode, the list of pages and the feed.
 
 mod feed;
+mod lookup;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod partitions;
@@ -87,6 +88,7 @@ pub fn whole_site(
             files.push(feed::feed(content, theme, base_url, offered)?);
         }
     }
+    files.extend(lookup::files(content));
     files.extend(payments::files(content));
     #[cfg(feature = "parquet")]
     files.extend(parquet::file(content)?);

@@ -10,8 +10,8 @@ use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::views::as_at;
 use super::{
-    Content, Feed, Page, View, dictionary, home, mistakes, news, organisations, partnerships,
-    payments, plan_spending, provenance, shared_services, stories, topics,
+    Content, Feed, Page, View, dictionary, find_place, home, mistakes, news, organisations,
+    partnerships, payments, plan_spending, provenance, shared_services, stories, topics,
 };
 use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
@@ -51,6 +51,7 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     }
     plan_reports(content, &mut plan);
     plan_topics(content, &mut plan);
+    find_place::page(content).into_iter().for_each(|page| plan.add(page));
     plan_home(content, &mut plan);
     plan_own(content, &mut plan);
     for page in plan.pages.values() {

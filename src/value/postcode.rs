@@ -134,7 +134,8 @@ mod tests {
         let mut codes: Vec<String> = vec![String::new()];
         let mut possible = 0;
         for _ in 0..4 {
-            let longer = codes.iter().flat_map(|code| signs().map(move |sign| format!("{code}{sign}")));
+            let longer =
+                codes.iter().flat_map(|code| signs().map(move |sign| format!("{code}{sign}")));
             codes = longer.collect();
             for code in codes.iter().filter(|code| *code != "GIR" && is_outward(code)) {
                 possible += 1;

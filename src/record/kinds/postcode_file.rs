@@ -3,9 +3,9 @@
 use crate::record::prelude::*;
 
 kind! {
-    in "postcodes", one "file of postcodes", many "files of postcodes",
+    in "postcodes", one "postcode file", many "postcode files",
     says "The files from which this site knows in which area a postcode lies.",
-    also ["postcode file", "postcodes", "postcode"], section Places, written Yaml;
+    also ["file of postcodes", "postcodes", "postcode"], section Places, written Yaml;
 
     /// A CSV file that says in which area each postcode lies. Postcodes of other areas than those
     /// on this site are passed over; of the others only the postcode and its area are published.

@@ -250,7 +250,5 @@ fn check_attributions(file: &PostcodeFile, findings: &mut Vec<Finding>) {
     let message = format!("the owners of {} ask to be named", file.origin.value);
     let lines: Vec<String> = missing.iter().map(|line| format!("- {line}")).collect();
     let help = format!("write below attributions:, with the year: {}", lines.join(" "));
-    findings.push(
-        Finding::warning("postcode-attribution", &file.origin.place, message).help(help),
-    );
+    findings.push(Finding::warning("postcode-attribution", &file.origin.place, message).help(help));
 }
