@@ -128,7 +128,10 @@ fn keep<'t>(
                 }
             }
             Err(mistake) => {
-                let message = format!("“{words}” {}", mistake.problem);
+                let message = match words.as_str() {
+                    "" => "this row has an area and no postcode".to_owned(),
+                    words => format!("“{words}” {}", mistake.problem),
+                };
                 let place = table.cell_place(row, columns.postcode);
                 findings.push(Finding::error("bad-postcode", &place, message).help(mistake.help));
             }

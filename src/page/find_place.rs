@@ -15,8 +15,17 @@ use crate::value::{SitePath, Slug, thousands};
 pub(super) const TITLE: &str = "Find your place";
 
 /// What the page holds, in a sentence.
-pub(super) const SUMMARY: &str =
-    "Who decides where you live, and what is done there: by postcode, by name or from the list.";
+pub(super) fn summary(content: Content<'_>) -> &'static str {
+    if knows_postcodes(content) {
+        "Who decides where you live, and what is done there: by postcode, by name or from the list."
+    } else {
+        "Who decides where you live, and what is done there: by name or from the list."
+    }
+}
+
+fn knows_postcodes(content: Content<'_>) -> bool {
+    !content.ledger.postcodes.areas.is_empty()
+}
 
 /// The form, which works only with a script. Its answers come from the files beside the page
 /// (`opendata/lookup.rs`).
@@ -75,11 +84,10 @@ pub fn lookup_file(name: &str) -> SitePath {
 
 /// The form; none where there are no places.
 pub(super) fn finder(content: Content<'_>) -> Option<Finder> {
-    let knows_postcodes = !content.ledger.postcodes.areas.is_empty();
     (content.register.all::<Area>().len() > 0).then(|| Finder {
         page: path(),
         index: lookup_file("index.json"),
-        knows_postcodes,
+        knows_postcodes: knows_postcodes(content),
     })
 }
 
@@ -94,7 +102,7 @@ pub(super) fn page(content: Content<'_>) -> Option<Page> {
     };
     Some(Page {
         crumbs: vec![hubs::link(Section::Places)],
-        ..section_page(path(), TITLE, SUMMARY, View::FindPlace(view))
+        ..section_page(path(), TITLE, summary(content), View::FindPlace(view))
     })
 }
 

@@ -55,7 +55,7 @@ pub(super) fn view(content: Content<'_>, plan: &Plan, section: Section) -> Hub {
     let find = find_place::path();
     let find = (section == Section::Places && is_planned(&find)).then(|| Way {
         link: Link::new(find_place::TITLE, find),
-        words: find_place::SUMMARY.to_owned(),
+        words: find_place::summary(content).to_owned(),
         count: None,
     });
     let lists = kinds().iter().filter(|kind| kind.section == section && kind.has_folder());

@@ -247,8 +247,11 @@ fn check_attributions(file: &PostcodeFile, findings: &mut Vec<Finding>) {
     if missing.is_empty() {
         return;
     }
-    let message = format!("the owners of {} ask to be named", file.origin.value);
-    let lines: Vec<String> = missing.iter().map(|line| format!("- {line}")).collect();
-    let help = format!("write below attributions:, with the year: {}", lines.join(" "));
+    let message = format!(
+        "postcodes of {} may be shown only where their owners are named",
+        file.origin.value
+    );
+    let lines: Vec<String> = missing.iter().map(|line| format!("\"{line}\"")).collect();
+    let help = format!("write below attributions:, each after a hyphen: {}", lines.join(", "));
     findings.push(Finding::warning("postcode-attribution", &file.origin.place, message).help(help));
 }
