@@ -44,7 +44,7 @@ enum Places {
 /// The index and the files of postcodes; none where there are no places.
 pub(super) fn files(content: Content<'_>) -> Vec<File> {
     let areas = content.register.all::<Area>();
-    if areas.len() == 0 {
+    if areas.is_empty() {
         return Vec::new();
     }
     let index_path = lookup_file("index.json");

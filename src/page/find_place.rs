@@ -84,7 +84,7 @@ pub fn lookup_file(name: &str) -> SitePath {
 
 /// The form; none where there are no places.
 pub(super) fn finder(content: Content<'_>) -> Option<Finder> {
-    (content.register.all::<Area>().len() > 0).then(|| Finder {
+    (!content.register.all::<Area>().is_empty()).then(|| Finder {
         page: path(),
         index: lookup_file("index.json"),
         knows_postcodes: knows_postcodes(content),

@@ -51,7 +51,7 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     }
     plan_reports(content, &mut plan);
     plan_topics(content, &mut plan);
-    find_place::page(content).into_iter().for_each(|page| plan.add(page));
+    plan.pages.extend(find_place::page(content).map(|page| (page.path.clone(), page)));
     plan_home(content, &mut plan);
     plan_own(content, &mut plan);
     for page in plan.pages.values() {
