@@ -107,6 +107,18 @@ fn the_files_hold_exactly_the_postcodes_of_the_sites_areas() {
     assert_eq!(index["places"][0]["other_names"][1], "Upper Row");
 }
 
+/// Two areas of one name: the table must say which by a code or by the name of the file.
+#[test]
+fn a_name_that_two_areas_bear_names_neither() {
+    let site = site();
+    site.write("areas/castle-on-the-hill.yaml", area("Castle", ""));
+    site.build();
+    let found = postcodes(&site);
+    assert_eq!(found["ZE8 1AB"], ["Castle"], "Upper Row is the name of one area only");
+    assert_eq!(found["ZE9 1AD"], ["North Bank", "South Bank"], "the district, not the parish");
+    assert_eq!(found["ZE9 1AE"], ["Castle"], "castle is the name of a file");
+}
+
 #[test]
 fn what_is_passed_over_and_what_is_shared_is_said() {
     let site = site();

@@ -9,7 +9,7 @@ use crate::value::Slug;
 /// The areas of a site by everything under which a table may name them.
 #[derive(Default)]
 pub(super) struct AreaNames<'a> {
-    /// By the names of their files and by their official codes.
+    /// By the names of their files, and by their official codes in capitals.
     sure: BTreeMap<String, &'a Slug>,
     /// By their names and other names, which several may share.
     shared: BTreeMap<String, BTreeSet<&'a Slug>>,
@@ -19,8 +19,9 @@ impl<'a> AreaNames<'a> {
     pub(super) fn of(register: &'a Register) -> Self {
         let mut names = Self::default();
         for Entry { slug, record, .. } in register.all::<Area>().iter() {
-            for code in record.gss_code.iter().map(String::as_str).chain([slug.as_str()]) {
-                names.sure.insert(plain(code), slug);
+            names.sure.insert(slug.to_string(), slug);
+            if let Some(code) = &record.gss_code {
+                names.sure.insert(code.to_uppercase(), slug);
             }
             for name in record.other_names.iter().chain([&record.name]) {
                 names.shared.entry(plain(name)).or_default().insert(slug);
@@ -29,11 +30,13 @@ impl<'a> AreaNames<'a> {
         names
     }
 
-    /// The area that the words mean; a name that two areas bear means neither.
+    /// The area that the words mean. A name that two areas bear means neither, even where a file
+    /// is called the same: file names are meant only in small letters, as they are.
     pub(super) fn find(&self, words: &str) -> Option<&'a Slug> {
-        let words = plain(words);
-        self.sure.get(&words).copied().or_else(|| {
-            let areas = self.shared.get(&words).filter(|areas| areas.len() == 1)?;
+        let words = words.trim();
+        let sure = self.sure.get(words).or_else(|| self.sure.get(&words.to_uppercase()));
+        sure.copied().or_else(|| {
+            let areas = self.shared.get(&plain(words)).filter(|areas| areas.len() == 1)?;
             areas.first().copied()
         })
     }

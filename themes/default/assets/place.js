@@ -13,7 +13,7 @@
   const address = (file) => new URL(file, new URL(form.dataset.index, location));
   let index;
 
-  /** The halves of a postcode; none where the words are no postcode. */
+  /** The halves of a postcode, if it is one. */
   function halves(words) {
     const signs = words.toUpperCase().replace(/[\s.-]/g, '');
     const code = FORMS.filter((form) => form.length === signs.length - 3)
@@ -26,7 +26,6 @@
   const plain = (words) =>
     ` ${words.normalize('NFD').toLowerCase()}`.replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trimEnd();
 
-  /** The data in a file; whatever else is there is an error. */
   const read = async (file, cache) => (await fetch(address(file), { cache })).json();
 
   function make(tag, inside, more) {
