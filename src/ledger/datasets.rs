@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::described;
 use super::read::Readers;
-use crate::finding::{Finding, Place, nearest};
-use crate::record::{Dataset, DatasetField, FieldKind, Frequency};
+use crate::finding::{Finding, Place};
+use crate::record::{Dataset, DatasetField, FieldKind, Frequency, Kind as _};
 use crate::register::{Entry, Register};
-use crate::source::{CsvTable, Folder, SheetRow, read_csv};
+use crate::source::{CsvTable, Folder, SheetRow};
 use crate::value::{FuzzyDate, Mistake, Money, Quantity, Slug};
 
 /// The tables of all datasets, by the name of their records.
@@ -52,50 +53,18 @@ pub(super) fn read(
     let mut datasets = Datasets::new();
     for entry in register.all::<Dataset>().iter() {
         let Some(csv) = &entry.record.csv else { continue };
-        let path = entry.record.csv_path().unwrap_or_default();
-        if let Some(first) = readers.insert(path.clone(), csv.place.clone()) {
-            findings.push(
-                Finding::error(
-                    "csv-twice",
-                    &csv.place,
-                    format!("{} is read by two records", csv.value),
-                )
-                .help("keep one of them")
-                .also("the other record", &first),
-            );
-            continue;
-        }
-        let Some(file) = folder.files.iter().find(|f| f.path == path) else {
-            if !folder.holds(&path) {
-                findings.push(no_file(csv, folder));
-            }
-            continue;
-        };
-        if let Some(table) = read_csv(&file.source, findings) {
+        let table = described::table(Dataset::FOLDER, csv, folder, readers, findings);
+        if let Some(table) = table {
             datasets.insert(entry.slug.clone(), of(entry, &table, findings));
         }
     }
     datasets
 }
 
-fn no_file(csv: &crate::record::At<String>, folder: &Folder) -> Finding {
-    let names = folder.files.iter().filter_map(|f| f.path.strip_prefix("datasets/"));
-    let tables: Vec<&str> = names.filter(|name| name.ends_with(".csv")).collect();
-    let message = format!("there is no file {} in datasets/", csv.value);
-    let help = match nearest(&csv.value, tables) {
-        Some(near) => format!("did you mean {near}?"),
-        None if !csv.value.ends_with(".csv") => {
-            "save the table as CSV (in Excel: CSV UTF-8), and write that name".to_owned()
-        }
-        None => "put the table beside this file, or leave the line out".to_owned(),
-    };
-    Finding::error("no-csv", &csv.place, message).help(help)
-}
-
 fn of(entry: &Entry<Dataset>, table: &CsvTable, findings: &mut Vec<Finding>) -> DatasetTable {
     let fields = &entry.record.fields;
     let columns: Vec<Option<usize>> =
-        fields.iter().map(|field| column(field, table, findings)).collect();
+        fields.iter().map(|field| described::column(&field.name, table, findings)).collect();
     report_undescribed(&entry.path, fields, table, findings);
     let value = |row: &SheetRow, field: &DatasetField, column: Option<usize>, findings: &mut _| {
         column.map_or(DatasetValue::Empty, |column| cell(table, row, field, column, findings))
@@ -109,23 +78,6 @@ fn of(entry: &Entry<Dataset>, table: &CsvTable, findings: &mut Vec<Finding>) -> 
         })
         .collect();
     DatasetTable { rows }
-}
-
-fn column(field: &DatasetField, table: &CsvTable, findings: &mut Vec<Finding>) -> Option<usize> {
-    let found = table.column(&field.name.value);
-    if found.is_none() {
-        let message = format!("the table has no column “{}”", field.name.value);
-        let help = match nearest(&field.name.value, table.headings.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean {near}?"),
-            None => format!("its columns are {}", table.headings.join(", ")),
-        };
-        findings.push(
-            Finding::error("no-column", &field.name.place, message)
-                .help(help)
-                .also("the columns", &table.heading_place()),
-        );
-    }
-    found
 }
 
 /// A column that nobody has described may hold what must not be published.

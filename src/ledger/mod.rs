@@ -3,16 +3,19 @@
 //! Invariant: every payment that is read is in the ledger, and every row that is not a payment is a
 //! finding. Totals count withheld payments; rankings never do.
 
+mod area_names;
 mod assemble;
 mod boundaries;
 mod datasets;
 mod dates;
+mod described;
 mod export;
 mod folding;
 mod groups;
 mod layout;
 mod names;
 mod patterns;
+mod postcodes;
 mod private;
 mod proposal;
 mod read;
@@ -28,6 +31,7 @@ pub use datasets::{DatasetTable, DatasetValue, Datasets, next_due};
 pub use dates::payment_day;
 pub use export::amount;
 pub use layout::Layout;
+pub use postcodes::{Counts as PostcodeCounts, Postcodes};
 pub use proposal::Proposal;
 pub use summary::{Group, Summary, Tally};
 pub use withheld::Withheld;
@@ -37,7 +41,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
-use crate::record::{Dataset, Kind as _};
+use crate::record::{Dataset, Kind as _, PostcodeFile};
 use crate::register::Register;
 use crate::source::{ContentFile, Folder};
 use crate::value::{FuzzyDate, Money, Month, Slug};
@@ -59,6 +63,8 @@ pub struct Ledger {
     pub datasets: Datasets,
     /// The boundaries of areas.
     pub boundaries: Boundaries,
+    /// In which areas postcodes lie.
+    pub postcodes: Postcodes,
     folding: folding::Folding,
     index: groups::Index,
 }
@@ -136,6 +142,7 @@ impl Ledger {
         findings.extend(found.into_iter().flatten());
         read::refuse_mixed_vat(register, findings);
         let datasets = datasets::read(register, folder, &mut readers, findings);
+        let postcodes = postcodes::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);
         for file in folder.files.iter().filter(|f| f.ending() == "csv") {
             let described = readers.contains_key(&file.path) || kept_out(&file.path);
@@ -147,6 +154,7 @@ impl Ledger {
         Self {
             datasets,
             boundaries,
+            postcodes,
             ..assemble::assemble(drafts, folding::Folding::of(&register.site))
         }
     }
@@ -211,9 +219,13 @@ fn unread(file: &ContentFile) -> Finding {
         &Place::whole(&file.source),
         "no record says how to read this file",
     )
-    .help(if file.folder() == Dataset::FOLDER {
-        format!("write {record} beside it, with the line csv: {name} and its fields")
-    } else {
-        format!("write {record} beside it, with the line csv: {name} and the columns")
+    .help(match file.folder() {
+        Dataset::FOLDER => {
+            format!("write {record} beside it, with the line csv: {name} and its fields")
+        }
+        PostcodeFile::FOLDER => format!(
+            "write {record} beside it, with the line csv: {name} and the columns postcode and area"
+        ),
+        _ => format!("write {record} beside it, with the line csv: {name} and the columns"),
     })
 }

@@ -1,7 +1,8 @@
 //! Open data: every table as CSV, all payments as CSV, as Parquet and in parts, every record as JSON
-//! and YAML, every chart as SVG, the list of pages and the feed.
+//! and YAML, every chart as SVG, places by postcode, the list of pages and the feed.
 
 mod feed;
+mod lookup;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod partitions;
@@ -85,6 +86,7 @@ pub fn whole_site(
     for export in exports(content) {
         take(File::new(&export.path, payments_file(&plan.lines, export.payments)))?;
     }
+    lookup::files(content).into_iter().try_for_each(take)?;
     #[cfg(feature = "parquet")]
     parquet::file(content)?.map_or(Ok(()), take)?;
     if !content.ledger.payments.is_empty() {

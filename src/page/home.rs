@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::find_place::{self, Finder};
 use super::hubs::{self, Way};
 use super::stories::{self, StoryCard};
 use super::{Content, Fact, charts, payments};
@@ -17,6 +18,8 @@ const NEW: usize = 3;
 pub struct Home {
     /// The headline figures.
     pub figures: Vec<Fact>,
+    /// The form that finds a place, where there are places.
+    pub finder: Option<Finder>,
     /// The sections of the site, each with what it answers.
     pub ways: Vec<Way>,
     /// The newest stories.
@@ -44,6 +47,7 @@ pub(super) fn view(content: Content<'_>, sections: &[Section]) -> Home {
     }
     Home {
         figures,
+        finder: find_place::finder(content),
         ways: sections.iter().copied().map(hubs::way).collect(),
         news: stories::newest(content).into_iter().take(NEW).collect(),
         chart: has_payments.then(|| charts::services(content, summary, "all payments", 5).draw()),

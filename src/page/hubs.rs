@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::parts::Link;
 use super::plan::{Plan, list_title};
 use super::reports::REPORTS;
-use super::{Content, topics};
+use super::{Content, find_place, topics};
 use crate::chart::Cell;
 use crate::record::{Section, kinds};
 use crate::value::SitePath;
@@ -52,6 +52,12 @@ pub(super) fn view(content: Content<'_>, plan: &Plan, section: Section) -> Hub {
         words: report.summary.to_owned(),
         count: None,
     });
+    let find = find_place::path();
+    let find = (section == Section::Places && is_planned(&find)).then(|| Way {
+        link: Link::new(find_place::TITLE, find),
+        words: find_place::summary(content).to_owned(),
+        count: None,
+    });
     let lists = kinds().iter().filter(|kind| kind.section == section && kind.has_folder());
     let lists = lists.filter(|kind| is_planned(&SitePath::page([kind.folder]))).map(|kind| Way {
         link: Link::new(list_title(kind), SitePath::page([kind.folder])),
@@ -64,5 +70,5 @@ pub(super) fn view(content: Content<'_>, plan: &Plan, section: Section) -> Hub {
         words: "Subjects, each with everything that bears on it.".to_owned(),
         count: None,
     });
-    Hub { ways: reports.chain(lists).chain(topics).collect() }
+    Hub { ways: find.into_iter().chain(reports).chain(lists).chain(topics).collect() }
 }

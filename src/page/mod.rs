@@ -7,6 +7,7 @@ mod charts;
 mod dictionary;
 mod explore;
 mod exports;
+mod find_place;
 mod gathered;
 mod glossary;
 mod home;
@@ -38,6 +39,7 @@ mod years;
 
 pub use explore::data_file as explore_data_file;
 pub use exports::{Export, PARQUET, exports};
+pub use find_place::lookup_file;
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView, day_words};
@@ -105,6 +107,7 @@ pub enum View {
     Record(Box<records::RecordView>),
     Index(Box<records::IndexView>),
     Report(reports::ReportView),
+    FindPlace(find_place::FindPlace),
     Hub(hubs::Hub),
     Topic(topics::Topic),
     TopicIndex(topics::Index),
@@ -135,6 +138,7 @@ impl View {
             Self::Record(v) => &v.template,
             Self::Index(v) => &v.template,
             Self::Report(_) => "report.html",
+            Self::FindPlace(_) => "find-place.html",
             Self::Hub(_) => "hub.html",
             Self::Topic(_) => "topic.html",
             Self::TopicIndex(_) => "topic-index.html",

@@ -12,8 +12,8 @@ use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::views::as_at;
 use super::{
-    Content, Feed, Page, View, dictionary, home, mistakes, news, organisations, partnerships,
-    payments, plan_spending, provenance, shared_services, stories, topics,
+    Content, Feed, Page, View, dictionary, find_place, home, mistakes, news, organisations,
+    partnerships, payments, plan_spending, provenance, shared_services, stories, topics,
 };
 use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
@@ -92,6 +92,7 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     }
     plan_reports(content, &mut plan);
     plan_topics(content, &mut plan);
+    plan.pages.extend(find_place::page(content).map(|page| (page.path.clone(), page)));
     plan_home(content, &mut plan);
     plan_own(content, &mut plan);
     plan

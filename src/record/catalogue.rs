@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::common::Common;
 use super::reader::Fields;
 use super::shape::{Field, Shape, Word};
-use super::{ChartBlock, Dataset, Kind, PaymentList, Section, Site, Term};
+use super::{ChartBlock, Dataset, Kind, PaymentList, PostcodeFile, Section, Site, Term};
 
 /// How a kind is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +121,8 @@ impl KindInfo {
 
     /// Whether its records say in their own fields where they come from.
     pub fn is_sourced_elsewhere(&self) -> bool {
-        [PaymentList::FOLDER, Dataset::FOLDER, Term::FOLDER].contains(&self.folder)
+        [PaymentList::FOLDER, Dataset::FOLDER, PostcodeFile::FOLDER, Term::FOLDER]
+            .contains(&self.folder)
     }
 
     /// The ending of its files.

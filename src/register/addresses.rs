@@ -21,7 +21,9 @@ const OWN: [&str; 7] =
     ["assets", "data-dictionary", "topics", "changes", "reviews", "status", "transparency-code"];
 
 /// Pages of the site among the records of a folder.
-const AMONG: [(&str, &str); 11] = [
+const AMONG: [(&str, &str); 13] = [
+    ("places", "find"),
+    ("places", "lookup"),
     ("spending", "suppliers"),
     ("spending", "services"),
     ("spending", "months"),

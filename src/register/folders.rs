@@ -2,7 +2,7 @@
 
 use super::is_site;
 use crate::finding::{Finding, Place, nearest};
-use crate::record::{Area, Dataset, Kind, KindInfo, PaymentList, Written, kinds};
+use crate::record::{Area, Dataset, Kind, KindInfo, PaymentList, PostcodeFile, Written, kinds};
 use crate::source::ContentFile;
 
 /// Says which files no kind of record reads.
@@ -25,7 +25,9 @@ fn fits(file: &ContentFile, kind: Option<&KindInfo>) -> bool {
     let markdown = kind.is_some_and(|kind| kind.written == Written::Markdown);
     match file.ending() {
         "md" => markdown || file.stem() == "README",
-        "csv" => matches!(file.folder(), PaymentList::FOLDER | Dataset::FOLDER),
+        "csv" => {
+            matches!(file.folder(), PaymentList::FOLDER | Dataset::FOLDER | PostcodeFile::FOLDER)
+        }
         "geojson" => file.folder() == Area::FOLDER,
         _ => kind.is_some() && !markdown || is_site(file),
     }

@@ -10,7 +10,7 @@ use super::collection::Shelf;
 use super::{Collection, Entry, Record};
 use crate::finding::{Finding, Place};
 use crate::record::{
-    Dataset, Hidden, Kind, Mention, Named, PaymentList, Private, Story, for_all_kinds,
+    Dataset, Hidden, Kind, Mention, Named, PaymentList, PostcodeFile, Private, Story, for_all_kinds,
 };
 use crate::source::ContentFile;
 use crate::value::{FuzzyDate, Slug};
@@ -196,7 +196,9 @@ impl Records {
         let lists = self.of::<PaymentList>().iter().filter(|e| hidden.contains(&e.named()));
         let lists = lists.filter_map(|e| e.record.csv_path(&e.path));
         let datasets = self.of::<Dataset>().iter().filter(|e| hidden.contains(&e.named()));
-        lists.chain(datasets.filter_map(|e| e.record.csv_path())).collect()
+        let datasets = datasets.filter_map(|e| e.record.csv_path());
+        let postcodes = self.of::<PostcodeFile>().iter().filter(|e| hidden.contains(&e.named()));
+        lists.chain(datasets).chain(postcodes.map(|e| e.record.csv_path())).collect()
     }
 
     fn hide(&mut self, hidden: &Hidden) {

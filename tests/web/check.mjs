@@ -9,6 +9,7 @@ import { checkFeeds, checkSitemap, readXmlFiles } from './feeds.mjs';
 import { checkHtml } from './html.mjs';
 import { checkLinks, publicAddress, readDocuments } from './links.mjs';
 import { samplePages } from './pages.mjs';
+import { checkPlaces } from './places.mjs';
 import { checkReach } from './reach.mjs';
 import { Report, count } from './report.mjs';
 import { checkNames, readTree } from './tree.mjs';
@@ -43,6 +44,8 @@ async function main([parent, subPath]) {
   console.log(`--    pages looked at after ${passed()}`);
   for (const check of await checkExplorer(site)) report.add(check);
   console.log(`--    payments explored after ${passed()}`);
+  for (const check of await checkPlaces(site)) report.add(check);
+  console.log(`--    places found after ${passed()}`);
   return report.close();
 }
 

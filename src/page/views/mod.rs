@@ -18,6 +18,7 @@ pub(super) mod money;
 mod overlaps;
 mod picture;
 mod places;
+mod postcodes;
 mod programmes;
 mod promises;
 pub(super) mod reviews;
@@ -31,7 +32,7 @@ use crate::finding::Finding;
 use crate::record::{
     Area, AssetTransfer, Budget, CommissioningFramework, CommunityRight, Contract, Dataset,
     Decision, Event, HorizonItem, Indicator, Kind as _, KindInfo, Measure, Overlap, PolicyEvent,
-    Principle, Programme, Promise, Prototype, Risk, Service, SharedData, Term, Theme,
+    PostcodeFile, Principle, Programme, Promise, Prototype, Risk, Service, SharedData, Term, Theme,
 };
 use crate::register::{Entry, Record};
 
@@ -88,6 +89,7 @@ pub(super) fn record(
         Measure => measures::record,
         Indicator => measures::indicator,
         Area => places::record,
+        PostcodeFile => postcodes::record,
         CommunityRight => community::right,
         Budget => money::budget,
         Contract => money::contract,

@@ -13,6 +13,9 @@ kind! {
         name: String,
         /// What sort of place it is.
         kind: AreaKind,
+        /// Other names under which people look for it: older names, and villages and towns in it
+        /// that have no record of their own.
+        other_names: Vec<String>,
         /// The larger area in which it lies.
         parent: Option<Reference<Area>>,
         /// Its code in the list of the Office for National Statistics, such as E10000013.

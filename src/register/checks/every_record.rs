@@ -4,14 +4,21 @@ use std::collections::BTreeSet;
 
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{
-    Dataset, HorizonItem, Kind as _, Mention, Organisation, PaymentList, PolicyEvent, Term, Written,
+    Dataset, HorizonItem, Kind as _, Mention, Organisation, PaymentList, PolicyEvent, PostcodeFile,
+    Term, Written,
 };
 use crate::register::{Entry, Record, Register};
 use crate::value::Slug;
 
 /// Kinds whose records may stand alone.
-const ALONE: [&str; 5] =
-    [PaymentList::FOLDER, Dataset::FOLDER, Term::FOLDER, PolicyEvent::FOLDER, HorizonItem::FOLDER];
+const ALONE: [&str; 6] = [
+    PaymentList::FOLDER,
+    Dataset::FOLDER,
+    Term::FOLDER,
+    PolicyEvent::FOLDER,
+    HorizonItem::FOLDER,
+    PostcodeFile::FOLDER,
+];
 
 pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
     let linked = Linked::of(register.mentions());

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::finding::{Finding, Place};
 use crate::record::{
     Area, AssetTransfer, At, Budget, Contract, Dataset, Fallback, Grant, Indicator, Kind, Measure,
-    Organisation, Private, Promise, Risk, Service, Story, Video, tile_position,
+    Organisation, PostcodeFile, Private, Promise, Risk, Service, Story, Video, tile_position,
 };
 use crate::register::{Entry, Register};
 use crate::value::{FuzzyDate, Known, Money, Reference, Slug};
@@ -42,6 +42,9 @@ pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {
         let series = entry.record.series.iter();
         let periods = series.map(|p| (&p.period, p.area.as_ref().map(Reference::slug)));
         check_periods(periods, findings);
+    }
+    for entry in register.all::<PostcodeFile>().iter() {
+        check_attributions(&entry.record, findings);
     }
     for entry in register.all::<Grant>().iter() {
         let name = entry.record.recipient_name.as_ref();
@@ -236,4 +239,19 @@ fn check_dataset(dataset: &Dataset, place: &Place, findings: &mut Vec<Finding>) 
                 .help("add csv: with the name of the table beside this file, or url: with where the data are"),
         );
     }
+}
+
+/// The owners of the open lists of postcodes let them be used on the condition that they are named.
+fn check_attributions(file: &PostcodeFile, findings: &mut Vec<Finding>) {
+    let missing = file.missing_attributions();
+    if missing.is_empty() {
+        return;
+    }
+    let message = format!(
+        "postcodes of {} may be shown only where their owners are named",
+        file.origin.value
+    );
+    let lines: Vec<String> = missing.iter().map(|line| format!("\"{line}\"")).collect();
+    let help = format!("write below attributions:, each after a hyphen: {}", lines.join(", "));
+    findings.push(Finding::warning("postcode-attribution", &file.origin.place, message).help(help));
 }
