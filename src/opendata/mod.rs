@@ -1,15 +1,17 @@
 //! Open data: every table as CSV, all payments as CSV, as Parquet and in parts, every record as JSON
-//! and YAML, every chart as SVG, the list of pages and the feed.
+//! and YAML, every chart as SVG, the list of pages, the index of the search and the feed.
 
 mod feed;
+mod json;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod partitions;
 mod payments;
+mod search;
 mod tables;
 
 use crate::finding::Finding;
-use crate::page::{Content, Page, Plan, View};
+use crate::page::{Content, Page, Plan, View, entries};
 use crate::theme::Theme;
 use crate::value::SitePath;
 
@@ -93,6 +95,7 @@ pub fn whole_site(
     if !content.ledger.payments.is_empty() {
         files.extend(partitions::files(content));
     }
+    files.extend(search::files(&entries(content, plan)));
     files.extend(theme.assets.iter().map(|asset| File::new(&asset.path, asset.bytes.clone())));
     Ok(files)
 }

@@ -3,14 +3,17 @@
 //! Planning is cheap and complete: afterwards every address is known, and drawing a page needs no
 //! other page. Views hold words and figures ready to be read, never HTML.
 
+mod a_to_z;
 mod charts;
 mod dictionary;
+mod entries;
 mod explore;
 mod exports;
 mod gathered;
 mod glossary;
 mod home;
 mod hubs;
+mod letters;
 mod mistakes;
 mod news;
 mod organisations;
@@ -24,6 +27,7 @@ mod prose;
 mod provenance;
 mod records;
 mod reports;
+mod search;
 mod section;
 mod shared_services;
 mod shown;
@@ -35,6 +39,7 @@ mod topics;
 mod views;
 mod years;
 
+pub use entries::{Entry, EntryKind, entries};
 pub use explore::data_file as explore_data_file;
 pub use exports::{Export, PARQUET, exports};
 pub use glossary::place as term_place;
@@ -43,6 +48,7 @@ pub use parts::{Fact, Link, SourceView, day_words};
 pub use payments::table as payments_table;
 pub use plan::{Plan, plan};
 pub use prose::{Prose, join, table_name};
+pub use search::data_file as search_data_file;
 pub use suppliers::path as supplier_page;
 
 use serde::Serialize;
@@ -114,6 +120,8 @@ pub enum View {
     StoryIndex(stories::Index),
     Dictionary(dictionary::Dictionary),
     Mistakes(mistakes::Mistakes),
+    Search(search::Search),
+    AToZ(a_to_z::AToZ),
     NotFound(stories::NotFound),
     Redirect(stories::Redirect),
 }
@@ -144,6 +152,8 @@ impl View {
             Self::StoryIndex(_) => "story-index.html",
             Self::Dictionary(_) => "data-dictionary.html",
             Self::Mistakes(_) => "mistakes.html",
+            Self::Search(_) => "search.html",
+            Self::AToZ(_) => "a-to-z.html",
             Self::NotFound(_) => "404.html",
             Self::Redirect(_) => "redirect.html",
         }

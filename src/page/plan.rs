@@ -10,8 +10,8 @@ use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::views::as_at;
 use super::{
-    Content, Feed, Page, View, dictionary, home, mistakes, news, organisations, partnerships,
-    payments, plan_spending, provenance, shared_services, stories, topics,
+    Content, Feed, Page, View, a_to_z, dictionary, entries, home, mistakes, news, organisations,
+    partnerships, payments, plan_spending, provenance, search, shared_services, stories, topics,
 };
 use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
@@ -53,6 +53,7 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     plan_topics(content, &mut plan);
     plan_home(content, &mut plan);
     plan_own(content, &mut plan);
+    plan_finding(content, &mut plan);
     for page in plan.pages.values() {
         check_charts(content, page, findings);
     }
@@ -266,6 +267,14 @@ fn plan_own(content: Content<'_>, plan: &mut Plan) {
             View::Redirect(Redirect { to: to.clone() }),
         ));
     }
+}
+
+/// The pages by which all others are found.
+fn plan_finding(content: Content<'_>, plan: &mut Plan) {
+    for page in a_to_z::pages(&entries(content, plan)) {
+        plan.add(page);
+    }
+    plan.add(search::page());
 }
 
 /// A page that is made from no single record.
