@@ -71,10 +71,11 @@ pub(super) fn pages(kinds: &[EntryKind]) -> Vec<Page> {
                 ways.push(Link::new(words, sheet.path.clone()));
             }
             let title = format!("A to Z: {}", sheet.name);
+            let lead = format!("{} entries on this page.", Cell::count(sheet.rows.len()).text);
             let letters = vec![shown(letter, sheet.rows)];
             let view = View::AToZ(AToZ { ways: sheet.ways, letters });
             let crumbs = vec![Link::new("A to Z", path())];
-            pages.push(Page { crumbs, ..section_page(sheet.path, &title, &summary, view) });
+            pages.push(Page { crumbs, ..section_page(sheet.path, &title, &lead, view) });
         }
     }
     pages.push(opening(AToZ { ways, letters: Vec::new() }));

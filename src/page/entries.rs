@@ -49,7 +49,7 @@ pub fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
         let kind = record.map_or_else(|| kind_of_page(page), kind_of_record);
         found.entry(kind).or_default().push(entry(page, record));
     }
-    for ((supplier, tally), path) in suppliers::listed_only(content) {
+    for ((supplier, tally), path) in suppliers::places(content) {
         let title = content.ledger.suppliers[supplier].name.clone();
         let line = format!("Paid {}.", in_payments(tally));
         let entry = Entry { title, path, line, facts: String::new(), more: String::new() };
@@ -62,13 +62,14 @@ pub fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
     found.into_iter().map(sorted).collect()
 }
 
-/// Whether a page is one that people look for.
+/// Whether a page is one that people look for. Suppliers are taken from the ledger, since not all
+/// have a page.
 fn is_found(page: &Page) -> bool {
-    let aside = matches!(
-        page.view,
-        View::NotFound(_) | View::Redirect(_) | View::Search(_) | View::AToZ(_)
-    );
-    !aside
+    match page.view {
+        View::NotFound(_) | View::Redirect(_) | View::Search(_) | View::AToZ(_) => false,
+        View::Payments(_) => page.crumbs.last().is_none_or(|list| list.text != suppliers::TITLE),
+        _ => true,
+    }
 }
 
 fn kind_of_record(record: &dyn Record) -> (usize, String) {

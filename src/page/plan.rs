@@ -274,7 +274,7 @@ fn plan_finding(content: Content<'_>, plan: &mut Plan) {
     for page in a_to_z::pages(&entries(content, plan)) {
         plan.add(page);
     }
-    plan.add(search::page());
+    plan.add(search::page(plan));
 }
 
 /// A page that is made from no single record.

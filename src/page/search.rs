@@ -3,9 +3,8 @@
 
 use serde::Serialize;
 
-use super::Page;
-use super::View;
-use super::plan::section_page;
+use super::plan::{Plan, section_page};
+use super::{Page, View, explore};
 use crate::value::SitePath;
 
 /// The search.
@@ -13,6 +12,8 @@ use crate::value::SitePath;
 pub struct Search {
     /// The index.
     pub index: SitePath,
+    /// Where single payments are found, if the site has payments.
+    pub explorer: Option<SitePath>,
 }
 
 /// Where the index and its parts are.
@@ -20,11 +21,12 @@ pub fn data_file(name: &str) -> SitePath {
     SitePath::page(["search", "data"]).file(name)
 }
 
-pub(super) fn page() -> Page {
+pub(super) fn page(plan: &Plan) -> Page {
+    let explorer = Some(explore::path()).filter(|path| plan.pages.contains_key(path));
     section_page(
         SitePath::page(["search"]),
         "Search",
         "Find partnerships, services, suppliers, months of spending, stories and every other page by name, date or amount.",
-        View::Search(Search { index: data_file("index.json") }),
+        View::Search(Search { index: data_file("index.json"), explorer }),
     )
 }

@@ -217,19 +217,21 @@ fn pages_of(content: Content<'_>, letter: &str, groups: &[Group]) -> Vec<LetterP
         .collect()
 }
 
-/// The suppliers without a page of their own, each with the list in which they stand.
-pub(super) fn listed_only(content: Content<'_>) -> Vec<(Group, SitePath)> {
-    let alone = |group: &Group| !has_page(content, group.0);
+/// Every supplier, with its page or with the list in which it stands.
+pub(super) fn places(content: Content<'_>) -> Vec<(Group, SitePath)> {
+    let place = |group: Group, list: &SitePath| {
+        (group, path(content, group.0).unwrap_or_else(|| list.clone()))
+    };
     if !are_many(content) {
-        let groups = content.ledger.summary.suppliers().into_iter().filter(alone);
-        return groups.map(|group| (group, SitePath::page(FOLDER))).collect();
+        let list = SitePath::page(FOLDER);
+        let groups = content.ledger.summary.suppliers().into_iter();
+        return groups.map(|group| place(group, &list)).collect();
     }
-    let mut listed = Vec::new();
+    let mut places = Vec::new();
     for (letter, groups) in letters(content) {
         for sheet in sheets(&FOLDER, letter, &groups) {
-            let own = sheet.rows.iter().copied().filter(alone);
-            listed.extend(own.map(|group| (group, sheet.path.clone())));
+            places.extend(sheet.rows.iter().map(|group| place(*group, &sheet.path)));
         }
     }
-    listed
+    places
 }
