@@ -122,7 +122,11 @@ fn every_page_is_found_by_its_title() {
     assert!(pages.len() > 900, "{} pages", pages.len());
     let found: BTreeMap<String, String> =
         index.documents.iter().map(|(_, title, path)| (path.clone(), title.clone())).collect();
-    assert_eq!(found, pages);
+    let missing: Vec<_> = pages.iter().filter(|(path, _)| !found.contains_key(*path)).collect();
+    assert!(missing.is_empty(), "these pages are not found: {missing:?}");
+    let other: Vec<_> =
+        found.iter().filter(|(path, title)| pages.get(*path) != Some(*title)).collect();
+    assert!(other.is_empty(), "these are found and are no pages of that name: {other:?}");
     assert_eq!(index.documents.len(), pages.len(), "something is found twice");
     for (at, (_, title, path)) in index.documents.iter().enumerate() {
         let folded = title.to_lowercase().replace(['’', '\''], "").replace('&', " and ");
@@ -253,7 +257,7 @@ fn the_index_is_the_same_each_time_and_its_parts_are_named_by_their_content() {
     other.build();
     let before = files(&one);
     assert_eq!(before, files(&other));
-    other.replace("organisations/two-rivers-council.yaml", "name: ", "name: Greater ");
+    other.replace("organisations/two-rivers-council.yaml", "name: Two ", "name: Six ");
     other.build();
     for (path, bytes) in files(&other) {
         let same = before.get(&path).is_none_or(|old| *old == bytes);

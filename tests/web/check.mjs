@@ -11,6 +11,7 @@ import { checkLinks, publicAddress, readDocuments } from './links.mjs';
 import { samplePages } from './pages.mjs';
 import { checkReach } from './reach.mjs';
 import { Report, count } from './report.mjs';
+import { checkSearch } from './search.mjs';
 import { checkNames, readTree } from './tree.mjs';
 import { checkWeight } from './weight.mjs';
 import { join, resolve } from 'node:path';
@@ -43,6 +44,8 @@ async function main([parent, subPath]) {
   console.log(`--    pages looked at after ${passed()}`);
   for (const check of await checkExplorer(site)) report.add(check);
   console.log(`--    payments explored after ${passed()}`);
+  for (const check of await checkSearch(site)) report.add(check);
+  console.log(`--    searched after ${passed()}`);
   return report.close();
 }
 
