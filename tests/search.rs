@@ -36,7 +36,10 @@ fn whole(value: &Value) -> usize {
 fn read(site: &Site) -> Index {
     let index = json(site, "index.json");
     let kinds = list(&index["kinds"]).iter();
-    let mut kinds = kinds.flat_map(|kind| vec![text(&kind[0]).to_owned(); whole(&kind[1])]);
+    let mut kinds = kinds.flat_map(|kind| {
+        let count = list(&kind[1]).iter().map(whole).sum();
+        vec![text(&kind[0]).to_owned(); count]
+    });
     let mut documents = Vec::new();
     for name in list(&index["documents"]) {
         let part = json(site, text(name));

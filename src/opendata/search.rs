@@ -2,7 +2,8 @@
 //! (`/search/`).
 //!
 //! Documents, which are what is found, are numbered: by kind, and within a kind short names first,
-//! so that equal hits rank by their numbers. They are kept in parts of a few. Terms are kept in
+//! so that the index says in a few numbers of what kind each is and how many words its name has.
+//! They are kept in parts of a few. Terms are kept in
 //! their order, in parts of some size; the index says with which term each part begins, so that all
 //! terms with the same beginning are in one part or in neighbours. For words that nobody wrote there
 //! are the words of the site, by length, from which the script takes the nearest.
@@ -29,8 +30,8 @@ const SHORTEST: usize = 4;
 /// What is needed to choose among the parts.
 #[derive(Serialize, Default)]
 struct Index<'a> {
-    /// The kinds, with the number of documents of each.
-    kinds: Vec<(&'a str, usize)>,
+    /// The kinds, with the number of documents of each whose titles have no word, one, two and so on.
+    kinds: Vec<(&'a str, Vec<usize>)>,
     /// How many documents a part holds.
     most: usize,
     /// The parts of documents.
@@ -73,7 +74,7 @@ pub(super) fn files(kinds: &[EntryKind]) -> Vec<File> {
     let all: Vec<&Entry> = kinds.iter().flat_map(|kind| &kind.entries).collect();
     let postings = postings(kinds);
     let index = Index {
-        kinds: kinds.iter().map(|kind| (kind.name.as_str(), kind.entries.len())).collect(),
+        kinds: kinds.iter().map(|kind| (kind.name.as_str(), by_words(kind))).collect(),
         most: DOCUMENTS,
         documents: all.chunks(DOCUMENTS).map(|part| documents(part, &mut files)).collect(),
         terms: term_parts(&postings, &mut files),
@@ -81,6 +82,16 @@ pub(super) fn files(kinds: &[EntryKind]) -> Vec<File> {
     };
     files.push(File::new(&search_data_file("index.json"), json(&index)));
     files
+}
+
+/// How many entries have names of no word, one word, two words and so on.
+fn by_words(kind: &EntryKind) -> Vec<usize> {
+    let longest = kind.entries.iter().map(Entry::words).max().unwrap_or_default();
+    let mut counts = vec![0; longest + 1];
+    for entry in &kind.entries {
+        counts[entry.words()] += 1;
+    }
+    counts
 }
 
 fn documents(part: &[&Entry], files: &mut Vec<File>) -> String {

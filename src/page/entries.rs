@@ -30,12 +30,19 @@ pub struct Entry {
     pub more: String,
 }
 
+impl Entry {
+    /// How many words the name has.
+    pub fn words(&self) -> usize {
+        self.title.split_whitespace().count()
+    }
+}
+
 /// What is found, of one kind.
 #[derive(Debug)]
 pub struct EntryKind {
     /// The kind, in the plural: "Partnerships".
     pub name: String,
-    /// The entries: short names first, then by address.
+    /// The entries: by the number of words in the name, then by its length and by address.
     pub entries: Vec<Entry>,
 }
 
@@ -56,7 +63,10 @@ pub fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
         found.entry((kinds().len(), suppliers::TITLE.to_owned())).or_default().push(entry);
     }
     let sorted = |((_, name), mut entries): (_, Vec<Entry>)| {
-        entries.sort_by_cached_key(|e| (e.title.chars().count(), e.path.clone(), e.title.clone()));
+        entries.sort_by_cached_key(|entry| {
+            let (path, title) = (entry.path.clone(), entry.title.clone());
+            (entry.words(), title.chars().count(), path, title)
+        });
         EntryKind { name, entries }
     };
     found.into_iter().map(sorted).collect()

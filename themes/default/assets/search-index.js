@@ -9,6 +9,9 @@ const searchIndex = (() => {
 
   let home = '';
   let index = null;
+  // Of each document, by its number: the kind, and how many words the title has.
+  const kinds = [];
+  const lengths = [];
   const parts = new Map();
 
   async function read(name, options) {
@@ -27,6 +30,11 @@ const searchIndex = (() => {
   async function open(address) {
     home = address;
     index = await read('', { cache: 'no-cache' });
+    for (const [kind, counts] of index.kinds) {
+      counts.forEach((count, words) => {
+        for (let n = 0; n < count; n += 1) lengths[kinds.push(kind) - 1] = words;
+      });
+    }
   }
 
   /** The documents that have a term, with their scores. Very short words are taken as whole ones. */
@@ -69,8 +77,8 @@ const searchIndex = (() => {
   /** The words of the site that are nearest to one: one mistake, in long words two. */
   async function near(word) {
     const most = /\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    const lengths = Object.keys(index.words).filter((length) => Math.abs(length - word.length) <= most);
-    const files = most ? await Promise.all(lengths.map((length) => part(index.words[length]))) : [];
+    const near = Object.keys(index.words).filter((length) => Math.abs(length - word.length) <= most);
+    const files = most ? await Promise.all(near.map((length) => part(index.words[length]))) : [];
     const all = files.flatMap((words) => words.split(' ')).map((other) => [distance(word, other), other]);
     const least = Math.min(most, ...all.map(([far]) => far));
     return all.filter(([far]) => far === least).map(([, other]) => other).slice(0, NEAR);
@@ -93,7 +101,7 @@ const searchIndex = (() => {
     }
     const most = [...total.values()].reduce((best, [count]) => Math.max(best, count), 0);
     const hits = [...total].filter(([, [count]]) => count === most)
-      .sort(([a, [, one]], [b, [, other]]) => other - one || a - b).map(([number]) => number);
+      .sort(([a, [, one]], [b, [, other]]) => other - one || lengths[a] - lengths[b] || a - b).map(([number]) => number);
     return { hits, all: most === terms.length, taken };
   }
 
@@ -101,9 +109,8 @@ const searchIndex = (() => {
   function grouped(hits) {
     const groups = new Map();
     for (const hit of hits) {
-      let end = 0;
-      const [name] = index.kinds.find(([, count]) => hit < (end += count));
-      groups.set(name, [...(groups.get(name) || []), hit]);
+      if (!groups.has(kinds[hit])) groups.set(kinds[hit], []);
+      groups.get(kinds[hit]).push(hit);
     }
     return groups;
   }
