@@ -27,6 +27,7 @@ const SHOWN: usize = 5;
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let content = folder.path().join("content");
+    println!("{}: {} payments, {} records", PAGES.name, PAGES.payments, PAGES.records);
     generate::write(&content, PAGES).expect("the content written");
     let words = written_words(&content);
     let said = Command::new(env!("CARGO_BIN_EXE_daylight"))

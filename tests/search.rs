@@ -3,6 +3,7 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use common::Site;
 use serde_json::Value;
@@ -219,7 +220,7 @@ fn suppliers_without_a_page_are_found_where_they_stand() {
     let site = Site::small();
     let mut csv = "Date,Supplier,Amount\n".to_owned();
     for number in 0..1_200 {
-        csv.push_str(&format!("2025-06-03,Boatyard {number} Ltd,600.00\n"));
+        let _ = writeln!(csv, "2025-06-03,Boatyard {number} Ltd,600.00");
     }
     csv.push_str("2025-06-04,REDACTED PERSONAL DATA,700.00\n");
     site.write("spending/june.csv", csv);

@@ -1,4 +1,4 @@
-//! Everything that can be looked for: each page by its name, and suppliers without a page.
+//! Everything that can be looked for: each page and each supplier by its name.
 //!
 //! The index of the search and the A to Z are made from it.
 
