@@ -82,6 +82,21 @@ async function tryTitles(search) {
   await tab.context().close();
 }
 
+/** What is typed and the terms that are looked for: those that the index has of the same words. */
+const TERMS = [
+  ['Tŷ’r Ŵyl', 'tyr wyl'],
+  ['Crèche & Straße', 'creche and strasse'],
+  ['11th July, 2013', '2013-07-11'],
+  ['11/7/2013', '2013-07-11'],
+  ['Sept 2013', '2013-09'],
+  ['Mary 2013', 'mary 2013'],
+  ['£1,250.00', '1250'],
+  ['£1,234.50', '1234.5'],
+  ['£1.2 million', '1.2m'],
+  ['3bn', '3000m'],
+  ['2011/12', '2011 12'],
+];
+
 /** A long word, and how people get it wrong. */
 const mistakes = (word) => [
   word.slice(0, 3) + word[4] + word[3] + word.slice(5),
@@ -96,6 +111,10 @@ async function tryTyped(search) {
     const hits = await tab.evaluate(find, typed);
     search.expect('typed', hits.includes(search.entries.indexOf(entry)), `“${entry.title}” is not found by “${typed}”`);
   };
+  for (const [typed, wanted] of TERMS) {
+    const terms = (await tab.evaluate((typed) => window.eval('searchTerms')(typed), typed)).join(' ');
+    search.expect('typed', terms === wanted, `“${typed}” is looked for as ${terms}`);
+  }
   const longest = [...search.words].filter((word) => /^[a-z]{9,}$/.test(word)).sort();
   const inTitle = (word) => search.entries.find(({ title }) => title.toLowerCase().split(/[^a-z]+/).includes(word));
   const chosen = longest.filter(inTitle).filter((_, at, all) => at % Math.ceil(all.length / 8) === 0);
