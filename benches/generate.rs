@@ -17,18 +17,29 @@ pub struct Size {
 }
 
 /// All sizes.
+#[allow(dead_code, reason = "one of the benches measures them")]
 pub const SIZES: [Size; 3] = [
     Size { name: "small", payments: 5_000, records: 100 },
     Size { name: "medium", payments: 100_000, records: 1_300 },
     Size { name: "large", payments: 1_000_000, records: 12_000 },
 ];
 
+/// A site of 10,000 pages, most of them records and suppliers.
+#[allow(dead_code, reason = "one of the benches measures it")]
+pub const PAGES: Size = Size { name: "pages", payments: 90_000, records: 9_200 };
+
 /// A stream of numbers that seem random (a linear congruential generator with Knuth's constants).
-struct Numbers(u64);
+pub struct Numbers(u64);
 
 impl Numbers {
+    /// A stream that begins anywhere.
+    #[allow(dead_code, reason = "one of the benches makes words of its own")]
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
     /// A number below `end`.
-    fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or_default() % end.max(1)

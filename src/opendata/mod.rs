@@ -1,15 +1,18 @@
 //! Open data: every table as CSV, all payments as CSV, as Parquet and in parts, every record as JSON
-//! and YAML, every chart as SVG, places by postcode, the list of pages and the feed.
+//! and YAML, every chart as SVG, places by postcode, the list of pages, the index of the search and
+//! the feed.
 
 mod feed;
+mod json;
 mod lookup;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod partitions;
+mod search;
 mod tables;
 
 use crate::finding::Finding;
-use crate::page::{Content, Page, Plan, Planned, View, exports, payments_file};
+use crate::page::{Content, Page, Plan, Planned, View, entries, exports, payments_file};
 use crate::theme::Theme;
 use crate::value::SitePath;
 
@@ -92,6 +95,7 @@ pub fn whole_site(
     if !content.ledger.payments.is_empty() {
         partitions::files(content).into_iter().try_for_each(take)?;
     }
+    search::files(&entries(content, plan)).into_iter().try_for_each(take)?;
     theme.assets.iter().try_for_each(|asset| take(File::new(&asset.path, asset.bytes.clone())))
 }
 

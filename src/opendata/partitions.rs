@@ -13,9 +13,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use xxhash_rust::xxh3::xxh3_64;
 
 use super::File;
+use super::json::{json, named};
 use crate::ledger::{Payee, Payment, Withheld};
 use crate::page::{Content, explore_data_file, supplier_page};
 use crate::value::{Month, Slug};
@@ -145,11 +145,11 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
         for payments in payments.chunks(MOST) {
             let part = writer.part(parts.len(), payments);
             let stem = month.map_or_else(|| "other".to_owned(), Month::iso);
-            let file = named(&stem, &part, &mut files);
+            let file = named(explore_data_file, &stem, &part, &mut files);
             parts.push(entry(content, month, file, &part));
         }
     }
-    let suppliers = named("suppliers", &writer.suppliers(), &mut files);
+    let suppliers = named(explore_data_file, "suppliers", &writer.suppliers(), &mut files);
     let all = content.ledger.summary.all;
     let ledger = content.ledger;
     let index = Index {
@@ -289,20 +289,6 @@ fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'
         least: part.pence.iter().copied().min().unwrap_or_default(),
         greatest: part.pence.iter().copied().max().unwrap_or_default(),
     }
-}
-
-/// Adds a file under a name that changes with its content; gives the name.
-fn named(stem: &str, value: &impl Serialize, files: &mut Vec<File>) -> String {
-    let bytes = json(value);
-    let name = format!("{stem}.{:016x}.json", xxh3_64(&bytes));
-    files.push(File::new(&explore_data_file(&name), bytes));
-    name
-}
-
-fn json(value: &impl Serialize) -> Vec<u8> {
-    let mut bytes = serde_json::to_vec(value).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
 }
 
 #[cfg(test)]

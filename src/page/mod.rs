@@ -3,8 +3,10 @@
 //! Planning is cheap and complete: afterwards every address is known, and drawing a page needs no
 //! other page. Views hold words and figures ready to be read, never HTML.
 
+mod a_to_z;
 mod charts;
 mod dictionary;
+mod entries;
 mod explore;
 mod exports;
 mod find_place;
@@ -12,6 +14,7 @@ mod gathered;
 mod glossary;
 mod home;
 mod hubs;
+mod letters;
 mod mistakes;
 mod news;
 mod organisations;
@@ -26,6 +29,7 @@ mod prose;
 mod provenance;
 mod records;
 mod reports;
+mod search;
 mod section;
 mod shared_services;
 mod shown;
@@ -37,6 +41,7 @@ mod topics;
 mod views;
 mod years;
 
+pub use entries::{Entry, EntryKind, entries};
 pub use explore::data_file as explore_data_file;
 pub use exports::{Export, PARQUET, exports};
 pub use find_place::lookup_file;
@@ -47,6 +52,7 @@ pub use payment_rows::{Lines, data as payment_data, file as payments_file};
 pub use payments::Cut;
 pub use plan::{Plan, Planned, chart_notes, plan};
 pub use prose::{Prose, join, table_name};
+pub use search::data_file as search_data_file;
 pub use suppliers::path as supplier_page;
 
 use serde::Serialize;
@@ -120,6 +126,8 @@ pub enum View {
     StoryIndex(stories::Index),
     Dictionary(dictionary::Dictionary),
     Mistakes(mistakes::Mistakes),
+    Search(search::Search),
+    AToZ(a_to_z::AToZ),
     NotFound(stories::NotFound),
     Redirect(stories::Redirect),
 }
@@ -151,6 +159,8 @@ impl View {
             Self::StoryIndex(_) => "story-index.html",
             Self::Dictionary(_) => "data-dictionary.html",
             Self::Mistakes(_) => "mistakes.html",
+            Self::Search(_) => "search.html",
+            Self::AToZ(_) => "a-to-z.html",
             Self::NotFound(_) => "404.html",
             Self::Redirect(_) => "redirect.html",
         }

@@ -12,8 +12,9 @@ use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::views::as_at;
 use super::{
-    Content, Feed, Page, View, dictionary, find_place, home, mistakes, news, organisations,
-    partnerships, payments, plan_spending, provenance, shared_services, stories, topics,
+    Content, Feed, Page, View, a_to_z, dictionary, entries, find_place, home, mistakes, news,
+    organisations, partnerships, payments, plan_spending, provenance, search, shared_services,
+    stories, topics,
 };
 use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
@@ -95,6 +96,7 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     plan.pages.extend(find_place::page(content).map(|page| (page.path.clone(), page)));
     plan_home(content, &mut plan);
     plan_own(content, &mut plan);
+    plan_finding(content, &mut plan);
     plan
 }
 
@@ -308,6 +310,14 @@ fn plan_own(content: Content<'_>, plan: &mut Plan) {
             View::Redirect(Redirect { to: to.clone() }),
         ));
     }
+}
+
+/// The pages by which all others are found.
+fn plan_finding(content: Content<'_>, plan: &mut Plan) {
+    for page in a_to_z::pages(&entries(content, plan)) {
+        plan.add(page);
+    }
+    plan.add(search::page(plan));
 }
 
 /// A page that is made from no single record.

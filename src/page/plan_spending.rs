@@ -8,7 +8,7 @@ use crate::value::SitePath;
 
 /// The ways to cut payments: the folder of each, its heading, what its list holds.
 const CUTS: [(&str, &str, &str); 4] = [
-    ("suppliers", "Suppliers", "Everyone who was paid, with every payment."),
+    ("suppliers", suppliers::TITLE, "Everyone who was paid, with every payment."),
     ("services", "Services that paid", "Every service that paid, with every payment."),
     ("months", "Months", "What was paid in each month."),
     ("years", "Years", "What was paid in each financial year, April to March."),

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Content;
-use super::parts::Link;
+use super::letters::{letter_of, sheet_path, sheets};
 use super::payments::in_payments;
 use super::spending::PartyIndex;
 use crate::chart::{Cell, Table};
@@ -19,14 +19,14 @@ const MANY: usize = 1_000;
 /// From how much a supplier has a page where there are many and the site does not say.
 const PAGE_FROM: Money = Money::from_pence(500_000);
 
-/// How many suppliers a page lists.
-const ROWS: usize = 500;
-
 /// How many of the largest suppliers the opening page lists where there are many.
 const LARGEST: usize = 100;
 
-/// The letter under which names that begin with a digit stand.
-const DIGITS: &str = "0-9";
+/// The heading of the list.
+pub(super) const TITLE: &str = "Suppliers";
+
+/// The folder of the pages.
+const FOLDER: [&str; 2] = ["spending", "suppliers"];
 
 /// The page of a supplier; `None` where it has a row in the lists only.
 pub fn path(content: Content<'_>, supplier: usize) -> Option<SitePath> {
@@ -53,19 +53,6 @@ fn has_page(content: Content<'_>, supplier: usize) -> bool {
     let slug = &content.ledger.suppliers[supplier].slug;
     content.ledger.summary.turnover(supplier) >= page_from(content)
         || content.register.links.organisation_paid_as(slug).is_some()
-}
-
-/// The letter under which a slug stands.
-fn letter_of(slug: &str) -> &str {
-    let digit = slug.starts_with(|first: char| first.is_ascii_digit());
-    if digit { DIGITS } else { slug.get(..1).unwrap_or(slug) }
-}
-
-/// A page of a letter: 1 is the letter's own.
-fn letter_path(letter: &str, page: usize) -> SitePath {
-    let number = page.to_string();
-    let steps = ["spending", "suppliers", letter, number.as_str()];
-    SitePath::page(steps.into_iter().take(if page == 1 { 3 } else { 4 }))
 }
 
 /// The suppliers of each letter, by name.
@@ -164,7 +151,7 @@ fn letter_table(content: Content<'_>) -> Table {
     for (letter, groups) in letters(content) {
         let tally = sum(&groups);
         table.row([
-            Cell::text(letter.to_uppercase()).linked(letter_path(letter, 1)),
+            Cell::text(letter.to_uppercase()).linked(sheet_path(&FOLDER, letter, 1)),
             Cell::count(groups.len()),
             Cell::count(tally.count),
             Cell::money(tally.total),
@@ -205,34 +192,46 @@ pub(super) fn letter_pages(content: Content<'_>) -> Vec<LetterPage> {
 }
 
 fn pages_of(content: Content<'_>, letter: &str, groups: &[Group]) -> Vec<LetterPage> {
-    let last = groups.len().div_ceil(ROWS);
     let name = letter.to_uppercase();
-    let ways = if last > 1 { ways(letter, last) } else { Vec::new() };
-    let page = |(at, rows): (usize, &[Group])| {
-        let number = at + 1;
-        let place = if last > 1 { format!(", page {number} of {last}") } else { String::new() };
-        let title = format!("Suppliers under {name}{place}");
-        let mut table = table(content, &title, rows);
-        table.note = Some(if last > 1 {
-            format!(
-                "On this page: {}. Under {name} in all: {}.",
-                to_suppliers(rows),
-                to_suppliers(groups)
-            )
-        } else {
-            format!("All together: {}.", to_suppliers(rows))
-        });
-        LetterPage {
-            path: letter_path(letter, number),
-            lead: format!("Under {name}: {}.", to_suppliers(groups)),
-            view: PartyIndex { ways: ways.clone(), ..PartyIndex::of(table) },
-            title,
-        }
-    };
-    groups.chunks(ROWS).enumerate().map(page).collect()
+    let pages = sheets(&FOLDER, letter, groups).into_iter();
+    pages
+        .map(|sheet| {
+            let title = format!("Suppliers under {}", sheet.name);
+            let mut table = table(content, &title, sheet.rows);
+            table.note = Some(if sheet.ways.is_empty() {
+                format!("All together: {}.", to_suppliers(groups))
+            } else {
+                format!(
+                    "On this page: {}. Under {name} in all: {}.",
+                    to_suppliers(sheet.rows),
+                    to_suppliers(groups)
+                )
+            });
+            LetterPage {
+                path: sheet.path,
+                lead: format!("Under {name}: {}.", to_suppliers(groups)),
+                view: PartyIndex { ways: sheet.ways, ..PartyIndex::of(table) },
+                title,
+            }
+        })
+        .collect()
 }
 
-fn ways(letter: &str, last: usize) -> Vec<Link> {
-    let name = letter.to_uppercase();
-    (1..=last).map(|n| Link::new(format!("{name}, page {n}"), letter_path(letter, n))).collect()
+/// Every supplier, with its page or with the list in which it stands.
+pub(super) fn places(content: Content<'_>) -> Vec<(Group, SitePath)> {
+    let place = |group: Group, list: &SitePath| {
+        (group, path(content, group.0).unwrap_or_else(|| list.clone()))
+    };
+    if !are_many(content) {
+        let list = SitePath::page(FOLDER);
+        let groups = content.ledger.summary.suppliers().into_iter();
+        return groups.map(|group| place(group, &list)).collect();
+    }
+    let mut places = Vec::new();
+    for (letter, groups) in letters(content) {
+        for sheet in sheets(&FOLDER, letter, &groups) {
+            places.extend(sheet.rows.iter().map(|group| place(*group, &sheet.path)));
+        }
+    }
+    places
 }

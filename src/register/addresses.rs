@@ -17,8 +17,17 @@ pub struct Addresses {
 
 /// The first parts of addresses that the site itself uses, besides the folders of kinds and the
 /// sections.
-const OWN: [&str; 7] =
-    ["assets", "data-dictionary", "topics", "changes", "reviews", "status", "transparency-code"];
+const OWN: [&str; 9] = [
+    "assets",
+    "a-to-z",
+    "data-dictionary",
+    "search",
+    "topics",
+    "changes",
+    "reviews",
+    "status",
+    "transparency-code",
+];
 
 /// Pages of the site among the records of a folder.
 const AMONG: [(&str, &str); 13] = [

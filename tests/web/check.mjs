@@ -12,6 +12,7 @@ import { samplePages } from './pages.mjs';
 import { checkPlaces } from './places.mjs';
 import { checkReach } from './reach.mjs';
 import { Report, count } from './report.mjs';
+import { checkSearch } from './search.mjs';
 import { checkNames, readTree } from './tree.mjs';
 import { checkWeight } from './weight.mjs';
 import { join, resolve } from 'node:path';
@@ -46,6 +47,8 @@ async function main([parent, subPath]) {
   console.log(`--    payments explored after ${passed()}`);
   for (const check of await checkPlaces(site)) report.add(check);
   console.log(`--    places found after ${passed()}`);
+  for (const check of await checkSearch(site)) report.add(check);
+  console.log(`--    searched after ${passed()}`);
   return report.close();
 }
 

@@ -1,0 +1,146 @@
+//! Everything that can be looked for: each page and each supplier by its name.
+//!
+//! The index of the search and the A to Z are made from it.
+
+use std::collections::BTreeMap;
+
+use super::payments::{Cut, in_payments};
+use super::plan::Plan;
+use super::{Content, Page, Planned, View, suppliers};
+use crate::chart::capitalised;
+use crate::record::{Seen, SeenField, kinds};
+use crate::register::Record;
+use crate::value::SitePath;
+
+/// The kind of pages that are made from many records.
+const OVERVIEWS: &str = "Overviews and lists";
+
+/// A name under which something is found.
+#[derive(Debug)]
+pub struct Entry {
+    /// The name.
+    pub title: String,
+    /// Where it leads.
+    pub path: SitePath,
+    /// What it holds, in a sentence or two.
+    pub line: String,
+    /// Its dates and amounts, each with what it is.
+    pub facts: String,
+    /// Dates and amounts that stand further down on the page.
+    pub more: String,
+}
+
+impl Entry {
+    /// How many words the name has.
+    pub fn words(&self) -> usize {
+        self.title.split_whitespace().count()
+    }
+}
+
+/// What is found, of one kind.
+#[derive(Debug)]
+pub struct EntryKind {
+    /// The kind, in the plural: "Partnerships".
+    pub name: String,
+    /// The entries: by the number of words in the name, then by its length and by address.
+    pub entries: Vec<Entry>,
+}
+
+/// Everything that can be looked for, by kind: what people wrote, then what is made from it.
+pub fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
+    let records: BTreeMap<&str, &dyn Record> =
+        content.register.records().map(|record| (record.path(), record)).collect();
+    let mut found: BTreeMap<(usize, String), Vec<Entry>> = BTreeMap::new();
+    for page in plan.pages.values().filter(|page| is_found(page)) {
+        let record = page.source.as_deref().and_then(|path| records.get(path).copied());
+        let kind = record.map_or_else(|| kind_of_page(page), kind_of_record);
+        found.entry(kind).or_default().push(entry(page, record));
+    }
+    for ((supplier, tally), path) in suppliers::places(content) {
+        let title = content.ledger.suppliers[supplier].name.clone();
+        let line = format!("Paid {}.", in_payments(tally));
+        let entry = Entry { title, path, line, facts: String::new(), more: String::new() };
+        found.entry((kinds().len(), suppliers::TITLE.to_owned())).or_default().push(entry);
+    }
+    let sorted = |((_, name), mut entries): (_, Vec<Entry>)| {
+        entries.sort_by_cached_key(|entry| {
+            let (path, title) = (entry.path.clone(), entry.title.clone());
+            (entry.words(), title.chars().count(), path, title)
+        });
+        EntryKind { name, entries }
+    };
+    found.into_iter().map(sorted).collect()
+}
+
+/// Whether a page is one that people look for. Suppliers are taken from the ledger, since not all
+/// have a page.
+fn is_found(page: &Page) -> bool {
+    match &page.view {
+        Planned::Payments(Cut::Supplier(_)) => false,
+        Planned::Payments(_) | Planned::List(_) => true,
+        Planned::View(view) => !matches!(
+            **view,
+            View::NotFound(_) | View::Redirect(_) | View::Search(_) | View::AToZ(_)
+        ),
+    }
+}
+
+fn kind_of_record(record: &dyn Record) -> (usize, String) {
+    let kind = record.kind();
+    let place = kinds().iter().position(|other| other.folder == kind.folder);
+    (place.unwrap_or_default(), capitalised(kind.many))
+}
+
+/// A page that many can be made of is of the kind whose list it stands in.
+fn kind_of_page(page: &Page) -> (usize, String) {
+    let of_many = match &page.view {
+        Planned::Payments(_) => true,
+        Planned::View(view) => matches!(**view, View::SpendingYear(_) | View::Topic(_)),
+        Planned::List(_) => false,
+    };
+    match page.crumbs.last().filter(|_| of_many) {
+        Some(list) => (kinds().len(), list.text.clone()),
+        None => (kinds().len() + 1, OVERVIEWS.to_owned()),
+    }
+}
+
+fn entry(page: &Page, record: Option<&dyn Record>) -> Entry {
+    let (facts, more) = record.map(dates_and_amounts).unwrap_or_default();
+    Entry {
+        title: page.title.clone(),
+        path: page.path.clone(),
+        line: page.summary.clone().unwrap_or_default(),
+        facts,
+        more,
+    }
+}
+
+/// The dates and amounts of a record: its own, each with its label, and those within groups.
+fn dates_and_amounts(record: &dyn Record) -> (String, String) {
+    let own = record.kind().own_fields().len();
+    let (mut facts, mut more) = (Vec::new(), Vec::new());
+    for SeenField { field, seen } in record.fields().iter().take(own) {
+        match plain(seen) {
+            Some(words) => facts.push(format!("{}: {words}", field.label())),
+            None => within(seen, &mut more),
+        }
+    }
+    (facts.join(". "), more.join(" "))
+}
+
+/// A date or an amount in words.
+fn plain(seen: &Seen<'_>) -> Option<String> {
+    match seen {
+        Seen::Money(amount) => Some(amount.to_string()),
+        Seen::Date(date) => Some(date.to_string()),
+        _ => None,
+    }
+}
+
+fn within(seen: &Seen<'_>, words: &mut Vec<String>) {
+    match seen {
+        Seen::List(items) => items.iter().for_each(|item| within(item, words)),
+        Seen::Group(fields) => fields.iter().for_each(|field| within(&field.seen, words)),
+        one => words.extend(plain(one)),
+    }
+}
