@@ -20,6 +20,7 @@ mod rows;
 mod setaside;
 mod summary;
 mod withheld;
+mod written;
 
 pub use boundaries::{Boundaries, Rings};
 pub use datasets::{DatasetTable, DatasetValue, Datasets, next_due};
@@ -29,6 +30,7 @@ pub use layout::Layout;
 pub use proposal::Proposal;
 pub use summary::{Group, Summary, Tally};
 pub use withheld::Withheld;
+pub use written::About;
 
 use std::collections::BTreeSet;
 
