@@ -8,6 +8,9 @@
 //! Within a month payments stand by supplier: where a month has several parts, a supplier is in
 //! one or two of them.
 //!
+//! The payers' own numbers of payments are seldom alike and only wanted in a download: they are in a
+//! file beside the part, which is fetched for that alone.
+//!
 //! Amounts are whole pence. A browser adds them exactly up to 2^53 pence, 90 trillion pounds.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,6 +56,8 @@ struct PartEntry {
     pence: i128,
     least: i128,
     greatest: i128,
+    /// The file with the payers' own numbers, one text for each payment; none where no payment has one.
+    references: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -146,7 +151,9 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
             let part = writer.part(parts.len(), payments);
             let stem = month.map_or_else(|| "other".to_owned(), Month::iso);
             let file = named(&stem, &part, &mut files);
-            parts.push(entry(content, month, file, &part));
+            let references = references(payments)
+                .map(|all| named(&format!("{stem}-references"), &all, &mut files));
+            parts.push(PartEntry { references, ..entry(content, month, file, &part) });
         }
     }
     let suppliers = named("suppliers", &writer.suppliers(), &mut files);
@@ -288,7 +295,15 @@ fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'
         pence: part.pence.iter().sum(),
         least: part.pence.iter().copied().min().unwrap_or_default(),
         greatest: part.pence.iter().copied().max().unwrap_or_default(),
+        references: None,
     }
+}
+
+/// The payers' own numbers of the payments of a part, empty where there is none.
+fn references<'a>(payments: &[&'a Payment]) -> Option<Vec<&'a str>> {
+    let all: Vec<&str> =
+        payments.iter().map(|payment| payment.reference.as_deref().unwrap_or_default()).collect();
+    all.iter().any(|reference| !reference.is_empty()).then_some(all)
 }
 
 /// Adds a file under a name that changes with its content; gives the name.
