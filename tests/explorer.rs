@@ -291,8 +291,13 @@ fn the_sizes_to_choose_from_are_those_of_the_overview_and_leave_no_gap() {
     let site = site();
     let page = site.output("spending/explore/index.html");
     let choice = page.find("name=\"size\"").expect("sizes");
-    let options: Vec<&str> =
-        page[choice..].split("</select>").next().expect("an end").split("<option ").skip(2).collect();
+    let options: Vec<&str> = page[choice..]
+        .split("</select>")
+        .next()
+        .expect("an end")
+        .split("<option ")
+        .skip(2)
+        .collect();
     let said = |option: &str, what: &str| -> Option<i64> {
         let from = option.split(&format!("data-{what}=\"")).nth(1).expect("a bound");
         from.split('"').next().expect("an end").parse().ok()

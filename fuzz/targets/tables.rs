@@ -39,6 +39,7 @@ fn file(folder: &Path, bytes: &[u8]) -> PathBuf {
     path
 }
 
+/// Imports the table into a site that is no more than the payer.
 fn import(table: ContentFile, proposal: &Proposal) {
     let source = Arc::clone(&table.source);
     let record = proposal.record(&About {
@@ -53,7 +54,6 @@ fn import(table: ContentFile, proposal: &Proposal) {
     let folder = Folder {
         files: vec![
             text("organisations/council.yaml", "name: Council\n"),
-            text("site.yaml", "title: Site\npublisher: council\nbase_url: https://example.org/\n"),
             ContentFile { path: inside(&table.path), ..table },
             text(&inside("table.yaml"), &record),
         ],
@@ -118,7 +118,7 @@ fn no_row_is_lost(
     assert_eq!(
         rows.len(),
         named + ledger.payments.len() + wrong.len() + left_out,
-        "{named} rows of headings, {} payments, mistakes on {wrong:?}, {left_out} left out\n{findings:#?}",
+        "{named} rows of headings, {} payments, mistakes on {wrong:?}, {left_out} left out",
         ledger.payments.len(),
     );
 }
