@@ -69,6 +69,7 @@ struct Row {
     pence: i64,
     date: String,
     purpose: String,
+    reference: String,
     month: Option<String>,
 }
 
@@ -112,6 +113,7 @@ fn explorer(site: &Site) -> Explorer {
         assert_eq!(pence.iter().sum::<i64>(), number(&entry["pence"]));
         assert_eq!(pence.iter().copied().min(), entry["least"].as_i64());
         assert_eq!(pence.iter().copied().max(), entry["greatest"].as_i64());
+        let references = entry["references"].as_str().map(|name| json(site, name));
         for (row, pence) in pence.iter().enumerate() {
             let column = |name: &str| number(&part[name][row]);
             let payee = column("supplier");
@@ -135,7 +137,9 @@ fn explorer(site: &Site) -> Explorer {
             let purpose = if purpose < 0 { "" } else { text(at(&part["purposes"], purpose)) };
             let source =
                 format!("{}:{}", text(at(&index["lists"], column("list"))), column("line"));
-            let row = Row { payee, pence: *pence, date, purpose: purpose.to_owned(), month };
+            let reference = references.as_ref().map_or("", |all| text(&all[row])).to_owned();
+            let purpose = purpose.to_owned();
+            let row = Row { payee, pence: *pence, date, purpose, reference, month };
             assert!(rows.insert(source, row).is_none(), "a payment is in two parts");
         }
     }
@@ -175,7 +179,8 @@ fn all_payments(site: &Site) -> BTreeMap<String, Row> {
         let date = record[2].to_owned();
         let month = (date.len() == 10).then(|| date[..7].to_owned());
         let pence = record[1].replace('.', "").parse().expect("an amount");
-        (record[6].to_owned(), Row { payee, pence, date, purpose: record[4].to_owned(), month })
+        let (purpose, reference) = (record[4].to_owned(), record[5].to_owned());
+        (record[6].to_owned(), Row { payee, pence, date, purpose, reference, month })
     });
     rows.collect()
 }
@@ -186,6 +191,7 @@ fn the_parts_hold_every_payment_once_and_add_up_to_the_whole() {
     let explorer = explorer(&site);
     let all = all_payments(&site);
     assert_eq!(explorer.rows.len(), all.len());
+    assert!(all.values().any(|row| !row.reference.is_empty()), "some have a number of the payer's");
     for (source, row) in &all {
         assert_eq!(explorer.rows.get(source), Some(row), "{source}");
     }
@@ -273,10 +279,42 @@ fn the_page_says_without_a_script_where_the_payments_are() {
         ("suppliers/boats-and-co-ltd", "supplier=boats-and-co-ltd"),
         ("services/rivers", "service=rivers"),
         ("months/2025-06", "month=2025-06"),
+        ("years/2025-26", "year=2025-26"),
     ] {
         let page = site.output(&format!("spending/{place}/index.html"));
         assert!(page.contains(&format!("explore/index.html?{asked}\"")), "{place}");
     }
+}
+
+#[test]
+fn the_sizes_to_choose_from_are_those_of_the_overview_and_leave_no_gap() {
+    let site = site();
+    let page = site.output("spending/explore/index.html");
+    let choice = page.find("name=\"size\"").expect("sizes");
+    let options: Vec<&str> = page[choice..]
+        .split("</select>")
+        .next()
+        .expect("an end")
+        .split("<option ")
+        .skip(2)
+        .collect();
+    let said = |option: &str, what: &str| -> Option<i64> {
+        let from = option.split(&format!("data-{what}=\"")).nth(1).expect("a bound");
+        from.split('"').next().expect("an end").parse().ok()
+    };
+    let overview = site.output("spending/index.html");
+    for option in &options {
+        let label = option.split(['>', '<']).nth(1).expect("a label");
+        assert!(overview.contains(label), "{label}");
+    }
+    let (credits, sizes) = options.split_last().expect("sizes");
+    assert_eq!((said(credits, "least"), said(credits, "greatest")), (None, Some(-1)));
+    for pair in sizes.windows(2) {
+        let below = said(pair[1], "least").map(|least| least - 1);
+        assert!(below.is_some() && said(pair[0], "greatest") == below, "{pair:?}");
+    }
+    assert_eq!(said(sizes[0], "least"), Some(0), "{options:?}");
+    assert_eq!(said(sizes[sizes.len() - 1], "greatest"), None, "{options:?}");
 }
 
 #[test]

@@ -25,14 +25,17 @@ private:
     date: 2025-11-25
 ";
 
+/// A payment whose name is withheld.
+const PLAIN: &str = "REDACTED PERSONAL DATA,640.00,Care,Support,3";
+
+/// The same payment with private words.
+const PRIVATE: &str =
+    "Mrs J Zzexample,640.00,Care,\"Support of Zzgrandmother, 3 Mill Lane SK1 3XE\",AB123456C";
+
 /// The small site, with private words in one payment.
 fn site() -> Site {
     let site = Site::small();
-    site.replace(
-        "spending/payments.csv",
-        "REDACTED PERSONAL DATA,640.00,Care,Support,3",
-        "Mrs J Zzexample,640.00,Care,\"Support of Zzgrandmother, 3 Mill Lane SK1 3XE\",AB123456C",
-    );
+    site.replace("spending/payments.csv", PLAIN, PRIVATE);
     site
 }
 
@@ -77,38 +80,101 @@ fn allowed_words_are_published() {
 }
 
 #[cfg(unix)]
+fn git(site: &Site, arguments: &[&str]) -> Output {
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_daylight"));
+    let folder = program.parent().expect("a folder").display().to_string();
+    let path = format!("{folder}:{}", std::env::var("PATH").unwrap_or_default());
+    Command::new("git")
+        .args(["-c", "user.name=Tester", "-c", "user.email=tester@example.org"])
+        .args(arguments)
+        .current_dir(site.path())
+        .env("PATH", path)
+        .output()
+        .expect("git runs")
+}
+
+/// A repository that holds a site, with the hook.
+#[cfg(unix)]
+fn repository(site: &Site) {
+    assert!(git(site, &["init", "--quiet"]).status.success());
+    let output = site.run(&["init", "--hook"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+}
+
+#[cfg(unix)]
+fn stage_and_commit(site: &Site) -> Output {
+    assert!(git(site, &["add", "content"]).status.success());
+    git(site, &["commit", "--quiet", "-m", "Payments"])
+}
+
+/// Takes the private words out of the working folder.
+#[cfg(unix)]
+fn mend(site: &Site) {
+    site.replace("spending/payments.csv", PRIVATE, PLAIN);
+}
+
+#[cfg(unix)]
 #[test]
 fn a_commit_with_private_words_is_refused_by_the_hook() {
     let site = site();
-    let git = |arguments: &[&str]| -> Output {
-        let program = std::path::Path::new(env!("CARGO_BIN_EXE_daylight"));
-        let folder = program.parent().expect("a folder").display().to_string();
-        let path = format!("{folder}:{}", std::env::var("PATH").unwrap_or_default());
-        Command::new("git")
-            .args(["-c", "user.name=Tester", "-c", "user.email=tester@example.org"])
-            .args(arguments)
-            .current_dir(site.path())
-            .env("PATH", path)
-            .output()
-            .expect("git runs")
-    };
     assert!(!site.run(&["init", "--hook"]).status.success(), "no repository yet");
-    assert!(git(&["init", "--quiet"]).status.success());
-    let output = site.run(&["init", "--hook"]);
-    assert!(output.status.success(), "{}", stderr(&output));
+    repository(&site);
     let again = site.run(&["init", "--hook"]);
     assert!(stderr(&again).contains("is there already"), "{}", stderr(&again));
-    assert!(git(&["add", "content"]).status.success());
-    let refused = git(&["commit", "--quiet", "-m", "Payments"]);
+    let refused = stage_and_commit(&site);
     assert!(!refused.status.success());
     assert!(stderr(&refused).contains("error[private-data]"), "{}", stderr(&refused));
-    assert!(!git(&["rev-parse", "--verify", "HEAD"]).status.success(), "no commit");
-    site.replace(
-        "spending/payments.csv",
-        "Mrs J Zzexample,640.00,Care,\"Support of Zzgrandmother, 3 Mill Lane SK1 3XE\",AB123456C",
-        "REDACTED PERSONAL DATA,640.00,Care,Support,3",
-    );
-    assert!(git(&["add", "content"]).status.success());
-    let done = git(&["commit", "--quiet", "-m", "Payments"]);
+    assert!(stderr(&refused).contains("--> content/spending/"), "{}", stderr(&refused));
+    assert!(!git(&site, &["rev-parse", "--verify", "HEAD"]).status.success(), "no commit");
+    mend(&site);
+    let done = stage_and_commit(&site);
+    assert!(done.status.success(), "{}", stderr(&done));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_staged_counts_and_not_what_lies_in_the_folder() {
+    let site = site();
+    repository(&site);
+    assert!(git(&site, &["add", "content"]).status.success());
+    mend(&site);
+    assert!(site.run(&["check"]).status.success(), "the folder is mended");
+    let refused = git(&site, &["commit", "--quiet", "-m", "Payments"]);
+    assert!(!refused.status.success(), "private words are staged");
+    assert!(stderr(&refused).contains("error[private-data]"), "{}", stderr(&refused));
+    assert!(git(&site, &["add", "content"]).status.success());
+    site.replace("spending/payments.csv", PLAIN, PRIVATE);
+    let done = git(&site, &["commit", "--quiet", "-m", "Payments"]);
+    assert!(done.status.success(), "{}", stderr(&done));
+    let all = git(&site, &["commit", "--quiet", "--all", "-m", "More"]);
+    assert!(!all.status.success(), "--all stages the private words");
+}
+
+#[cfg(unix)]
+#[test]
+fn private_words_in_drafts_are_refused_and_other_mistakes_in_them_are_not() {
+    let site = site();
+    repository(&site);
+    let path = site.path().join("content/spending/payments.yaml");
+    let record = std::fs::read_to_string(&path).expect("the record");
+    site.write("spending/payments.yaml", format!("draft: yes\n{record}"));
+    assert!(site.run(&["check"]).status.success(), "drafts are not published");
+    let refused = stage_and_commit(&site);
+    assert!(!refused.status.success());
+    assert!(stderr(&refused).contains("error[private-data]"), "{}", stderr(&refused));
+    mend(&site);
+    site.replace("spending/payments.csv", PLAIN, "Aaa Ltd,some,Care,Support,3");
+    let done = stage_and_commit(&site);
+    assert!(done.status.success(), "{}", stderr(&done));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_commit_without_content_is_none_of_daylights_business() {
+    let site = site();
+    repository(&site);
+    std::fs::write(site.path().join("NOTES.md"), "Notes.\n").expect("a file written");
+    assert!(git(&site, &["add", "NOTES.md"]).status.success());
+    let done = git(&site, &["commit", "--quiet", "-m", "Notes"]);
     assert!(done.status.success(), "{}", stderr(&done));
 }

@@ -89,6 +89,9 @@ pub(super) struct Check {
     /// How findings are written: for people, as annotations on GitHub, or as JSON
     #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
     pub(super) format: Format,
+    /// Look for private words in drafts too, and in what is published later
+    #[arg(long)]
+    pub(super) drafts: bool,
 }
 
 /// How findings are written.
@@ -113,8 +116,8 @@ pub(super) struct Init {
     /// The folder for the new site; it must not be there yet, or be empty
     #[arg(value_name = "DIR", required_unless_present = "hook")]
     pub(super) folder: Option<PathBuf>,
-    /// Start no site: let Git run daylight check before each commit in the repository of the folder
-    /// (here, if none is named)
+    /// Start no site: let Git run daylight check before each commit on what is to be committed, in the
+    /// repository of the folder (here, if none is named)
     #[arg(long)]
     pub(super) hook: bool,
     /// With --hook: the folder with the records, seen from the root of the repository

@@ -1,4 +1,7 @@
 //! `daylight init --hook`: Git asks Daylight before each commit.
+//!
+//! What is checked is what would be committed, which is not always what lies in the working folder:
+//! the hook writes the staged files into a folder of its own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,14 +20,14 @@ pub(super) fn write(folder: &Path, content: &Path) -> Result<String, Refusal> {
     if path.exists() {
         return Err(Refusal::new(
             format!("{} is there already", path.display()),
-            format!("nothing was changed; add this line to it: {}", line(content)),
+            format!("nothing was changed; add these lines to it:\n{}", lines(content)),
         ));
     }
     fresh::write_new(
         &path,
         &format!(
-            "#!/bin/sh\n# Nothing with a mistake or with private words in it is committed.\n{}\n",
-            line(content)
+            "#!/bin/sh\n# Nothing with a mistake or with private words in it is committed.\n{}",
+            lines(content)
         ),
     )?;
     allow_to_run(&path)?;
@@ -41,9 +44,19 @@ pub(super) fn repository(folder: &Path) -> Option<PathBuf> {
     folder.ancestors().find(|above| above.join(".git").is_dir()).map(Path::to_path_buf)
 }
 
-/// The one command of the hook. Git runs it in the root of the repository.
-fn line(content: &Path) -> String {
-    format!("exec daylight check --content {}", quoted(&content.display().to_string()))
+/// The commands of the hook. Git runs them in the root of the repository, with the index of the
+/// commit at hand in its environment. A commit without any content is none of Daylight's business.
+fn lines(content: &Path) -> String {
+    let content = quoted(&content.display().to_string());
+    format!(
+        "\
+staged=$(mktemp -d) || exit 1
+trap 'rm -rf \"$staged\"' EXIT
+git ls-files -z -- {content} themes | git checkout-index -z --stdin --prefix=\"$staged/\" || exit 1
+cd \"$staged\" || exit 1
+[ ! -e {content} ] || daylight check --drafts --content {content} || exit 1
+"
+    )
 }
 
 /// A path as one word of the shell.

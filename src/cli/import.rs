@@ -5,7 +5,6 @@
 //! is anything written; the table itself is never changed.
 
 mod covers;
-mod record;
 mod words;
 
 use std::path::Path;
@@ -14,12 +13,11 @@ use super::args::{self, Import};
 use super::fresh::{self, Refusal};
 use super::show;
 use crate::finding::{self, Finding, Severity, SourceFile};
-use crate::ledger::{Ledger, List, Proposal};
+use crate::ledger::{About, Ledger, List, Proposal};
 use crate::record::{Kind as _, Organisation, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, read_folder, read_table};
 use crate::value::Slug;
-use record::About;
 
 /// Imports each file. Whether all went well.
 pub(super) fn run(options: &Import) -> bool {
@@ -118,7 +116,7 @@ fn plan(
     let place = options.content.join(&name);
     refuse_taken(&place)?;
     let shown = place.display().to_string();
-    let text = record::yaml(&about, &proposal);
+    let text = proposal.record(&about);
     let record = ContentFile { path: name, source: SourceFile::new(shown, text) };
     let table = ContentFile { path: inside(&about.csv), ..table };
     Ok(Imported { from, table, record, proposal })

@@ -25,6 +25,7 @@ mod setaside;
 mod summary;
 mod texts;
 mod withheld;
+mod written;
 
 pub use boundaries::{Boundaries, Rings};
 pub use datasets::{DatasetTable, DatasetValue, Datasets, next_due};
@@ -35,6 +36,7 @@ pub use postcodes::{Counts as PostcodeCounts, Postcodes};
 pub use proposal::Proposal;
 pub use summary::{Group, Summary, Tally};
 pub use withheld::Withheld;
+pub use written::About;
 
 use std::collections::BTreeSet;
 

@@ -8,6 +8,9 @@
 //! Within a month payments stand by supplier: where a month has several parts, a supplier is in
 //! one or two of them.
 //!
+//! The payers' own numbers of payments are seldom alike and only wanted in a download: they are in a
+//! file beside the part, which is fetched for that alone.
+//!
 //! Amounts are whole pence. A browser adds them exactly up to 2^53 pence, 90 trillion pounds.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,6 +56,8 @@ struct PartEntry {
     pence: i128,
     least: i128,
     greatest: i128,
+    /// The file with the payers' own numbers, one text for each payment; none where no payment has one.
+    references: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -146,7 +151,10 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
             let part = writer.part(parts.len(), payments);
             let stem = month.map_or_else(|| "other".to_owned(), Month::iso);
             let file = named(explore_data_file, &stem, &part, &mut files);
-            parts.push(entry(content, month, file, &part));
+            let references = references(content, payments).map(|all| {
+                named(explore_data_file, &format!("{stem}-references"), &all, &mut files)
+            });
+            parts.push(PartEntry { references, ..entry(content, month, file, &part) });
         }
     }
     let suppliers = named(explore_data_file, "suppliers", &writer.suppliers(), &mut files);
@@ -288,7 +296,15 @@ fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'
         pence: part.pence.iter().sum(),
         least: part.pence.iter().copied().min().unwrap_or_default(),
         greatest: part.pence.iter().copied().max().unwrap_or_default(),
+        references: None,
     }
+}
+
+/// The payers' own numbers of the payments of a part, empty where there is none.
+fn references<'a>(content: Content<'a>, payments: &[&'a Payment]) -> Option<Vec<&'a str>> {
+    let reference = |payment: &&'a Payment| content.ledger.reference(payment).unwrap_or_default();
+    let all: Vec<&str> = payments.iter().map(reference).collect();
+    all.iter().any(|reference| !reference.is_empty()).then_some(all)
 }
 
 #[cfg(test)]

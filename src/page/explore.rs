@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::parts::Link;
 use super::payments::{self, month_path};
+use super::sizes::{self, Size};
 use super::{Content, exports, years};
 use crate::value::SitePath;
 
@@ -15,6 +16,8 @@ pub struct Explore {
     pub index: SitePath,
     /// The file with all payments.
     pub all_payments: SitePath,
+    /// The sizes of payments.
+    pub sizes: Vec<Size>,
     /// The months with a list.
     pub months: Vec<Link>,
     /// The years.
@@ -39,6 +42,7 @@ pub(super) fn view(content: Content<'_>) -> Explore {
     Explore {
         index: data_file("index.json"),
         all_payments: exports::all(),
+        sizes: sizes::choices(&ledger.summary),
         months: published.map(|month| Link::new(month.to_string(), month_path(month))).collect(),
         years: years::links(content),
         attributions: payments::attributions(content),

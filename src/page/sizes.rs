@@ -1,5 +1,7 @@
 //! Payments by size, and services as parts of the whole.
 
+use serde::Serialize;
+
 use super::payments::service_path;
 use super::{Content, charts};
 use crate::chart::{Bar, Bars, Cell, Chart, Emphasis, Form, Frame, Part, Table, Treemap};
@@ -23,6 +25,42 @@ fn bands(summary: &Summary) -> Vec<(String, Tally)> {
     let sizes = from.zip(to).map(label).zip(summary.sizes);
     let credits = (summary.credits.count > 0).then(|| ("Credits".to_owned(), summary.credits));
     sizes.chain(credits).collect()
+}
+
+/// A size among which the explorer lets readers choose.
+#[derive(Debug, Serialize)]
+pub struct Size {
+    /// Its name in addresses: `500-to-5000`.
+    pub name: String,
+    /// "£500 to under £5,000".
+    pub label: String,
+    /// The smallest amount, in pence; empty for credits.
+    pub least: String,
+    /// The largest amount, in pence; empty where there is none.
+    pub greatest: String,
+}
+
+/// The sizes that have a line in the table.
+pub(super) fn choices(summary: &Summary) -> Vec<Size> {
+    let pounds = |bound: Money| (bound.pence() / 100).to_string();
+    let choice = |(at, (label, _)): (usize, (String, Tally))| {
+        // Credits stand last, behind the size without a greatest amount.
+        if at > Summary::BOUNDS.len() {
+            let (least, greatest) = (String::new(), "-1".to_owned());
+            return Size { name: "credits".to_owned(), label, least, greatest };
+        }
+        let from = at.checked_sub(1).map(|below| Summary::BOUNDS[below]);
+        let to = Summary::BOUNDS.get(at).copied();
+        let name = match (from.map(pounds), to.map(pounds)) {
+            (Some(from), Some(to)) => format!("{from}-to-{to}"),
+            (Some(from), None) => format!("{from}-and-more"),
+            (None, to) => format!("under-{}", to.unwrap_or_default()),
+        };
+        let least = from.unwrap_or_default().pence().to_string();
+        let greatest = to.map_or_else(String::new, |to| (to.pence() - 1).to_string());
+        Size { name, label, least, greatest }
+    };
+    bands(summary).into_iter().enumerate().map(choice).collect()
 }
 
 /// How many payments of each size, and how much they come to.

@@ -88,6 +88,8 @@ pub struct YearView {
     pub table: Table,
     /// The file with all its payments, if there are any.
     pub download: Option<Link>,
+    /// What the explorer is asked for the payments of its months: `year=2024-25`. None without any.
+    pub explore: Option<String>,
     /// The years before and after.
     pub neighbours: Vec<Link>,
     /// Under which licence and with which words of thanks.
@@ -179,6 +181,7 @@ fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
         charts: drawn(content, &months, &name, summary),
         table: month_table(content, &months, &name, summary),
         download: exports::of_year(year, summary.all.count),
+        explore: (!summary.months.is_empty()).then(|| format!("year={name}")),
         neighbours: Vec::new(),
         attributions: payments::attributions(content),
     }

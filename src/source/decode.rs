@@ -141,9 +141,15 @@ fn repaired(text: String) -> String {
     text.chars().map(meant).collect()
 }
 
-/// A file whose lines all end in a bare carriage return, as old Macintoshes wrote them.
+/// A bare carriage return, with which old Macintoshes ended lines, becomes a line feed: else two
+/// rows would stand on one line, and the second be taken for a part of the headings.
 fn with_line_feeds(text: String) -> String {
-    if text.contains('\r') && !text.contains('\n') { text.replace('\r', "\n") } else { text }
+    if !text.contains('\r') {
+        return text;
+    }
+    let mut lines = text.split("\r\n").map(|line| line.replace('\r', "\n"));
+    let first = lines.next().unwrap_or_default();
+    lines.fold(first, |text, line| text + "\r\n" + &line)
 }
 
 #[cfg(test)]
@@ -173,7 +179,8 @@ mod tests {
     fn mistaken_letters_and_old_line_ends_are_repaired() {
         assert_eq!(decoded("St John\u{92}s".as_bytes().to_vec()), "St John’s");
         assert_eq!(decoded(b"a,b\rc,d\r".to_vec()), "a,b\nc,d\n");
-        assert_eq!(decoded(b"a,\"b\rc\"\n".to_vec()), "a,\"b\rc\"\n");
+        assert_eq!(decoded(b"a,\"b\rc\"\n".to_vec()), "a,\"b\nc\"\n");
+        assert_eq!(decoded(b"a,b\rc,d\r\ne,f\r".to_vec()), "a,b\nc,d\r\ne,f\n");
     }
 
     proptest! {

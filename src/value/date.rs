@@ -152,8 +152,8 @@ fn exact_day(year: i16, month_word: &str, day: &str) -> Result<Point, Mistake> {
 fn financial_year(words: &str) -> Option<Point> {
     let (first, second) = words.split_once('/')?;
     let first = year(first)?;
-    let next: i16 = second.parse().ok()?;
-    (second.len() == 2 && (first + 1) % 100 == next).then_some(Point::FinancialYear(first))
+    let next = i16::from(two_digits(second)?);
+    ((first + 1) % 100 == next).then_some(Point::FinancialYear(first))
 }
 
 fn year(word: &str) -> Option<i16> {
@@ -161,11 +161,14 @@ fn year(word: &str) -> Option<i16> {
     (word.len() == 4 && (1000..=2999).contains(&year)).then_some(year)
 }
 
+/// A number in two digits, and nothing else: `+1` is no month.
+fn two_digits(word: &str) -> Option<i8> {
+    let plain = word.len() == 2 && word.bytes().all(|b| b.is_ascii_digit());
+    word.parse().ok().filter(|_| plain)
+}
+
 fn month(word: &str) -> Option<i8> {
-    let by_number = || {
-        let number: i8 = word.parse().ok()?;
-        (word.len() == 2 && (1..=12).contains(&number)).then_some(number)
-    };
+    let by_number = || two_digits(word).filter(|number| (1..=12).contains(number));
     let by_name = || {
         let same = |name: &&str| name.to_lowercase() == word;
         MONTHS.iter().position(same).and_then(|i| i8::try_from(i + 1).ok())
@@ -321,6 +324,8 @@ mod tests {
             "13",
             "2011/13",
             "2013-07-+1",
+            "2013-+1",
+            "2000/+1",
             "2011-07-011",
             "2011-12-01-05",
             "2015 to 2010",

@@ -168,12 +168,66 @@ async function tryMonth(explorer) {
   await tab.context().close();
 }
 
-async function tryDownload(explorer) {
-  const { tab } = await explorer.open('?least=1,000&sort=smallest');
+/** A year, as its page leads to it; its sum where all its payments have a month. */
+async function tryYear(explorer) {
+  const months = explorer.index.parts.map((part) => part.month);
+  const [, first, month] = /^(\d{4})-(\d\d)$/.exec(months.find(Boolean)).map(Number);
+  const begins = month < 4 ? first - 1 : first;
+  const year = `${begins}-${String((begins + 1) % 100).padStart(2, '0')}`;
+  const page = explorer.site.text(`spending/years/${year}/index.html`);
+  explorer.expect('address', page.includes(`?year=${year}"`), `the page of ${year} does not lead to its payments`);
+  const { tab } = await explorer.open(`?year=${year}`);
+  const within = explorer.index.parts.filter((part) => part.month >= `${begins}-04` && part.month <= `${begins + 1}-03`);
+  const wanted = months.includes(null)
+    ? { pence: within.reduce((sum, part) => sum + BigInt(part.pence), 0n), count: within.reduce((sum, part) => sum + part.payments, 0) }
+    : sumIn(page);
   const shown = await explorer.shown(tab);
+  explorer.expect('sums', same(shown, wanted), `shows ${inWords(shown)} for ${year}, which has ${inWords(wanted)}`);
+  explorer.expect('address', tab.url().includes(`from=${begins}-04&to=${begins + 1}-03`), `the address does not keep the year: ${tab.url()}`);
+  await tab.context().close();
+}
+
+/** Every size by itself, against the table of the overview. */
+async function trySizes(explorer) {
+  const months = explorer.index.parts.map((part) => part.month).filter(Boolean);
+  const { tab } = await explorer.open(`?from=${months[0]}&to=${months.at(-1)}`);
+  const [, ...rows] = rowsOf(explorer.site.text('spending/sizes.csv'));
+  for (const [label, count, total] of rows) {
+    if (count === '0') continue;
+    await tab.selectOption('#explore-size', { label });
+    await explorer.settled(tab);
+    const wanted = { pence: pounds(total), count: Number(count) };
+    const shown = await explorer.shown(tab);
+    explorer.expect('sums', same(shown, wanted), `shows ${inWords(shown)} for “${label}”, the overview says ${inWords(wanted)}`);
+  }
+  const size = await tab.inputValue('#explore-size');
+  explorer.expect('address', size !== '' && tab.url().includes(`size=${size}`), `the address does not keep the size: ${tab.url()}`);
+  const before = await explorer.shown(tab);
+  await tab.reload();
+  await explorer.settled(tab);
+  explorer.expect('address', same(await explorer.shown(tab), before), 'loses the size when it is loaded again');
+  await tab.goto(`${explorer.root}${PAGE}?size=no-such-size`);
+  await explorer.settled(tab);
+  explorer.expect('address', !tab.url().includes('size='), 'keeps a size that there is not');
+  await tab.context().close();
+}
+
+async function tryDownload(explorer) {
+  const { tab, asked } = await explorer.open('?least=1,000&sort=smallest');
+  const shown = await explorer.shown(tab);
+  const early = [...asked].filter((name) => name.includes('-references.'));
+  explorer.expect('spare', early.length === 0, `asks for ${early.join(', ')} before a file is wanted`);
   const [download] = await Promise.all([tab.waitForEvent('download'), tab.click('#explore-download')]);
   const text = readFileSync(await download.path(), 'utf8');
   const kept = sumOfCsv(text);
+  const whole = rowsOf(explorer.site.text('spending/all-payments.csv'));
+  const [headings, ...found] = rowsOf(text);
+  explorer.expect('file', headings.join() === whole[0].join(), `the file has the columns ${headings.join()}, all-payments.csv ${whole[0].join()}`);
+  const [reference, source] = ['Reference', 'Source list'].map((name) => headings.indexOf(name));
+  const published = new Map(whole.map((row) => [row[source], row[reference]]));
+  const odd = found.find((row) => published.get(row[source]) !== row[reference]);
+  explorer.expect('file', !odd, `the file gives ${odd?.[source]} the number ${odd?.[reference]}`);
+  explorer.expect('file', found.some((row) => row[reference] !== '') || whole.slice(1).every((row) => row[reference] === ''), 'the file holds no number of the payers');
   explorer.expect('file', same(kept, shown), `the file holds ${inWords(kept)}, the page shows ${inWords(shown)}`);
   const amounts = rowsOf(text).slice(1).map((row) => pounds(row[1]));
   explorer.expect('file', amounts.every((amount, at) => at === 0 || amounts[at - 1] <= amount), 'the file is not in the order asked for');
@@ -256,7 +310,7 @@ export async function checkExplorer(site) {
   const browser = await startChromium();
   const explorer = new Explorer(site, server, browser);
   try {
-    for (const part of [tryFirstView, trySupplier, tryMonth, tryDownload, tryBarriers, tryMistakes, tryWithout]) {
+    for (const part of [tryFirstView, trySupplier, tryMonth, tryYear, trySizes, tryDownload, tryBarriers, tryMistakes, tryWithout]) {
       await part(explorer).catch((error) => explorer.expect('wrong', false, `${part.name}: ${error.message.split('\n')[0]}`));
     }
   } finally {

@@ -13,6 +13,7 @@ const exploreData = (() => {
   let index = null;
   let suppliers = null;
   const parts = new Map();
+  const references = new Map();
 
   async function json(name, options) {
     const response = await fetch(new URL(name, home), options);
@@ -113,19 +114,38 @@ const exploreData = (() => {
     });
   }
 
-  /** Fetches the parts that are not here yet, a few at once; tells how far it is. */
+  /** Does the work for each number, a few at once. */
+  async function each(numbers, work) {
+    const waiting = [...numbers];
+    const next = async () => {
+      for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) await work(number);
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, waiting.length) }, next));
+  }
+
+  /** Fetches the parts that are not here yet; tells how far it is. */
   async function fetchParts(numbers, progress) {
     const waiting = missing(numbers);
-    const all = waiting.length;
     let done = 0;
-    const work = async () => {
-      for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
-        keep(number, await json(index.parts[number].file));
-        done += 1;
-        progress(done, all);
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, all) }, work));
+    await each(waiting, async (number) => {
+      keep(number, await json(index.parts[number].file));
+      done += 1;
+      progress(done, waiting.length);
+    });
+  }
+
+  /** Fetches the payers' own numbers of the payments found, which only a download needs. */
+  async function fetchReferences(hits) {
+    const numbers = new Set();
+    for (const hit of hits) numbers.add(hit >>> ROW_BITS);
+    const waiting = [...numbers].filter((number) => index.parts[number].references && !references.has(number));
+    await each(waiting, async (number) => references.set(number, await json(index.parts[number].references)));
+  }
+
+  /** The payer's own number of a payment, or nothing. */
+  function referenceOf(hit) {
+    const all = references.get(hit >>> ROW_BITS);
+    return all ? all[hit & ROW_MASK] : '';
   }
 
   // --- Filter and sort -------------------------------------------------------------------------
@@ -206,5 +226,5 @@ const exploreData = (() => {
   }
 
   const named = () => suppliers;
-  return { open, readSuppliers, named, payees, nameOf, slugOf, pageOf, fold, needed, rowsIn, missing, fetchParts, find, sort, payment };
+  return { open, readSuppliers, named, payees, nameOf, slugOf, pageOf, fold, needed, rowsIn, missing, fetchParts, fetchReferences, referenceOf, find, sort, payment };
 })();

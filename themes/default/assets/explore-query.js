@@ -10,14 +10,16 @@ const exploreQuery = (() => {
     'a-z': ['supplier', false],
     'z-a': ['supplier', true],
   };
-  const EMPTY = { supplier: '', service: '', from: '', to: '', least: '', greatest: '', sort: 'newest', page: 1 };
+  const EMPTY = { supplier: '', service: '', from: '', to: '', size: '', least: '', greatest: '', sort: 'newest', page: 1 };
 
-  /** The query in an address. `month` is short for a time of one month. */
+  /** The query in an address. `month` is short for a time of one month, `year` for April to March. */
   function fromAddress(search) {
     const given = new URLSearchParams(search);
     const query = { ...EMPTY };
     for (const name of Object.keys(EMPTY)) if (given.get(name)) query[name] = given.get(name).trim();
     if (given.get('month')) query.from = query.to = given.get('month');
+    const year = /^(\d{4})-\d\d$/.exec(given.get('year') || '');
+    if (year) [query.from, query.to] = [`${year[1]}-04`, `${Number(year[1]) + 1}-03`];
     if (!Object.prototype.hasOwnProperty.call(SORTS, query.sort)) query.sort = EMPTY.sort;
     query.page = Math.max(1, Math.floor(Number(query.page)) || 1);
     return query;

@@ -83,7 +83,7 @@ const exploreTable = (() => {
   }
 
   const quoted = (value) => (/[",\r\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
-  const HEADINGS = ['Paid to', 'Amount', 'Date', 'Service', 'What for', 'Source list'];
+  const HEADINGS = ['Paid to', 'Amount', 'Date', 'Service', 'What for', 'Reference', 'Source list'];
 
   /** The payments as CSV (RFC 4180, with line feeds), like the files of the site. */
   function csv(hits, withheld) {
@@ -95,13 +95,15 @@ const exploreTable = (() => {
         payment.date,
         payment.service ? payment.service[1] : '',
         payment.purpose,
+        exploreData.referenceOf(hit),
         `${payment.list}:${payment.line}`,
       ];
     });
     return [HEADINGS, ...rows].map((row) => `${row.map(quoted).join(',')}\n`).join('');
   }
 
-  function download(hits, withheld) {
+  async function download(hits, withheld) {
+    await exploreData.fetchReferences(hits);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([csv(hits, withheld)], { type: 'text/csv' }));
     link.download = 'payments-found.csv';

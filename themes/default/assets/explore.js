@@ -44,8 +44,18 @@
     const backwards = least !== null && greatest !== null && least > greatest;
     complain('least', least === null ? say('wrong-amount') : '');
     complain('greatest', greatest === null ? say('wrong-amount') : backwards ? say('wrong-range') : '');
-    return least === null || greatest === null || backwards ? null : { least, greatest };
+    return least === null || greatest === null || backwards ? null : narrower(size(), { least, greatest });
   }
+
+  /** The bounds of the size that is chosen; one that is unknown is none. */
+  function size() {
+    const chosen = [...field('size').options].find((option) => option.value === query.size);
+    if (!chosen) query.size = '';
+    const { least, greatest } = chosen ? chosen.dataset : {};
+    return { least: least ? Number(least) : -Infinity, greatest: greatest ? Number(greatest) : Infinity };
+  }
+
+  const narrower = (a, b) => ({ least: Math.max(a.least, b.least), greatest: Math.min(a.greatest, b.greatest) });
 
   /** The number of a service; one that no payment has where it is not known. */
   function numberOfService(slug) {
@@ -81,7 +91,7 @@
 
   /** Shows the query in the form, but for a field in which somebody is writing. */
   function fill(times, how) {
-    const names = ['service', 'least', 'greatest', 'sort'];
+    const names = ['service', 'size', 'least', 'greatest', 'sort'];
     for (const name of names) if (!isBusy(name, how)) field(name).value = query[name];
     const [from, to] = times.from ? [times.from, times.to] : [query.from, query.to];
     if (from) field('from').value = from;
@@ -180,7 +190,7 @@
   // --- What people do --------------------------------------------------------------------------
 
   function readForm(changed) {
-    for (const name of ['service', 'least', 'greatest', 'sort']) query[name] = field(name).value.trim();
+    for (const name of ['service', 'size', 'least', 'greatest', 'sort']) query[name] = field(name).value.trim();
     const typed = field('supplier').value.trim();
     const known = query.supplier && exploreData.named() && exploreData.payees(query.supplier);
     const same = known && known.length === 1 && exploreData.named().names[known[0]] === typed;
@@ -250,7 +260,7 @@
     element('explore-table').tHead.addEventListener('click', sortBy);
     element('explore-before').addEventListener('click', () => turnTo(query.page - 1));
     element('explore-after').addEventListener('click', () => turnTo(query.page + 1));
-    element('explore-download').addEventListener('click', () => exploreTable.download(found.hits, index.withheld));
+    element('explore-download').addEventListener('click', () => exploreTable.download(found.hits, index.withheld).catch(fail));
     addEventListener('popstate', () => {
       query = fromAddress(location.search);
       update('none');
