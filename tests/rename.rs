@@ -236,7 +236,8 @@ fn the_site_is_the_same_except_for_the_address() {
         lines
     };
     for (path, bytes) in &before {
-        if path.starts_with('.') {
+        // The names of the search's parts change with what is in them.
+        if path.starts_with('.') || path.starts_with("search/data/") {
             continue;
         }
         let now = path.replace("two-rivers-council", "another-council");

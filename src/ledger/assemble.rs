@@ -37,13 +37,24 @@ pub(super) fn assemble(drafts: Vec<Draft>, folding: Folding) -> Ledger {
     let (mut lists, mut payments) = (Vec::new(), Vec::new());
     payments.reserve_exact(drafts.iter().map(|draft| draft.rows.len()).sum());
     for (number, (draft, numbers)) in drafts.into_iter().zip(numbers).enumerate() {
-        payments.extend(draft.rows.into_iter().filter_map(|row| numbers.payment(number, row)));
+        payments.extend(draft.rows.iter().filter_map(|row| numbers.payment(number, row)));
         lists.push(draft.list);
     }
     let summary = Summary::of(payments.iter());
     let months = summary.months.keys().copied().collect();
     let index = Index::of(&payments, suppliers.len(), services.len(), months);
-    Ledger { lists, payments, suppliers, services, summary, folding, index, ..Ledger::default() }
+    let published = super::published(&lists);
+    Ledger {
+        lists,
+        payments,
+        suppliers,
+        services,
+        summary,
+        folding,
+        index,
+        published,
+        ..Ledger::default()
+    }
 }
 
 /// The texts of a column, each with how many of `rows` have it.
@@ -76,7 +87,7 @@ impl Numbers {
 
     /// The payment of a row. `None` only of a name without letters, which has a finding of its
     /// own.
-    fn payment(&self, list: usize, row: Row) -> Option<Payment> {
+    fn payment(&self, list: usize, row: &Row) -> Option<Payment> {
         Some(Payment {
             list,
             line: row.line,

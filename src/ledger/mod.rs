@@ -38,7 +38,7 @@ pub use summary::{Group, Summary, Tally};
 pub use withheld::Withheld;
 pub use written::About;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -69,6 +69,7 @@ pub struct Ledger {
     pub postcodes: Postcodes,
     folding: folding::Folding,
     index: groups::Index,
+    published: BTreeMap<Month, Option<String>>,
 }
 
 /// A list of payments.
@@ -128,21 +129,37 @@ pub struct Payment {
     said: rows::Said,
 }
 
-impl Ledger {
-    /// Reads the payments of all lists of the register.
+/// The lists of payments, read row by row and not yet added up.
+pub struct Lists {
+    drafts: Vec<read::Draft>,
+    readers: read::Readers,
+}
+
+impl Lists {
+    /// Reads all lists of the register, side by side.
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
         let mut readers = read::Readers::new();
         let tasks = read::tasks(register, folder, &mut readers, findings);
-        let drafts: Vec<(read::Draft, Vec<Finding>)> = tasks
-            .par_iter()
-            .map(|task| {
-                let mut findings = Vec::new();
-                (read::read_list(task, &mut findings), findings)
-            })
-            .collect();
-        let (drafts, found): (Vec<_>, Vec<_>) = drafts.into_iter().unzip();
+        let read = |task: &read::Task<'_>| {
+            let mut findings = Vec::new();
+            (read::read_list(task, &mut findings), findings)
+        };
+        let (drafts, found): (Vec<_>, Vec<_>) = tasks.par_iter().map(read).unzip();
         findings.extend(found.into_iter().flatten());
         read::refuse_mixed_vat(register, findings);
+        Self { drafts, readers }
+    }
+
+    /// How many payments there are.
+    pub fn payments(&self) -> usize {
+        self.drafts.iter().map(|draft| draft.rows.len()).sum()
+    }
+}
+
+impl Ledger {
+    /// Reads the payments of all lists of the register.
+    pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
+        let Lists { drafts, mut readers } = Lists::read(register, folder, findings);
         let datasets = datasets::read(register, folder, &mut readers, findings);
         let postcodes = postcodes::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);
@@ -191,25 +208,37 @@ impl Ledger {
         self.supplier(&self.folding.slug(name)?)
     }
 
-    /// The months for which a list was published, and whether each is whole.
+    /// Whether a list was published for a month.
     pub fn is_published(&self, month: Month) -> bool {
-        self.lists.iter().any(|l| l.months.contains(&month))
+        self.published.contains_key(&month)
     }
 
     /// Why a month is not whole, if it is not.
     pub fn partial(&self, month: Month) -> Option<&str> {
-        self.lists.iter().filter(|l| l.months.contains(&month)).find_map(|l| l.partial.as_deref())
+        self.published.get(&month)?.as_deref()
     }
 
     /// All months from the first published to the last, the missing ones too.
     pub fn months(&self) -> Vec<Month> {
-        let published: BTreeSet<Month> =
-            self.lists.iter().flat_map(|l| l.months.iter().copied()).collect();
-        let (Some(first), Some(last)) = (published.first(), published.last()) else {
+        let (Some((first, _)), Some((last, _))) =
+            (self.published.first_key_value(), self.published.last_key_value())
+        else {
             return Vec::new();
         };
         std::iter::successors(Some(*first), |m| Some(m.next())).take_while(|m| m <= last).collect()
     }
+}
+
+/// The months for which a list was published, each with why it is not whole, if it is not.
+fn published(lists: &[List]) -> BTreeMap<Month, Option<String>> {
+    let mut published: BTreeMap<Month, Option<String>> = BTreeMap::new();
+    for list in lists {
+        for month in &list.months {
+            let why = published.entry(*month).or_default();
+            *why = why.take().or_else(|| list.partial.clone());
+        }
+    }
+    published
 }
 
 /// A CSV file that no record describes.

@@ -35,20 +35,30 @@ pub(super) struct Judgement {
     decision: Option<usize>,
     /// What it may hold that is private.
     sorts: Sorts,
-    /// Whether it looks like the name of a private person.
-    person: bool,
-    /// Whether payments of this sort tell something private about somebody.
-    private_life: bool,
-    /// Whether it has neither letters nor digits, so that nothing can be grouped by it.
-    nameless: bool,
-    /// Whether it seems to withhold a name in words of its own.
-    own_words: bool,
+    /// What else it says.
+    sense: Sense,
+}
+
+/// What a text says of a payment, beside what is private in itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Sense {
+    /// Nothing: it has neither letters nor digits, so that nothing can be grouped by it.
+    Nothing,
+    /// That a name is withheld, in words of its own.
+    OwnWords,
+    /// That a name is withheld, in words that stand for a reason.
+    Withheld,
+    /// Something private about whoever is paid: care, a benefit, a refund.
+    PrivateLife,
+    /// Anything else.
+    #[default]
+    Other,
 }
 
 impl Judgement {
     /// Whether no payment can be grouped by it.
     pub(super) fn is_nameless(&self) -> bool {
-        self.nameless
+        self.sense == Sense::Nothing
     }
 
     fn is_quiet(&self) -> bool {
@@ -61,7 +71,7 @@ impl Judgement {
         words: &str,
         place: impl Fn() -> Place,
     ) -> Option<Finding> {
-        if self.nameless {
+        if self.is_nameless() {
             return Some(
                 Finding::error("no-supplier", &place(), "this payment does not say who was paid")
                     .help(
@@ -69,7 +79,7 @@ impl Judgement {
                     ),
             );
         }
-        self.own_words.then(|| {
+        (self.sense == Sense::OwnWords).then(|| {
             Finding::error(
                 "withheld-words",
                 &place(),
@@ -88,7 +98,7 @@ impl Judgement {
         words: &str,
         place: impl Fn() -> Place,
     ) -> Option<Finding> {
-        self.nameless.then(|| {
+        self.is_nameless().then(|| {
             let message = format!("the service “{words}” has neither letters nor digits");
             Finding::error("no-service", &place(), message)
                 .help("write the name of the service, or leave it empty")
@@ -114,29 +124,13 @@ impl<'a> Guard<'a> {
 
     /// What is known of the words of a cell, whatever else its row says.
     pub(super) fn judge(&mut self, cell: Cell, words: &str) -> Judgement {
-        let mut judged = Judgement::default();
-        match cell {
-            Cell::Supplier => {
-                let withheld = Withheld::from_words(words).is_some();
-                judged.nameless = !Slug::is_in(words);
-                judged.own_words = !withheld && Withheld::is_meant(words);
-                if withheld || judged.nameless {
-                    return judged;
-                }
-                judged.person = patterns::is_person(words);
-            }
-            Cell::Service => {
-                judged.nameless = !Slug::is_in(words);
-                judged.private_life = patterns::tells_of_private_life(words);
-            }
-            Cell::Purpose => judged.private_life = patterns::tells_of_private_life(words),
-            Cell::Reference => {}
+        let sense = sense(cell, words);
+        if matches!(sense, Sense::Nothing | Sense::Withheld) {
+            return Judgement { sense, ..Judgement::default() };
         }
-        judged.decision = self.decision(words);
-        if judged.decision.is_none() {
-            judged.sorts = patterns::look(cell, words);
-        }
-        judged
+        let decision = self.decision(words);
+        let sorts = if decision.is_none() { patterns::look(cell, words) } else { Sorts::default() };
+        Judgement { decision, sorts, sense }
     }
 
     /// Puts the standard text in the place of what is to be withheld in a row, and notes what
@@ -149,7 +143,10 @@ impl<'a> Guard<'a> {
         place: impl Fn(Cell) -> Place,
     ) {
         let [supplier, service, purpose, _] = judged;
-        let named = supplier.person && (service.private_life || purpose.private_life);
+        let private = |judged: Judgement| judged.sense == Sense::PrivateLife;
+        let named = (private(service) || private(purpose))
+            && supplier.sense != Sense::Withheld
+            && patterns::is_person(words.suppliers.words(said.supplier));
         if !named && judged.iter().all(Judgement::is_quiet) {
             return;
         }
@@ -224,7 +221,7 @@ impl<'a> Guard<'a> {
         }
         match cell {
             Cell::Supplier => {
-                said.supplier = words.suppliers.of(standard, |_| Judgement::default()).0
+                said.supplier = words.suppliers.of(standard, |_| Judgement::default()).0;
             }
             // It must not become a service with a page of its own.
             Cell::Service => said.service = None,
@@ -249,6 +246,18 @@ impl<'a> Guard<'a> {
             format!("{}; redact it or allow it, as shown with the first of these", sort.why())
         };
         self.hits.push(Finding::error("private-data", &place, message).help(help));
+    }
+}
+
+fn sense(cell: Cell, words: &str) -> Sense {
+    let nameless = || !Slug::is_in(words);
+    let private_life = || patterns::tells_of_private_life(words);
+    match cell {
+        Cell::Supplier | Cell::Service if nameless() => Sense::Nothing,
+        Cell::Supplier if Withheld::from_words(words).is_some() => Sense::Withheld,
+        Cell::Supplier if Withheld::is_meant(words) => Sense::OwnWords,
+        Cell::Service | Cell::Purpose if private_life() => Sense::PrivateLife,
+        _ => Sense::Other,
     }
 }
 

@@ -123,7 +123,7 @@ impl<'a> Rows<'a> {
         };
         let mut row = SheetRow::default();
         while reader.read(&mut row, self.findings) {
-            self.csv_row(&reader.headings, &row, &numbers, date);
+            self.csv_row(&file, &reader.headings, &row, &numbers, date);
         }
     }
 
@@ -232,9 +232,15 @@ impl<'a> Rows<'a> {
         found
     }
 
-    fn csv_row(&mut self, headings: &[String], row: &SheetRow, numbers: &Columns, date: usize) {
-        let file = Arc::clone(&self.file);
-        let place = |column: usize| row.cell_place(&file, column);
+    fn csv_row(
+        &mut self,
+        file: &Arc<SourceFile>,
+        headings: &[String],
+        row: &SheetRow,
+        numbers: &Columns,
+        date: usize,
+    ) {
+        let place = |column: usize| row.cell_place(file, column);
         let date = self.date(row.cell(date), payment_day, |mistake| {
             wrong_cell("bad-date", &headings[date], row.cell(date), &place(date), &mistake)
         });
@@ -249,7 +255,7 @@ impl<'a> Rows<'a> {
             self.name_finding(row.cell(numbers.supplier), || place(numbers.supplier));
             return;
         };
-        self.outside(date, || row.place(&file));
+        self.outside(date, || row.place(file));
         let cells = Cells {
             line: row.line,
             date,
@@ -259,7 +265,7 @@ impl<'a> Rows<'a> {
             purpose: text(numbers.purpose),
             reference: text(numbers.reference),
         };
-        self.take(&cells, |cell| numbers.of(cell).map_or_else(|| row.place(&file), place));
+        self.take(&cells, |cell| numbers.of(cell).map_or_else(|| row.place(file), place));
     }
 
     /// Reads a date; each different text once. What is wrong with it is a finding at every row.

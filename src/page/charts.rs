@@ -5,7 +5,7 @@ use super::parts::day_words;
 use super::payments::{chart_source, published_time, service_path};
 use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
-    Bar, Bars, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow,
+    Bar, Bars, Cell, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow,
     MonthColumn,
 };
 use crate::finding::Finding;
@@ -203,7 +203,10 @@ fn bars(
     if !left.is_empty() {
         let total = left.iter().map(|(_, t)| t.total).sum();
         let count = left.iter().map(|(_, t)| t.count).sum();
-        bars.push(muted(format!("{} {others}", left.len()), Tally { count, total }));
+        bars.push(muted(
+            format!("{} {others}", Cell::count(left.len()).text),
+            Tally { count, total },
+        ));
     }
     bars.extend(rest.map(|(label, tally)| muted(label, tally)));
     bars

@@ -316,10 +316,11 @@ pub(super) fn attributions(content: Content<'_>) -> Vec<String> {
     words
 }
 
+#[expect(clippy::expect_used, reason = "every list of the ledger is read out of a record")]
 pub(super) fn list(content: Content<'_>, lines: &Lines, number: usize) -> PaymentListView {
     let ledger = content.ledger;
     let lists = content.register.all::<PaymentList>();
-    let entry = lists.get(&ledger.lists[number].slug).expect("a list is read out of its record");
+    let entry = lists.get(&ledger.lists[number].slug).expect("the record of the list");
     let record = &entry.record;
     let numbers: Vec<u32> = ledger.of_list(number).collect();
     let summary = Summary::of(numbers.iter().map(|number| ledger.payment(*number)));
