@@ -1,45 +1,47 @@
 //! Suppliers and services get numbers, and the lists become one ledger.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::folding::Folding;
 use super::groups::Index;
 use super::read::Draft;
-use super::rows::Row;
+use super::rows::{Row, Words};
 use super::texts::{Column, Text};
 use super::{Ledger, List, Party, Payee, Payment, Summary, Withheld};
 use crate::value::{FuzzyDate, Month, Slug};
 
 /// Numbers suppliers and services and puts the lists together.
 pub(super) fn assemble(drafts: Vec<Draft>, folding: Folding) -> Ledger {
-    let suppliers = drafts.iter().map(|draft| {
-        let rows = draft.rows.iter().map(|row| row.said.supplier);
-        frequencies(&draft.list.words.suppliers, rows)
+    let groups: Vec<&[Draft]> =
+        drafts.chunk_by(|a, b| Arc::ptr_eq(&a.list.words, &b.list.words)).collect();
+    let is_said = |(name, _): &(&str, usize)| Withheld::from_words(name).is_none();
+    let names = groups.iter().flat_map(|group| {
+        let rows = rows(group).map(|row| row.said.supplier);
+        frequencies(&group[0].list.words.suppliers, rows).filter(is_said)
     });
-    let is_said = |name: &str| Withheld::from_words(name).is_none();
-    let mut suppliers =
-        Parties::of(suppliers.flatten().filter(|(name, _)| is_said(name)), |name| {
-            folding.slug(name)
-        });
+    let mut suppliers = Parties::of(names, |name| folding.slug(name));
     for supplier in &mut suppliers.all {
         if let Some(name) = folding.name(&supplier.slug) {
             name.clone_into(&mut supplier.name);
         }
     }
-    let services = drafts.iter().map(|draft| {
-        let rows = draft.rows.iter().filter_map(|row| row.said.service);
-        frequencies(&draft.list.words.services, rows)
+    let services = groups.iter().flat_map(|group| {
+        let rows = rows(group).filter_map(|row| row.said.service);
+        frequencies(&group[0].list.words.services, rows)
     });
-    let services = Parties::of(services.flatten(), Slug::from_title);
-    let numbers: Vec<Numbers> =
-        drafts.iter().map(|draft| Numbers::of(&draft.list, &suppliers, &services)).collect();
-    let (suppliers, services) = (suppliers.all, services.all);
-    let (mut lists, mut payments) = (Vec::new(), Vec::new());
-    payments.reserve_exact(drafts.iter().map(|draft| draft.rows.len()).sum());
-    for (number, (draft, numbers)) in drafts.into_iter().zip(numbers).enumerate() {
-        payments.extend(draft.rows.iter().filter_map(|row| numbers.payment(number, row)));
-        lists.push(draft.list);
+    let services = Parties::of(services, Slug::from_title);
+    let mut payments = Vec::with_capacity(drafts.iter().map(|draft| draft.rows.len()).sum());
+    let mut list = 0;
+    for group in groups {
+        let numbers = Numbers::of(&group[0].list.words, &suppliers, &services);
+        for draft in group {
+            payments.extend(draft.rows.iter().filter_map(|row| numbers.payment(list, row)));
+            list += 1;
+        }
     }
+    let (suppliers, services) = (suppliers.all, services.all);
+    let lists: Vec<List> = drafts.into_iter().map(|draft| draft.list).collect();
     let summary = Summary::of(payments.iter());
     let months = summary.months.keys().copied().collect();
     let index = Index::of(&payments, suppliers.len(), services.len(), months);
@@ -57,6 +59,10 @@ pub(super) fn assemble(drafts: Vec<Draft>, folding: Folding) -> Ledger {
     }
 }
 
+fn rows(drafts: &[Draft]) -> impl Iterator<Item = &Row> {
+    drafts.iter().flat_map(|draft| &draft.rows)
+}
+
 /// The texts of a column, each with how many of `rows` have it.
 fn frequencies<T>(
     column: &Column<T>,
@@ -67,21 +73,21 @@ fn frequencies<T>(
     column.all().zip(counts).filter(|(_, count)| *count > 0)
 }
 
-/// What the texts of a list stand for in the ledger.
+/// What the texts of a few lists stand for in the ledger.
 struct Numbers {
     payees: Vec<Option<Payee>>,
     services: Vec<Option<usize>>,
 }
 
 impl Numbers {
-    fn of(list: &List, suppliers: &Parties<'_>, services: &Parties<'_>) -> Self {
+    fn of(words: &Words, suppliers: &Parties<'_>, services: &Parties<'_>) -> Self {
         let payee = |name| match Withheld::from_words(name) {
             Some(withheld) => Some(Payee::Withheld(withheld)),
             None => suppliers.number(name).map(Payee::Supplier),
         };
         Self {
-            payees: list.words.suppliers.all().map(payee).collect(),
-            services: list.words.services.all().map(|name| services.number(name)).collect(),
+            payees: words.suppliers.all().map(payee).collect(),
+            services: words.services.all().map(|name| services.number(name)).collect(),
         }
     }
 

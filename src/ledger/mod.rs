@@ -12,6 +12,7 @@ mod described;
 mod export;
 mod folding;
 mod groups;
+mod judgement;
 mod layout;
 mod names;
 mod patterns;
@@ -39,6 +40,7 @@ pub use withheld::Withheld;
 pub use written::About;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -88,7 +90,7 @@ pub struct List {
     pub count: usize,
     /// Their sum.
     pub total: Money,
-    words: rows::Words,
+    words: Arc<rows::Words>,
 }
 
 /// A supplier or a service: names that differ only in capitals, spacing and signs are one.
@@ -129,6 +131,10 @@ pub struct Payment {
     said: rows::Said,
 }
 
+/// How many lists share their texts. Those of a year have many in common; lists of other years are
+/// read at the same time.
+const TOGETHER: usize = 6;
+
 /// The lists of payments, read row by row and not yet added up.
 pub struct Lists {
     drafts: Vec<read::Draft>,
@@ -140,11 +146,9 @@ impl Lists {
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
         let mut readers = read::Readers::new();
         let tasks = read::tasks(register, folder, &mut readers, findings);
-        let read = |task: &read::Task<'_>| {
-            let mut findings = Vec::new();
-            (read::read_list(task, &mut findings), findings)
-        };
-        let (drafts, found): (Vec<_>, Vec<_>) = tasks.par_iter().map(read).unzip();
+        let read = tasks.par_chunks(TOGETHER).map(read::read_lists);
+        let (drafts, found): (Vec<_>, Vec<_>) = read.unzip();
+        let drafts = drafts.into_iter().flatten().collect();
         findings.extend(found.into_iter().flatten());
         read::refuse_mixed_vat(register, findings);
         Self { drafts, readers }

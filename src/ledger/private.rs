@@ -6,11 +6,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Withheld;
-use super::patterns::{self, Cell, Sort, Sorts};
-use super::rows::{Said, Words};
+use super::judgement::Judgement;
+use super::patterns::{Cell, Sort};
+use super::rows::{Cells, Said, Words};
 use crate::finding::{Finding, Place};
 use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision, RedactionReason};
-use crate::value::Slug;
 
 /// How many findings of a list are shown one by one; with the one that sums up the others they are
 /// as many as the terminal shows of one sort.
@@ -26,84 +26,6 @@ pub(super) struct Guard<'a> {
     hits: Vec<Finding>,
     more: BTreeMap<&'static str, usize>,
     last: Option<Place>,
-}
-
-/// What is known of a text, whatever row it stands in.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Judgement {
-    /// The number of the decision about it.
-    decision: Option<usize>,
-    /// What it may hold that is private.
-    sorts: Sorts,
-    /// What else it says.
-    sense: Sense,
-}
-
-/// What a text says of a payment, beside what is private in itself.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Sense {
-    /// Nothing: it has neither letters nor digits, so that nothing can be grouped by it.
-    Nothing,
-    /// That a name is withheld, in words of its own.
-    OwnWords,
-    /// That a name is withheld, in words that stand for a reason.
-    Withheld,
-    /// Something private about whoever is paid: care, a benefit, a refund.
-    PrivateLife,
-    /// Anything else.
-    #[default]
-    Other,
-}
-
-impl Judgement {
-    /// Whether no payment can be grouped by it.
-    pub(super) fn is_nameless(&self) -> bool {
-        self.sense == Sense::Nothing
-    }
-
-    fn is_quiet(&self) -> bool {
-        self.decision.is_none() && self.sorts.is_empty()
-    }
-
-    /// What is wrong with the name of a supplier.
-    pub(super) fn supplier_finding(
-        &self,
-        words: &str,
-        place: impl Fn() -> Place,
-    ) -> Option<Finding> {
-        if self.is_nameless() {
-            return Some(
-                Finding::error("no-supplier", &place(), "this payment does not say who was paid")
-                    .help(
-                        "write the name, or REDACTED PERSONAL DATA where it must not be published",
-                    ),
-            );
-        }
-        (self.sense == Sense::OwnWords).then(|| {
-            Finding::error(
-                "withheld-words",
-                &place(),
-                format!("“{words}” seems to withhold a name in words of its own"),
-            )
-            .help(
-                "write REDACTED PERSONAL DATA or REDACTED COMMERCIAL CONFIDENTIALITY, so that it \
-                 is never counted as a supplier",
-            )
-        })
-    }
-
-    /// What is wrong with the name of a service.
-    pub(super) fn service_finding(
-        &self,
-        words: &str,
-        place: impl Fn() -> Place,
-    ) -> Option<Finding> {
-        self.is_nameless().then(|| {
-            let message = format!("the service “{words}” has neither letters nor digits");
-            Finding::error("no-service", &place(), message)
-                .help("write the name of the service, or leave it empty")
-        })
-    }
 }
 
 impl<'a> Guard<'a> {
@@ -122,37 +44,29 @@ impl<'a> Guard<'a> {
         }
     }
 
-    /// What is known of the words of a cell, whatever else its row says.
-    pub(super) fn judge(&mut self, cell: Cell, words: &str) -> Judgement {
-        let sense = sense(cell, words);
-        if matches!(sense, Sense::Nothing | Sense::Withheld) {
-            return Judgement { sense, ..Judgement::default() };
-        }
-        let decision = self.decision(words);
-        let sorts = if decision.is_none() { patterns::look(cell, words) } else { Sorts::default() };
-        Judgement { decision, sorts, sense }
-    }
-
     /// Puts the standard text in the place of what is to be withheld in a row, and notes what
     /// somebody must decide. `judged` holds its cells in the order of [`Cell::ALL`].
     pub(super) fn settle(
         &mut self,
-        said: &mut Said,
+        cells: &Cells<'_>,
         judged: [Judgement; 4],
+        said: &mut Said,
         words: &mut Words,
         place: impl Fn(Cell) -> Place,
     ) {
         let [supplier, service, purpose, _] = judged;
-        let private = |judged: Judgement| judged.sense == Sense::PrivateLife;
-        let named = (private(service) || private(purpose))
-            && supplier.sense != Sense::Withheld
-            && patterns::is_person(words.suppliers.words(said.supplier));
-        if !named && judged.iter().all(Judgement::is_quiet) {
+        let named = (service.tells_of_private_life() || purpose.tells_of_private_life())
+            && supplier.may_be_a_person(cells.supplier);
+        let quiet = |judged: &Judgement| judged.sorts.is_empty();
+        if !named && self.by_words.is_empty() && judged.iter().all(quiet) {
             return;
         }
         let mut found: BTreeMap<Sort, Cell> = BTreeMap::new();
         for (cell, judged) in Cell::ALL.into_iter().zip(judged) {
-            if let Some(decision) = judged.decision.and_then(|number| self.decisions.get(number)) {
+            if judged.needs_no_decision() {
+                continue;
+            }
+            if let Some(decision) = self.decision(cells.words(cell)) {
                 if decision.decision == PrivateChoice::Redact {
                     self.redact(said, cell, decision, words, &place);
                 }
@@ -192,13 +106,13 @@ impl<'a> Guard<'a> {
         }
     }
 
-    fn decision(&mut self, words: &str) -> Option<usize> {
-        if self.by_words.is_empty() {
+    fn decision(&mut self, words: &str) -> Option<&'a PrivateDecision> {
+        if self.by_words.is_empty() || words.is_empty() {
             return None;
         }
         let number = *self.by_words.get(&folded(words))?;
         self.used[number] = true;
-        Some(number)
+        self.decisions.get(number)
     }
 
     fn redact(
@@ -246,18 +160,6 @@ impl<'a> Guard<'a> {
             format!("{}; redact it or allow it, as shown with the first of these", sort.why())
         };
         self.hits.push(Finding::error("private-data", &place, message).help(help));
-    }
-}
-
-fn sense(cell: Cell, words: &str) -> Sense {
-    let nameless = || !Slug::is_in(words);
-    let private_life = || patterns::tells_of_private_life(words);
-    match cell {
-        Cell::Supplier | Cell::Service if nameless() => Sense::Nothing,
-        Cell::Supplier if Withheld::from_words(words).is_some() => Sense::Withheld,
-        Cell::Supplier if Withheld::is_meant(words) => Sense::OwnWords,
-        Cell::Service | Cell::Purpose if private_life() => Sense::PrivateLife,
-        _ => Sense::Other,
     }
 }
 

@@ -46,8 +46,20 @@ pub(super) type Readers = BTreeMap<String, Place>;
 /// The longest time that one list covers, in years.
 const LONGEST: i16 = 10;
 
+/// Reads a few lists, which share their texts.
+pub(super) fn read_lists(tasks: &[Task<'_>]) -> (Vec<Draft>, Vec<Finding>) {
+    let (mut words, mut findings) = (Words::default(), Vec::new());
+    let read = |task| read_list(task, &mut words, &mut findings);
+    let mut drafts: Vec<Draft> = tasks.iter().map(read).collect();
+    let words = Arc::new(words);
+    for draft in &mut drafts {
+        draft.list.words = Arc::clone(&words);
+    }
+    (drafts, findings)
+}
+
 /// Reads one list, from its CSV file or from the record itself.
-pub(super) fn read_list(task: &Task<'_>, findings: &mut Vec<Finding>) -> Draft {
+fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) -> Draft {
     let Task { entry, file } = task;
     let record = &entry.record;
     let before = findings.len();
@@ -56,15 +68,15 @@ pub(super) fn read_list(task: &Task<'_>, findings: &mut Vec<Finding>) -> Draft {
     let read = match (&record.csv, &record.columns) {
         (Some(csv), columns) => {
             refuse_both(record, csv, findings);
-            read_csv(record, csv, columns.as_ref(), *file, &mut aside, findings)
+            read_csv(record, csv, columns.as_ref(), *file, words, &mut aside, findings)
         }
         (None, columns) => {
             refuse_columns(columns.as_ref(), findings);
-            Some(read_written(entry, findings))
+            Some(read_written(entry, words, findings))
         }
     };
     let complete = read.is_some() && !finding::has_errors(&findings[before..]);
-    let (rows, words) = read.unwrap_or_default();
+    let rows = read.unwrap_or_default();
     let total = rows.iter().map(|r| r.amount).sum();
     if complete {
         check_control(record, rows.len(), total, findings);
@@ -77,15 +89,19 @@ pub(super) fn read_list(task: &Task<'_>, findings: &mut Vec<Finding>) -> Draft {
         left_out: aside.all_words(),
         count: rows.len(),
         total,
-        words,
+        words: Arc::default(),
     };
     Draft { list, rows }
 }
 
 /// The payments that are written in the record itself.
-fn read_written(entry: &Entry<PaymentList>, findings: &mut Vec<Finding>) -> (Vec<Row>, Words) {
+fn read_written(
+    entry: &Entry<PaymentList>,
+    words: &mut Words,
+    findings: &mut Vec<Finding>,
+) -> Vec<Row> {
     let lines = Lines::of(&entry.file);
-    let mut rows = Rows::of(&entry.file, &entry.record, findings);
+    let mut rows = Rows::of(&entry.file, &entry.record, words, findings);
     entry.record.payments.iter().for_each(|payment| rows.written(payment, &lines));
     rows.done()
 }
@@ -95,9 +111,10 @@ fn read_csv(
     csv: &At<String>,
     columns: Option<&Columns>,
     file: Option<&ContentFile>,
+    words: &mut Words,
     aside: &mut SetAside,
     findings: &mut Vec<Finding>,
-) -> Option<(Vec<Row>, Words)> {
+) -> Option<Vec<Row>> {
     let Some(columns) = columns else {
         findings.push(Finding::error("no-columns", &csv.place, "columns is missing").help(
             "say which heading is what, in lines below columns: — date, supplier, amount, and \
@@ -106,7 +123,7 @@ fn read_csv(
         return None;
     };
     let file = file?;
-    let mut rows = Rows::of(&file.source, record, findings);
+    let mut rows = Rows::of(&file.source, record, words, findings);
     match &record.reading {
         Some(reading) => *aside = rows.exported(columns, reading),
         None => rows.csv(columns, &csv.place),

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::judgement::Judgement;
 use super::patterns::Cell;
-use super::private::{Guard, Judgement};
+use super::private::Guard;
 use super::read::Lines;
 use super::texts::{Column, Strip, Text};
 use crate::finding::{Finding, Place, SourceFile, nearest};
@@ -31,7 +32,7 @@ pub(super) struct Said {
     pub(super) reference: Option<Text>,
 }
 
-/// What the cells of a list say.
+/// What the cells of a few lists say: many of their texts are the same.
 #[derive(Debug, Default)]
 pub(super) struct Words {
     pub(super) suppliers: Column<Judgement>,
@@ -51,6 +52,19 @@ pub(super) struct Cells<'r> {
     pub(super) reference: Option<&'r str>,
 }
 
+impl<'r> Cells<'r> {
+    /// The words of a cell; nothing where it is not there.
+    pub(super) fn words(&self, cell: Cell) -> &'r str {
+        let words = match cell {
+            Cell::Supplier => Some(self.supplier),
+            Cell::Service => self.service,
+            Cell::Purpose => self.purpose,
+            Cell::Reference => self.reference,
+        };
+        words.unwrap_or_default()
+    }
+}
+
 /// Rows being read out of a file.
 pub(super) struct Rows<'a> {
     file: Arc<SourceFile>,
@@ -59,7 +73,7 @@ pub(super) struct Rows<'a> {
     findings: &'a mut Vec<Finding>,
     guard: Guard<'a>,
     dates: Column<Result<FuzzyDate, Mistake>>,
-    words: Words,
+    words: &'a mut Words,
     read: Vec<Row>,
 }
 
@@ -90,6 +104,7 @@ impl<'a> Rows<'a> {
     pub(super) fn of(
         file: &Arc<SourceFile>,
         record: &'a PaymentList,
+        words: &'a mut Words,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
         let covers = record.covers.value;
@@ -100,15 +115,15 @@ impl<'a> Rows<'a> {
             findings,
             guard: Guard::of(record),
             dates: Column::default(),
-            words: Words::default(),
+            words,
             read: Vec::new(),
         }
     }
 
-    /// The rows that could be read, and what their cells say.
-    pub(super) fn done(self) -> (Vec<Row>, Words) {
+    /// The rows that could be read.
+    pub(super) fn done(self) -> Vec<Row> {
         self.guard.report(self.findings);
-        (self.read, self.words)
+        self.read
     }
 
     /// Reads the file as CSV.
@@ -149,24 +164,24 @@ impl<'a> Rows<'a> {
 
     /// Takes a payment, once nothing in it is private. Whether it names who was paid.
     pub(super) fn take(&mut self, cells: &Cells<'_>, place: impl Fn(Cell) -> Place) -> bool {
-        let (guard, words) = (&mut self.guard, &mut self.words);
-        let (supplier, payee) =
-            words.suppliers.of(cells.supplier, |text| guard.judge(Cell::Supplier, text));
+        let words = &mut *self.words;
+        let judge = |cell| move |text: &str| Judgement::of(cell, text);
+        let (supplier, payee) = words.suppliers.of(cells.supplier, judge(Cell::Supplier));
         let payee = *payee;
         self.findings.extend(payee.supplier_finding(cells.supplier, || place(Cell::Supplier)));
         if payee.is_nameless() {
             return false;
         }
         let service = cells.service.map(|text| {
-            let (number, judged) = words.services.of(text, |text| guard.judge(Cell::Service, text));
+            let (number, judged) = words.services.of(text, judge(Cell::Service));
             self.findings.extend(judged.service_finding(text, || place(Cell::Service)));
             (number, *judged)
         });
         let purpose = cells.purpose.map(|text| {
-            let (number, judged) = words.purposes.of(text, |text| guard.judge(Cell::Purpose, text));
+            let (number, judged) = words.purposes.of(text, judge(Cell::Purpose));
             (number, *judged)
         });
-        let reference = cells.reference.map(|text| guard.judge(Cell::Reference, text));
+        let reference = cells.reference.map(judge(Cell::Reference));
         let mut said = Said {
             supplier,
             service: service.map(|(number, _)| number),
@@ -179,7 +194,7 @@ impl<'a> Rows<'a> {
             purpose.map(|(_, judged)| judged).unwrap_or_default(),
             reference.unwrap_or_default(),
         ];
-        guard.settle(&mut said, judged, words, place);
+        self.guard.settle(cells, judged, &mut said, words, place);
         self.read.push(Row { line: cells.line, date: cells.date, amount: cells.amount, said });
         true
     }
@@ -286,7 +301,7 @@ impl<'a> Rows<'a> {
 
     /// Says what is wrong with the name of a payment that is not taken for other reasons.
     pub(super) fn name_finding(&mut self, supplier: &str, place: impl Fn() -> Place) {
-        let judged = self.guard.judge(Cell::Supplier, supplier);
+        let judged = Judgement::of(Cell::Supplier, supplier);
         self.findings.extend(judged.supplier_finding(supplier, place));
     }
 
