@@ -188,10 +188,13 @@ fn hits(pattern: &Pattern, text: &str) -> bool {
 /// What the words of one cell hold that may be private; a person's name is not looked for here.
 pub(super) fn look(cell: Cell, text: &str) -> Sorts {
     let mut found = Sorts::default();
-    found.add(Sort::Email, text.contains('@') && holds_email(text));
-    let (digits, letters) = text.bytes().fold((0, false), |(digits, letters), byte| {
-        (digits + usize::from(byte.is_ascii_digit()), letters || byte.is_ascii_alphabetic())
-    });
+    let (mut digits, mut letters, mut at) = (0, false, false);
+    for byte in text.bytes() {
+        digits += usize::from(byte.is_ascii_digit());
+        letters |= byte.is_ascii_alphabetic();
+        at |= byte == b'@';
+    }
+    found.add(Sort::Email, at && holds_email(text));
     if digits < 3 {
         return found;
     }
@@ -203,11 +206,12 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
     }
     found.add(Sort::Phone, numbers && digits >= 10 && hits(&PHONE, text));
     found.add(Sort::Birth, numbers && letters && hits(&BIRTH, text));
-    let home = match cell {
-        Cell::Purpose => true,
-        Cell::Supplier => !names::is_organisation(text),
-        Cell::Service | Cell::Reference => false,
-    };
+    let home = letters
+        && match cell {
+            Cell::Purpose => true,
+            Cell::Supplier => !names::is_organisation(text),
+            Cell::Service | Cell::Reference => false,
+        };
     found.add(Sort::Postcode, home && hits(&POSTCODE, text));
     found
 }

@@ -180,7 +180,7 @@ fn csv_file<'f>(
 ) -> Option<&'f ContentFile> {
     let path = entry.record.csv_path(&entry.path)?;
     let csv_files = || content.files.iter().filter(|f| f.ending() == "csv");
-    let found = csv_files().find(|f| f.path == path);
+    let found = content.files.iter().find(|f| f.path == path).filter(|f| f.ending() == "csv");
     if found.is_none() && !content.holds(&path) {
         let names = csv_files().filter_map(|f| f.path.rsplit('/').next());
         let help = match nearest(last_step(&csv.value), names) {

@@ -160,14 +160,19 @@ fn is_passing(path: &Path) -> bool {
 
 /// The endings of files that are read; case does not matter.
 fn known_ending(ending: &str) -> Option<&'static str> {
-    match ending.to_ascii_lowercase().as_str() {
-        "yaml" | "yml" => Some("yaml"),
-        "md" => Some("md"),
-        // Tables come as text, packed, or as spreadsheets; to all later stages they are CSV.
-        "csv" | "zip" | "xlsx" | "xls" => Some("csv"),
-        "geojson" => Some("geojson"),
-        _ => None,
-    }
+    // Tables come as text, packed, or as spreadsheets; to all later stages they are CSV.
+    const KNOWN: [(&str, &str); 8] = [
+        ("yaml", "yaml"),
+        ("yml", "yaml"),
+        ("md", "md"),
+        ("csv", "csv"),
+        ("zip", "csv"),
+        ("xlsx", "csv"),
+        ("xls", "csv"),
+        ("geojson", "geojson"),
+    ];
+    let known = KNOWN.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending));
+    known.map(|(_, sort)| *sort)
 }
 
 fn is_content(path: &Path) -> bool {

@@ -74,7 +74,11 @@ impl SheetRow {
 /// A cell without white space and without the daggers into which a wrong conversion turns spaces
 /// that do not break.
 fn bare(cell: &str) -> &str {
-    cell.trim_matches(is_around)
+    // Most cells begin and end with a letter or a digit.
+    match cell.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => cell,
+        _ => cell.trim_matches(is_around),
+    }
 }
 
 fn is_around(sign: char) -> bool {

@@ -147,21 +147,22 @@ fn strip_sign(words: &str) -> (bool, &str) {
 }
 
 fn pence(digits: &str) -> Result<i128, Mistake> {
-    let (pounds, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let bytes = digits.as_bytes();
+    let point = bytes.iter().position(|byte| *byte == b'.').unwrap_or(bytes.len());
+    let (pounds, fraction) = (&digits[..point], bytes.get(point + 1..).unwrap_or_default());
     refuse_odd_commas(pounds)?;
-    if pounds.is_empty() || digits.ends_with('.') {
+    if pounds.is_empty() || bytes.last() == Some(&b'.') {
         return Err(not_money());
     }
-    let mut pence: i128 = 0;
+    // Every number below fits: one past the limit does not grow further.
+    let mut whole: i64 = 0;
     for byte in pounds.bytes().filter(|byte| *byte != b',') {
         let digit = digit(byte)?;
-        // More digits cannot make a number past the limit smaller.
-        pence = if pence > Money::LIMIT { pence } else { pence * 10 + digit };
+        whole = if i128::from(whole) > Money::LIMIT { whole } else { whole * 10 + digit };
     }
-    let (mut unit, mut parts) = (10, 0);
-    pence *= 100;
-    for byte in fraction.bytes() {
-        let digit = digit(byte)?;
+    let (mut pence, mut unit, mut parts) = (0, 10, 0);
+    for byte in fraction {
+        let digit = digit(*byte)?;
         pence += digit * unit;
         parts |= if unit == 0 { digit } else { 0 };
         unit /= 10;
@@ -172,19 +173,23 @@ fn pence(digits: &str) -> Result<i128, Mistake> {
             "write pounds and pence with two decimals, like 1234.56",
         ));
     }
+    let pence = i128::from(whole) * 100 + i128::from(pence);
     if pence > Money::LIMIT {
         return Err(Mistake::new("is larger than a trillion pounds", "check the amount"));
     }
     Ok(pence)
 }
 
-fn digit(byte: u8) -> Result<i128, Mistake> {
-    if byte.is_ascii_digit() { Ok(i128::from(byte - b'0')) } else { Err(not_money()) }
+fn digit(byte: u8) -> Result<i64, Mistake> {
+    if byte.is_ascii_digit() { Ok(i64::from(byte - b'0')) } else { Err(not_money()) }
 }
 
 /// Commas may stand between thousands only, as in `1,234,567`; anything else is in doubt.
 fn refuse_odd_commas(pounds: &str) -> Result<(), Mistake> {
-    let Some((first, groups)) = pounds.split_once(',') else { return Ok(()) };
+    if !pounds.as_bytes().contains(&b',') {
+        return Ok(());
+    }
+    let (first, groups) = pounds.split_once(',').unwrap_or_default();
     let led = (1..=3).contains(&first.len()) && !first.starts_with('0');
     if led && groups.split(',').all(|group| group.len() == 3) {
         return Ok(());

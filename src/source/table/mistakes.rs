@@ -49,9 +49,13 @@ fn title_line(text: &str, first: &str, place: &Place) -> Option<Finding> {
 /// behind it part of one cell.
 pub(super) fn is_open(file: &Arc<SourceFile>, row: &SheetRow, columns: usize) -> bool {
     let text = &file.text()[row.span.clone()];
+    if memchr(b'"', text.as_bytes()).is_none() {
+        return false;
+    }
     let row_like = |line: &str| columns > 1 && line.matches(',').count() + 1 >= columns;
     let swallows = |cell: &str| cell.contains('\n') && cell.lines().any(row_like);
-    unclosed(text).is_some() || (text.contains('\n') && row.cells().any(swallows))
+    unclosed(text).is_some()
+        || (memchr(b'\n', text.as_bytes()).is_some() && row.cells().any(swallows))
 }
 
 /// A quotation mark that is not closed, the first in these rows.
