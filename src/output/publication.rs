@@ -14,6 +14,9 @@ use super::manifest::{self, Manifest};
 use super::{Sink, UNFINISHED, disk_error, lock, passes_link, refuse_foreign, remove, write};
 use crate::finding::Finding;
 
+/// In how many folders files wait: several threads put them there, and a folder takes one at a time.
+const DRAWERS: usize = 16;
+
 /// What writing came to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Written {
@@ -75,8 +78,11 @@ impl Publication {
         let folder = Folder { path: path.to_owned(), made };
         let lock = lock(path)?;
         remove_unfinished(path);
+        let waiting = tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(path)?;
+        (0..DRAWERS)
+            .try_for_each(|drawer| fs::create_dir(waiting.path().join(drawer.to_string())))?;
         Ok(Self {
-            waiting: tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(path)?,
+            waiting,
             before: Manifest::read(path),
             folder,
             taken: Mutex::default(),
@@ -122,7 +128,7 @@ impl Publication {
             if let Some(parent) = place.parent() {
                 fs::create_dir_all(parent)?;
             }
-            fs::rename(self.waiting.path().join(number.to_string()), place)
+            fs::rename(self.waiting_place(number), place)
         })?;
         for path in stale {
             remove(folder, path)?;
@@ -133,6 +139,11 @@ impl Publication {
         Ok(())
     }
 
+    /// Where a changed file waits.
+    fn waiting_place(&self, number: usize) -> PathBuf {
+        self.waiting.path().join((number % DRAWERS).to_string()).join(number.to_string())
+    }
+
     fn lock_taken(&self) -> std::sync::MutexGuard<'_, Taken> {
         self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -140,7 +151,7 @@ impl Publication {
 
 impl Sink for Publication {
     fn take(&self, path: String, bytes: Vec<u8>) -> Result<(), Finding> {
-        let differs = !holds(&self.folder.path.join(&path), &bytes);
+        let differs = self.folder.made || !holds(&self.folder.path.join(&path), &bytes);
         let number = {
             let mut taken = self.lock_taken();
             taken.files.insert(path.clone());
@@ -150,7 +161,7 @@ impl Sink for Publication {
             taken.changed.push(path);
             taken.changed.len() - 1
         };
-        fs::write(self.waiting.path().join(number.to_string()), bytes)
+        fs::write(self.waiting_place(number), bytes)
             .map_err(|error| disk_error(&self.folder.path, &error))
     }
 }
