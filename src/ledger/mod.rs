@@ -164,6 +164,8 @@ impl Ledger {
     /// Reads the payments of all lists of the register.
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
         let Lists { drafts, mut readers } = Lists::read(register, folder, findings);
+        let names = drafts.iter().flat_map(|draft| draft.list.words.suppliers.all());
+        findings.extend(folding::unused(&register.site, names));
         let datasets = datasets::read(register, folder, &mut readers, findings);
         let postcodes = postcodes::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);

@@ -40,7 +40,7 @@ record! {
         /// What it is called on the site.
         name: String,
         /// Other names under which it was paid.
-        also: Vec<String>,
+        also: Vec<At<String>>,
     }
 }
 
