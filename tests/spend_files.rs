@@ -154,6 +154,20 @@ fn imported(name: &str, bytes: impl AsRef<[u8]>) -> (Site, Said) {
     (site, said)
 }
 
+#[test]
+fn a_list_that_gives_months_gives_no_days() {
+    let list = "Payment Date,Supplier Name,Net Amount\nSep 2014,Boats Ltd,100.50\n\
+                Oct 2014,Oars Ltd,20.00\n";
+    let (site, said) = imported("months.csv", list);
+    assert_eq!(said.rows, 2);
+    site.build();
+    let all = site.output("spending/all-payments.csv");
+    assert!(all.contains("Boats Ltd,100.50,September 2014,"), "{all}");
+    assert!(
+        site.output("spending/months/2014-10/payments.csv").contains("Oars Ltd,20.00,October 2014")
+    );
+}
+
 fn utf16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
     std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(order).collect()
 }

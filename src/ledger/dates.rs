@@ -6,13 +6,16 @@ use crate::record::DateOrder;
 use crate::value::{FuzzyDate, Mistake, Month, Point};
 
 /// The day in a cell: `03/11/2025`, `03.11.25`, `3-Nov-25`, `2025-11-03`, each with or without a
-/// time, and `Friday, April 29, 2022`. Digits alone are taken in the order that the list states;
+/// time, and `Friday, April 29, 2022`; or the month where a list gives no days: `Sep 2014`. Digits alone are taken in the order that the list states;
 /// a year in four digits at the beginning is always followed by the month.
 ///
 /// # Errors
 /// Anything else, and days that the calendar does not have in that order. A date that would be one
 /// in another order is in doubt; it is never turned round.
 pub fn payment_day(words: &str, order: DateOrder) -> Result<FuzzyDate, Mistake> {
+    if let Some(month) = month_alone(words) {
+        return Ok(FuzzyDate::Point(Point::Month(month)));
+    }
     let parts = parts(words).ok_or_else(|| not_a_day(order))?;
     let day = match parts {
         [Part::Number(year, 4), Part::Number(month, _), Part::Number(day, _)] => {
@@ -32,6 +35,14 @@ pub fn payment_day(words: &str, order: DateOrder) -> Result<FuzzyDate, Mistake> 
         _ => None,
     };
     day.map(|day| FuzzyDate::Point(Point::Day(day))).ok_or_else(|| not_a_day(order))
+}
+
+/// A month in words with its year in four digits, and nothing else.
+fn month_alone(words: &str) -> Option<Month> {
+    let (month, year) = words.split_once([' ', '-'])?;
+    let year: i16 = year.parse().ok().filter(|_| year.len() == 4)?;
+    let month = Month::number_of(month)?;
+    date(year, month.into(), 1).map(Month::of)
 }
 
 /// A part of a date: a number with how many digits it has, or a month in words.
@@ -140,6 +151,16 @@ mod tests {
             assert_eq!(read(words, DateOrder::DayFirst).as_deref(), Some(day), "{words}");
         }
         assert_eq!(read("09/03/2014", DateOrder::MonthFirst).as_deref(), Some("2014-09-03"));
+    }
+
+    #[test]
+    fn a_month_stays_a_month() {
+        for words in ["Sep 2014", "September 2014", "SEP-2014"] {
+            let month = payment_day(words, DateOrder::DayFirst).map(|date| date.to_string());
+            assert_eq!(month.as_deref(), Ok("September 2014"), "{words}");
+        }
+        assert_eq!(read("Sep-14", DateOrder::DayFirst), None);
+        assert!(payment_day("Sep-14", DateOrder::DayFirst).is_err());
     }
 
     #[test]

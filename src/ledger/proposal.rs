@@ -192,9 +192,10 @@ impl Orders {
             return;
         }
         for (number, order) in ORDERS.iter().enumerate() {
-            let Some(day) = payment_day(words, *order).ok().and_then(FuzzyDate::day) else {
+            let Some(day) = payment_day(words, *order).ok().and_then(FuzzyDate::earliest) else {
                 continue;
             };
+            // A day or a month: either lies in one month.
             let month = Month::of(day);
             self.read[number] += 1;
             self.first[number] = Some(self.first[number].map_or(month, |first| first.min(month)));

@@ -337,7 +337,7 @@ impl<'a> Rows<'a> {
         let is_in = |day: Date| {
             first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
         };
-        if date.day().is_some_and(|day| !is_in(day)) {
+        if [date.earliest(), date.latest()].into_iter().flatten().any(|day| !is_in(day)) {
             let message =
                 format!("this payment is dated {date}, but the list covers {}", self.covers);
             self.findings.push(
