@@ -158,7 +158,7 @@ fn imported(name: &str, bytes: impl AsRef<[u8]>) -> (Site, Said) {
 fn a_list_that_gives_months_gives_no_days() {
     let list = "Payment Date,Supplier Name,Net Amount\nSep 2014,Boats Ltd,100.50\n\
                 Oct 2014,Oars Ltd,20.00\n";
-    let (site, said) = imported("months.csv", list);
+    let (site, said) = imported("autumn.csv", list);
     assert_eq!(said.rows, 2);
     site.build();
     let all = site.output("spending/all-payments.csv");
