@@ -37,7 +37,7 @@ async function main([parent, subPath]) {
   const schemas = join(process.env.DAYLIGHT_SHARED ?? '../shared', 'schemas');
   report.add(checkSitemap(site, base, xml.roots, documents, schemas));
   report.add(checkFeeds(site, base, xml.roots));
-  report.add(checkWeight(site, documents, leadsTo));
+  for (const check of checkWeight(site, documents, leadsTo)) report.add(check);
   console.log(`--    links and files read after ${passed()}`);
   report.add(checkHtml(site));
   console.log(`--    HTML read after ${passed()}`);
