@@ -12,9 +12,9 @@ use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::views::as_at;
 use super::{
-    Content, Feed, Page, View, a_to_z, dictionary, entries, find_place, home, mistakes, news,
-    organisations, partnerships, payments, plan_spending, provenance, search, shared_services,
-    stories, topics,
+    Content, Feed, Page, View, a_to_z, accessibility, dictionary, entries, find_place, home,
+    mistakes, news, organisations, partnerships, payments, plan_spending, provenance, search,
+    shared_services, stories, topics,
 };
 use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
@@ -280,6 +280,7 @@ fn plan_home(content: Content<'_>, plan: &mut Plan) {
 
 /// The pages that every site has.
 fn plan_own(content: Content<'_>, plan: &mut Plan) {
+    plan.pages.extend(accessibility::page(content).map(|page| (page.path.clone(), page)));
     plan.add(section_page(
         SitePath::page(["data-dictionary"]),
         "What the fields mean",
