@@ -98,15 +98,14 @@ fn items(statement: &AccessibilityStatement, reason: Reason) -> Vec<String> {
 
 /// "Videos have no captions. This fails WCAG 2.2 success criterion 1.2.2 Captions. …"
 fn item(item: &NotAccessible) -> String {
-    let mut words = item.what.trim().to_owned();
-    if !words.ends_with(['.', '!', '?']) {
-        words.push('.');
-    }
+    let what = item.what.trim();
+    let stop = if what.ends_with(['.', '!', '?']) { "" } else { "." };
+    let mut sentences = vec![format!("{what}{stop}")];
     if let Some(criterion) = &item.criterion {
-        words.push_str(&format!(" This fails WCAG 2.2 success criterion {criterion}."));
+        sentences.push(format!("This fails WCAG 2.2 success criterion {criterion}."));
     }
     if let Some(date) = &item.mended_by {
-        words.push_str(&format!(" We plan to mend this by {date}."));
+        sentences.push(format!("We plan to mend this by {date}."));
     }
-    words
+    sentences.join(" ")
 }

@@ -7,6 +7,7 @@ use super::hubs::{self, Hub};
 use super::parts::Link;
 use super::payment_rows::Lines;
 use super::payments::Cut;
+use super::prose::check_summary;
 use super::records::{IndexView, RecordView};
 use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
@@ -151,6 +152,9 @@ fn is_listed(content: Content<'_>, kind: &KindInfo) -> bool {
 
 fn record_page(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Finding>) -> Page {
     let kind = record.kind();
+    if let Some(summary) = &record.common().summary {
+        check_summary(summary, &Place::whole(record.file()), findings);
+    }
     let crumbs = if kind.folder == TextPage::FOLDER {
         Vec::new()
     } else {
