@@ -114,7 +114,7 @@ export async function checkKeyboard(site, pages) {
     for (let name = waiting.shift(); name; name = waiting.shift()) {
       const context = await browser.newContext({ reducedMotion: 'reduce', viewport: SIZE });
       const tab = await context.newPage();
-      await tab.goto(`${server.origin}/${site.subPath}/${name}`, { waitUntil: 'load' });
+      await tab.goto(`${server.origin}/${site.subPath}/${name}`, { waitUntil: 'networkidle' });
       await walk(tab, name, found);
       for (const width of [SIZE.width, 320]) {
         await tab.setViewportSize({ ...SIZE, width });
