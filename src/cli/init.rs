@@ -46,6 +46,8 @@ const RECORDS: &[(&str, &str)] = records![
     "glossary/asset-transfer.yaml",
     "glossary/right-to-bid.yaml",
     "glossary/right-to-challenge.yaml",
+    "glossary/vcs.yaml",
+    "glossary/vcse.yaml",
     "indicators/example-falls-calls-in-church-stretton.yaml",
     "organisations/ip-and-e.yaml",
     "organisations/shropshire-council.yaml",

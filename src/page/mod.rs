@@ -4,6 +4,7 @@
 //! other page. Views hold words and figures ready to be read, never HTML.
 
 mod a_to_z;
+mod accessibility;
 mod charts;
 mod dictionary;
 mod entries;
@@ -41,6 +42,7 @@ mod topics;
 mod views;
 mod years;
 
+pub use accessibility::link as accessibility_statement;
 pub use entries::{Entry, EntryKind, entries};
 pub use explore::data_file as explore_data_file;
 pub use exports::{Export, PARQUET, exports};
@@ -128,6 +130,7 @@ pub enum View {
     Mistakes(mistakes::Mistakes),
     Search(search::Search),
     AToZ(a_to_z::AToZ),
+    Accessibility(Box<accessibility::Statement>),
     NotFound(stories::NotFound),
     Redirect(stories::Redirect),
 }
@@ -161,6 +164,7 @@ impl View {
             Self::Mistakes(_) => "mistakes.html",
             Self::Search(_) => "search.html",
             Self::AToZ(_) => "a-to-z.html",
+            Self::Accessibility(_) => "accessibility.html",
             Self::NotFound(_) => "404.html",
             Self::Redirect(_) => "redirect.html",
         }

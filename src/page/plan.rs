@@ -7,14 +7,15 @@ use super::hubs::{self, Hub};
 use super::parts::Link;
 use super::payment_rows::Lines;
 use super::payments::Cut;
+use super::prose::check_summary;
 use super::records::{IndexView, RecordView};
 use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::views::as_at;
 use super::{
-    Content, Feed, Page, View, a_to_z, dictionary, entries, find_place, home, mistakes, news,
-    organisations, partnerships, payments, plan_spending, provenance, search, shared_services,
-    stories, topics,
+    Content, Feed, Page, View, a_to_z, accessibility, dictionary, entries, find_place, home,
+    mistakes, news, organisations, partnerships, payments, plan_spending, provenance, search,
+    shared_services, stories, topics,
 };
 use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
@@ -151,6 +152,9 @@ fn is_listed(content: Content<'_>, kind: &KindInfo) -> bool {
 
 fn record_page(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Finding>) -> Page {
     let kind = record.kind();
+    if let Some(summary) = &record.common().summary {
+        check_summary(summary, &Place::whole(record.file()), findings);
+    }
     let crumbs = if kind.folder == TextPage::FOLDER {
         Vec::new()
     } else {
@@ -280,6 +284,7 @@ fn plan_home(content: Content<'_>, plan: &mut Plan) {
 
 /// The pages that every site has.
 fn plan_own(content: Content<'_>, plan: &mut Plan) {
+    plan.pages.extend(accessibility::page(content).map(|page| (page.path.clone(), page)));
     plan.add(section_page(
         SitePath::page(["data-dictionary"]),
         "What the fields mean",

@@ -1,6 +1,8 @@
 //! Long text: its links checked and resolved, its charts made.
 
+mod access;
 mod links;
+mod reading;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +20,7 @@ use crate::source::{
 use crate::value::SitePath;
 
 pub use links::join;
+pub(super) use reading::check_summary;
 
 /// Markdown with everything that it needs from the rest of the site.
 #[derive(Debug, Clone, Serialize)]
@@ -46,6 +49,8 @@ impl Prose {
         check_headings(markdown, findings);
         check_fences(markdown, findings);
         check_comments(markdown, findings);
+        access::check(markdown, findings);
+        reading::check(content, markdown, findings);
         Self {
             markdown: markdown.text.clone(),
             links: links::resolve(content, path, markdown, findings),

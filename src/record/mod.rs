@@ -5,6 +5,7 @@
 //! are required come from it, and so do the reader and its messages, pages, tables, schemas and the
 //! data dictionary. `build.rs` finds the files; nothing else lists them.
 
+mod accessibility;
 mod blank;
 mod catalogue;
 mod chart_block;
@@ -24,6 +25,9 @@ mod site;
 
 include!(concat!(env!("OUT_DIR"), "/kinds.rs"));
 
+pub use accessibility::{
+    AccessibilityStatement, AccessibilityTest, Compliance, Enforcer, NotAccessible, Reason,
+};
 pub use blank::blank;
 pub use catalogue::{KindInfo, REASONS, Written, kinds, shared_about, shared_fields};
 pub use chart_block::{ChartBlock, ChartData, ChartGroup, ChartType};

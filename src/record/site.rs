@@ -1,5 +1,6 @@
 //! The site itself.
 
+use super::accessibility::AccessibilityStatement;
 use super::common::WebAddress;
 use super::macros::record;
 use super::reader::At;
@@ -31,6 +32,8 @@ record! {
         licence: Licence,
         /// Whom to ask, and how to report a mistake.
         contact: Contact,
+        /// The accessibility statement, which becomes a page that every page links to.
+        accessibility: Option<AccessibilityStatement>,
     }
 }
 
@@ -80,6 +83,7 @@ impl Site {
             supplier_names: Vec::new(),
             licence: Licence { name: String::new(), url: address() },
             contact: Contact { text: String::new(), url: address() },
+            accessibility: None,
         }
     }
 }

@@ -17,8 +17,9 @@ pub struct Addresses {
 
 /// The first parts of addresses that the site itself uses, besides the folders of kinds and the
 /// sections.
-const OWN: [&str; 9] = [
+const OWN: [&str; 10] = [
     "assets",
+    "accessibility",
     "a-to-z",
     "data-dictionary",
     "search",

@@ -2,6 +2,7 @@
 
 mod every_record;
 mod of_kinds;
+mod statement;
 
 use super::Register;
 use crate::finding::Finding;
@@ -10,6 +11,8 @@ use crate::record::{
 };
 use crate::register::Entry;
 use crate::value::{FuzzyDate, Known, Money, Slug};
+
+pub(super) use statement::check as check_statement;
 
 /// Checks all records against each other.
 pub(super) fn check(register: &Register, findings: &mut Vec<Finding>) {

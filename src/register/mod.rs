@@ -48,6 +48,9 @@ impl Register {
         folders::check(files, findings);
         let records = Records::read(files, edition, findings);
         let site = read_site(folder, findings);
+        if let Some(site) = &site {
+            checks::check_statement(site, edition.as_at, findings);
+        }
         let mut register = Self {
             site: site.unwrap_or_else(Site::stand_in),
             edition,

@@ -2,6 +2,7 @@
 //!
 //! How Markdown becomes HTML is the theme's business.
 
+mod readable;
 mod slips;
 
 use std::ops::Range;
@@ -12,6 +13,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 use super::yaml::{self, Node};
 use crate::finding::{Finding, Place, SourceFile};
 
+pub use readable::{Labelled, labelled, passages, sentences, tables_without_headings};
 pub use slips::{LiteralLink, almost_charts, html_comments, literal_links, open_charts};
 
 /// The Markdown that Daylight reads: CommonMark with tables, footnotes and strikethrough. Heading

@@ -17,8 +17,9 @@ pub use destinations::{Destination, destinations};
 pub use edit::{Edit, add_to_list, edited};
 pub use folder::{ContentFile, Folder, read_folder, read_table};
 pub use markdown::{
-    ChartBlock, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks, headings,
-    html_comments, leaves_site, literal_links, open_charts, split_front_matter, tables, targets,
+    ChartBlock, Labelled, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks,
+    headings, html_comments, labelled, leaves_site, literal_links, open_charts, passages,
+    sentences, split_front_matter, tables, tables_without_headings, targets,
 };
 pub use sheet::{Sheet, SheetRow, sheet_rows};
 pub use table::{CsvReader, CsvTable, column_named, read_csv};

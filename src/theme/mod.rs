@@ -17,7 +17,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::finding::Finding;
-use crate::page::{Link, Page, View};
+use crate::page::{Link, Page, View, accessibility_statement};
 use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
 use crate::value::SitePath;
@@ -86,7 +86,7 @@ impl Theme {
             contact: &register.site.contact,
             sections: sections.to_vec(),
             header: menu(register, Menu::Header),
-            footer: menu(register, Menu::Footer),
+            footer: footer(register),
             as_at: crate::page::day_words(register.edition.as_at),
             as_at_iso: register.edition.as_at.to_string(),
             style: asset("style.css"),
@@ -133,6 +133,12 @@ impl Theme {
     fn render(&self, template: &str, context: &Context) -> Result<String, Finding> {
         self.tera.render(template, context).map_err(|error| load::explain(&error))
     }
+}
+
+/// The accessibility statement stands first, so that it is found at the same place on every page.
+fn footer(register: &Register) -> Vec<Link> {
+    let statement = register.site.accessibility.as_ref().map(|_| accessibility_statement());
+    statement.into_iter().chain(menu(register, Menu::Footer)).collect()
 }
 
 fn menu(register: &Register, menu: Menu) -> Vec<Link> {

@@ -29,20 +29,27 @@ function pick(kind, pages, sizeOf) {
 }
 
 /** Pages that only send their reader on are left out: a browser leaves them at once. */
-export function samplePages(site, documents) {
-  const pages = site.pages.filter((page) => documents.get(page).redirect === null);
-  if (pages.length <= SMALL_SITE) return pages;
+const staying = (site, documents) => site.pages.filter((page) => documents.get(page).redirect === null);
 
+/** The pages of every kind, by its folder. */
+function byKind(pages) {
   const parents = new Set(pages.map((page) => folderOf(page).slice(0, -1).join('/')));
   const kinds = new Map();
   for (const page of pages) {
     const kind = kindOf(page, parents);
     kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
   }
+  return kinds;
+}
+
+export function samplePages(site, documents) {
+  const pages = staying(site, documents);
+  if (pages.length <= SMALL_SITE) return pages;
+
   const sizeOf = (page) => site.files.get(page).size;
   const sample = new Set(['index.html', '404.html'].filter((page) => pages.includes(page)));
   const seconds = new Map();
-  for (const [kind, members] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
+  for (const [kind, members] of [...byKind(pages)].sort(([, a], [, b]) => b.length - a.length)) {
     const [first, second] = kind.split('/');
     if (second !== undefined) {
       seconds.set(first, (seconds.get(first) ?? 0) + 1);
@@ -51,4 +58,18 @@ export function samplePages(site, documents) {
     for (const page of pick(kind, members, sizeOf)) sample.add(page);
   }
   return [...sample];
+}
+
+/** One page of every type, neither the shortest nor the longest. A list and what is in it are two types. */
+export function pageTypes(site, documents) {
+  const pages = staying(site, documents).filter((page) => page !== '404.html');
+  const types = new Map();
+  for (const [kind, members] of byKind(pages)) {
+    for (const page of members) {
+      const type = kind === '' || page === `${kind}/index.html` ? page : kind;
+      types.set(type, [...(types.get(type) ?? []), page]);
+    }
+  }
+  const sizeOf = (page) => site.files.get(page).size;
+  return [...types.values()].map((same) => same.sort((a, b) => sizeOf(a) - sizeOf(b))[same.length >> 1]);
 }
