@@ -19,8 +19,10 @@ const BOLD: f64 = 1.08;
 const TITLE: f64 = 44.0;
 const TITLE_LINE: f64 = 54.0;
 const SMALL: f64 = 26.0;
+const NOTES: f64 = 20.0;
 /// Where a chart ends at the latest, and where the site's name stands.
-const CHART_END: f64 = 556.0;
+const CHART_END: f64 = 540.0;
+const NOTES_AT: f64 = 568.0;
 const NAME_AT: f64 = 602.0;
 /// A chart that would be smaller could not be read.
 const SMALLEST: f64 = 0.6;
@@ -41,13 +43,12 @@ fn scale(drawing: &Drawing, top: f64) -> f64 {
     by_width.min((CHART_END - top) / drawing.height().max(1.0))
 }
 
-/// The card of a chart, as SVG.
+/// The card of a chart, as SVG. What must be known to read it rightly stands on it too.
 pub(super) fn of_chart(chart: &Chart, drawing: &Drawing, site: &str) -> String {
     let mut card = Card::begin(&title(&chart.title));
     card.words(&shorten(&chart.subtitle, SMALL, ROOM), card.y + 24.0, SMALL, "q");
     let top = card.y + 44.0;
     let scale = scale(drawing, top);
-    let left = (f64::from(CARD.0) - Width::Wide.room() * scale) / 2.0;
     let words = Words {
         name: "card",
         class: Width::Wide.word(),
@@ -57,8 +58,10 @@ pub(super) fn of_chart(chart: &Chart, drawing: &Drawing, site: &str) -> String {
     let picture = drawing.element(&words, &Extra::default());
     let _ = write!(
         card.svg,
-        "<g transform=\"translate({left:.2} {top:.2}) scale({scale:.4})\">{picture}</g>"
+        "<g transform=\"translate({EDGE} {top:.2}) scale({scale:.4})\">{picture}</g>"
     );
+    let notes = super::words::join(&chart.notes);
+    card.words(&shorten(&notes, NOTES, ROOM), NOTES_AT, NOTES, "q");
     card.end(site)
 }
 

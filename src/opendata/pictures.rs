@@ -27,7 +27,8 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
 /// # Errors
 /// A picture that cannot be drawn.
 pub(super) fn of_page(page: &Page, view: &View, site: &Site) -> Result<Option<File>, Finding> {
-    let Some(card) = shared_chart(view).and_then(|chart| chart.card(&site.title)) else {
+    let name = page.marked(&site.title);
+    let Some(card) = shared_chart(view).and_then(|chart| chart.card(&name)) else {
         return Ok(None);
     };
     let path = preview_picture(page, view);

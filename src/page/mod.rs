@@ -100,6 +100,14 @@ pub struct Page {
     pub record: Option<serde_json::Value>,
 }
 
+impl Page {
+    /// Words that stand for the page elsewhere, with the marks that must be seen first.
+    pub fn marked(&self, words: &str) -> String {
+        let marks: String = self.marks.iter().map(|mark| format!("{mark}. ")).collect();
+        marks + words
+    }
+}
+
 /// What a page shows. Each has a template of the same name.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]

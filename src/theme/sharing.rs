@@ -81,7 +81,7 @@ impl Publisher {
             Some(summary) => summary.clone(),
             None => format!("{}. {}", page.title.trim_end_matches('.'), self.site.summary),
         };
-        shortened(&words, DESCRIPTION)
+        shortened(&page.marked(&words), DESCRIPTION)
     }
 
     fn picture(&self, page: &Page, view: &View) -> Picture {
@@ -100,7 +100,7 @@ impl Publisher {
         format!(
             "{} ({year}). {}. {}. As at {as_at}. {address} ({})",
             site.publisher.trim_end_matches('.'),
-            page.title.trim_end_matches('.'),
+            page.marked(page.title.trim_end_matches('.')),
             site.title.trim_end_matches('.'),
             site.licence.name
         )
