@@ -12,7 +12,7 @@ import { startChromium } from './chromium.mjs';
 import { count } from './report.mjs';
 
 const CITED = /^(organisations|partnerships|shared-services|stories|spending|spending\/(years|months|services|suppliers))\/([^/]+\/)?index\.html$/;
-const NOT_CITED = /^(organisations|partnerships|shared-services|stories)\/(index\.html|20\d\d\/)/;
+const NOT_CITED = /^(organisations|partnerships|shared-services|stories)\/(index\.html|20\d\d\/)|^spending\/explore\//;
 const ON_ANOTHER_WEBSITE = 'https://another.example/';
 const SIZES = [{ width: 1280, height: 900 }, { width: 320, height: 800 }];
 
