@@ -103,7 +103,7 @@ pub struct Page {
 impl Page {
     /// Words that stand for the page elsewhere, with the marks that must be seen first.
     pub fn marked(&self, words: &str) -> String {
-        let marks: String = self.marks.iter().map(|mark| format!("{mark}. ")).collect();
+        let marks: String = self.marks.iter().flat_map(|mark| [*mark, ". "]).collect();
         marks + words
     }
 }
