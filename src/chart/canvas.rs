@@ -288,6 +288,11 @@ impl Drawing {
         f64::from(self.size.1)
     }
 
+    /// How large it is, in pixels.
+    pub fn size(&self) -> (u32, u32) {
+        self.size
+    }
+
     /// What was drawn, with its pattern, moved to another place: a part of a larger picture.
     pub fn moved(&self, (right, down): (f64, f64)) -> String {
         let (right, down) = (whole(right), whole(down));

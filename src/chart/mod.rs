@@ -22,6 +22,7 @@ mod bars;
 mod bullets;
 mod callouts;
 mod canvas;
+mod card;
 mod chronicle;
 mod columns;
 mod comparison;
@@ -79,6 +80,7 @@ use serde::Serialize;
 
 pub use bars::{Bar, Bars, Emphasis};
 pub use bullets::{Bullet, Bullets};
+pub use card::{CARD, of_words as card_of_words};
 pub use columns::{Columns, MonthColumn};
 pub use dots::{Dot, Dots};
 pub use dumbbells::{Dumbbell, Dumbbells};
@@ -178,8 +180,17 @@ pub struct Chart {
     as_at: String,
     notes: Vec<String>,
     excess: Option<String>,
+    /// How large the picture is as a file, where there is one.
+    file: Option<FileSize>,
     #[serde(skip)]
     drawing: Option<Drawing>,
+}
+
+/// How large a picture is that stands in a file of its own, in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+struct FileSize {
+    width: u32,
+    height: u32,
 }
 
 /// The picture of a chart. In templates: `picture.kind` is `drawn` or `table`.
@@ -280,7 +291,7 @@ impl Chart {
             }
             _ => (Picture::Table, None),
         };
-        Self {
+        let mut chart = Self {
             id: name,
             title,
             subtitle,
@@ -291,8 +302,16 @@ impl Chart {
             as_at,
             notes,
             excess,
+            file: None,
             drawing,
-        }
+        };
+        chart.measure();
+        chart
+    }
+
+    /// Works out how large the picture is as a file.
+    fn measure(&mut self) {
+        self.file = self.drawing.as_ref().map(|drawing| standalone::size(self, drawing));
     }
 
     /// Why there is no picture where there could be one, as the end of a sentence.
@@ -304,6 +323,7 @@ impl Chart {
     #[must_use]
     pub fn noting(mut self, note: impl Into<String>) -> Self {
         self.notes.push(note.into());
+        self.measure();
         self
     }
 
@@ -355,6 +375,16 @@ impl Chart {
     /// The picture as a file that makes sense alone; `None` where the table is the picture.
     pub fn standalone(&self) -> Option<String> {
         self.drawing.as_ref().map(|drawing| standalone::file(self, drawing))
+    }
+
+    /// Whether there is a picture that can be read on a preview picture.
+    pub fn fits_card(&self) -> bool {
+        self.drawing.as_ref().is_some_and(|drawing| card::fits(self, drawing))
+    }
+
+    /// The preview picture of [`CARD`] pixels, as SVG, with the name of the site.
+    pub fn card(&self, site: &str) -> Option<String> {
+        self.drawing.as_ref().map(|drawing| card::of_chart(self, drawing, site))
     }
 }
 

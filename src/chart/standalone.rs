@@ -1,37 +1,65 @@
 //! A picture as a file that makes sense alone: with its title, its source and its colours.
 
-use super::Chart;
 use super::canvas::{Anchor, Canvas, Drawing, Extra, Letters, Rect, Width, Words};
 use super::lettering::{LINE, NORMAL, wrap};
 use super::slot::Slot;
+use super::{Chart, FileSize};
 
 /// White around the picture.
 const EDGE: u32 = 24;
 /// The letters of the title are bold and large: this is how wide they run, and their lines.
 const TITLE: (f64, f64) = (22.0 * 1.08, 28.0);
 
+/// The words around the picture, on lines, and the room that all of it takes.
+struct Layout {
+    title: Vec<String>,
+    subtitle: Vec<String>,
+    foot: Vec<String>,
+    /// How far down the picture begins.
+    head: f64,
+    height: f64,
+}
+
+impl Layout {
+    fn of(chart: &Chart, drawing: &Drawing) -> Self {
+        let edge = f64::from(EDGE);
+        let room = Width::Wide.room();
+        let title = wrap(&chart.title, TITLE.0, room, 3);
+        let subtitle = wrap(&chart.subtitle, NORMAL, room, 3);
+        let foot = wrap(&foot(chart), NORMAL, room, 6);
+        let head = edge + TITLE.1 * lines(&title) + LINE * lines(&subtitle) + 12.0;
+        let height = head + drawing.height() + 12.0 + LINE * lines(&foot) + edge;
+        Self { title, subtitle, foot, head, height }
+    }
+
+    fn canvas(&self) -> Canvas {
+        Canvas::new("file", Width::Wide.pixels() + 2 * EDGE, self.height)
+    }
+}
+
+/// How large the file is.
+pub(super) fn size(chart: &Chart, drawing: &Drawing) -> FileSize {
+    let (width, height) = Layout::of(chart, drawing).canvas().finish().size();
+    FileSize { width, height }
+}
+
 /// The file.
 pub(super) fn file(chart: &Chart, drawing: &Drawing) -> String {
     let edge = f64::from(EDGE);
-    let room = Width::Wide.room();
-    let title = wrap(&chart.title, TITLE.0, room, 3);
-    let subtitle = wrap(&chart.subtitle, NORMAL, room, 3);
-    let foot = wrap(&foot(chart), NORMAL, room, 6);
-    let head = edge + TITLE.1 * lines(&title) + LINE * lines(&subtitle) + 12.0;
-    let height = head + drawing.height() + 12.0 + LINE * lines(&foot) + edge;
-
-    let canvas = Canvas::new("file", Width::Wide.pixels() + 2 * EDGE, height);
-    canvas.rect(Slot::Paper, Rect::new(0.0, 0.0, room + 2.0 * edge, height.ceil()));
-    let y = write(&canvas, &title, edge, TITLE.1, Letters::TITLE);
-    write(&canvas, &subtitle, y, LINE, Letters::QUIET);
-    write(&canvas, &foot, head + drawing.height() + 12.0, LINE, Letters::QUIET);
+    let layout = Layout::of(chart, drawing);
+    let canvas = layout.canvas();
+    let width = Width::Wide.room() + 2.0 * edge;
+    canvas.rect(Slot::Paper, Rect::new(0.0, 0.0, width, layout.height.ceil()));
+    let y = write(&canvas, &layout.title, edge, TITLE.1, Letters::TITLE);
+    write(&canvas, &layout.subtitle, y, LINE, Letters::QUIET);
+    write(&canvas, &layout.foot, layout.head + drawing.height() + 12.0, LINE, Letters::QUIET);
     let words = Words {
         name: &chart.id,
         class: Width::Wide.word(),
         title: &chart.title,
         description: &chart.description,
     };
-    let extra = Extra { style: &style(), marks: &drawing.moved((edge, head)) };
+    let extra = Extra { style: &style(), marks: &drawing.moved((edge, layout.head)) };
     let svg = canvas.finish().element(&words, &extra);
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}\n")
 }
@@ -51,7 +79,7 @@ fn foot(chart: &Chart) -> String {
     super::words::join(&[source, as_at, super::words::join(&chart.notes)])
 }
 
-fn lines(lines: &[String]) -> f64 {
+pub(super) fn lines(lines: &[String]) -> f64 {
     f64::from(u8::try_from(lines.len()).unwrap_or(u8::MAX))
 }
 
@@ -67,7 +95,7 @@ fn write(canvas: &Canvas, lines: &[String], top: f64, line: f64, letters: Letter
 
 /// The rules for the marks, with colours instead of custom properties, which few programs besides
 /// browsers know.
-fn style() -> String {
+pub(super) fn style() -> String {
     format!("<style>{}</style>", literal(include_str!("paint.css")))
 }
 

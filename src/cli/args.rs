@@ -29,7 +29,7 @@ pub(super) enum Command {
     /// Start a small site in a new folder, with example records and explanations
     Init(Init),
     /// Build the website once: content/ becomes output/
-    Build(Common),
+    Build(Build),
     /// Build, show the website in the browser, and rebuild as content/ changes
     Serve(Serve),
     /// Say everything that is wrong in content/; write nothing
@@ -65,6 +65,15 @@ pub(super) struct Common {
     /// The day whose state the website shows, like 2026-11-23; today if left out
     #[arg(long, value_name = "DATE")]
     pub(super) as_at: Option<Date>,
+}
+
+#[derive(Args, Clone)]
+pub(super) struct Build {
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// Pack the website into one file too, like site.zip: unpacked, it opens from any disk
+    #[arg(long, value_name = "FILE")]
+    pub(super) zip: Option<PathBuf>,
 }
 
 #[derive(Args, Clone)]

@@ -32,7 +32,7 @@ use args::{Arguments, Command};
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let fine = match arguments.command {
-        Command::Build(common) => build::run(&common),
+        Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Explain(options) => explain::run(&options),

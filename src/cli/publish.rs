@@ -79,7 +79,9 @@ fn draw_site<S: Sink>(
             let draw = |page: &&Page| {
                 let view = plan.view(content, page);
                 take(File::new(&page.path, theme.draw(page, &view)?))?;
-                opendata::beside(page, &view, base_url).into_iter().try_for_each(&take)?;
+                opendata::beside(content, page, &view, base_url)?
+                    .into_iter()
+                    .try_for_each(&take)?;
                 Ok(page::chart_notes(content, page, &view))
             };
             pages.par_iter().map(draw).collect::<Vec<Result<Vec<Finding>, Finding>>>()

@@ -1,5 +1,5 @@
 //! Open data: every table as CSV, all payments as CSV, as Parquet and in parts, every record as JSON
-//! and YAML, every chart as SVG, places by postcode, the list of pages, the index of the search and
+//! and YAML, every chart as SVG, a preview picture of pages with charts, places by postcode, the list of pages, the index of the search and
 //! the feed.
 
 mod feed;
@@ -8,6 +8,8 @@ mod lookup;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod partitions;
+#[cfg(feature = "pictures")]
+mod pictures;
 mod search;
 mod tables;
 
@@ -32,8 +34,16 @@ impl File {
     }
 }
 
-/// The files beside a page: its tables, its charts, its record.
-pub fn beside(page: &Page, view: &View, base_url: &str) -> Vec<File> {
+/// The files beside a page: its tables, its charts, its record, its preview picture.
+///
+/// # Errors
+/// A picture that cannot be drawn.
+pub fn beside(
+    content: Content<'_>,
+    page: &Page,
+    view: &View,
+    base_url: &str,
+) -> Result<Vec<File>, Finding> {
     let folder = if page.path.is_page() { page.path.clone() } else { SitePath::home() };
     let mut files: Vec<File> = view
         .tables()
@@ -52,7 +62,9 @@ pub fn beside(page: &Page, view: &View, base_url: &str) -> Vec<File> {
         let yaml = serde_yaml::to_string(&data).unwrap_or_default();
         files.push(File::new(&folder.file("record.yaml"), yaml));
     }
-    files
+    #[cfg(feature = "pictures")]
+    files.extend(pictures::of_page(page, view, &content.register.site)?);
+    Ok(files)
 }
 
 /// The record with its name and its address.
@@ -92,6 +104,8 @@ pub fn whole_site(
     lookup::files(content).into_iter().try_for_each(take)?;
     #[cfg(feature = "parquet")]
     parquet::file(content)?.map_or(Ok(()), take)?;
+    #[cfg(feature = "pictures")]
+    take(pictures::general(&content.register.site)?)?;
     if !content.ledger.payments.is_empty() {
         partitions::files(content).into_iter().try_for_each(take)?;
     }

@@ -3,6 +3,7 @@
 //! A manifest in the output folder lists what Daylight wrote there. Before anything is written the
 //! manifest takes in the new names, so that a run that is cut off leaves no file without an owner.
 
+mod archive;
 mod manifest;
 mod publication;
 mod published;
@@ -18,6 +19,7 @@ use tempfile::NamedTempFile;
 use crate::finding::Finding;
 use manifest::Manifest;
 
+pub use archive::archive;
 pub use publication::{Publication, Written};
 pub use published::published;
 

@@ -26,6 +26,7 @@ mod payment_rows;
 mod payments;
 mod plan;
 mod plan_spending;
+mod preview_picture;
 mod prose;
 mod provenance;
 mod records;
@@ -53,6 +54,7 @@ pub use parts::{Fact, Link, SourceView, day_words};
 pub use payment_rows::{Lines, data as payment_data, file as payments_file};
 pub use payments::Cut;
 pub use plan::{Plan, Planned, chart_notes, plan};
+pub use preview_picture::{general_picture, preview_picture, shared_chart};
 pub use prose::{Prose, join, table_name};
 pub use search::data_file as search_data_file;
 pub use suppliers::path as supplier_page;
@@ -98,6 +100,14 @@ pub struct Page {
     /// The record as data, without what is not published.
     #[serde(skip)]
     pub record: Option<serde_json::Value>,
+}
+
+impl Page {
+    /// Words that stand for the page elsewhere, with the marks that must be seen first.
+    pub fn marked(&self, words: &str) -> String {
+        let marks: String = self.marks.iter().flat_map(|mark| [*mark, ". "]).collect();
+        marks + words
+    }
 }
 
 /// What a page shows. Each has a template of the same name.
@@ -177,6 +187,23 @@ impl View {
             Self::Index(_) => Some("record-index.html"),
             _ => None,
         }
+    }
+
+    /// Whether the page holds facts that somebody may cite.
+    pub fn is_cited(&self) -> bool {
+        matches!(
+            self,
+            Self::Organisation(_)
+                | Self::Partnership(_)
+                | Self::SharedService(_)
+                | Self::Record(_)
+                | Self::Report(_)
+                | Self::Spending(_)
+                | Self::PartyIndex(_)
+                | Self::SpendingYear(_)
+                | Self::Payments(_)
+                | Self::PaymentList(_)
+        )
     }
 
     /// The tables on the page, those of its charts too.

@@ -2,6 +2,7 @@
 
 use super::accessibility::AccessibilityStatement;
 use super::common::WebAddress;
+use super::contact::{EmailAddress, Repository};
 use super::macros::record;
 use super::reader::At;
 use crate::finding::{Place, SourceFile};
@@ -34,6 +35,10 @@ record! {
         contact: Contact,
         /// The accessibility statement, which becomes a page that every page links to.
         accessibility: Option<AccessibilityStatement>,
+        /// Where the files of the website are kept on GitHub, such as
+        /// https://github.com/example/daylight; every page then offers to report a mistake there,
+        /// where everybody can read it.
+        repository: Option<Repository>,
     }
 }
 
@@ -64,6 +69,9 @@ record! {
         text: String,
         /// A web address where mistakes can be reported.
         url: WebAddress,
+        /// An email address of an office, not of a person, such as open-data@example.gov.uk; on
+        /// the contact of the website, every page offers to report a mistake to it.
+        email: Option<EmailAddress>,
     }
 }
 
@@ -82,7 +90,8 @@ impl Site {
             supplier_page_from: None,
             supplier_names: Vec::new(),
             licence: Licence { name: String::new(), url: address() },
-            contact: Contact { text: String::new(), url: address() },
+            contact: Contact { text: String::new(), url: address(), email: None },
+            repository: None,
             accessibility: None,
         }
     }

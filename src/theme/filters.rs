@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+use super::embed::Embed;
 use super::markdown::{self, Passage};
+use crate::record::Site;
 use crate::value::SitePath;
 
 /// Registers the filters.
@@ -13,7 +15,19 @@ use crate::value::SitePath;
 ///   addresses is shown at any depth, so its links begin with the site's own path.
 /// - `passages`: long text as passages of HTML with its charts in between; `level` is the level of
 ///   its uppermost headings.
-pub(super) fn register(tera: &mut Tera, base_url: &str) {
+/// - `embed`: a chart as HTML for other websites.
+pub(super) fn register(tera: &mut Tera, site: &Site, base_url: &str) {
+    let embed = Embed {
+        base_url: base_url.trim_end_matches('/').to_owned(),
+        title: site.title.clone(),
+        licence: site.licence.clone(),
+    };
+    tera.register_filter(
+        "embed",
+        move |chart: Value, _: Kwargs, state: &State| -> TeraResult<String> {
+            Ok(embed.html(&chart, &here(state)?).unwrap_or_default())
+        },
+    );
     let base_path = base_path(base_url);
     tera.register_filter(
         "href",

@@ -3,9 +3,11 @@
 //! The default theme is embedded in the binary; a folder `themes/NAME/` overrides it file by file.
 
 mod assets;
+mod embed;
 mod filters;
 mod load;
 mod markdown;
+mod sharing;
 
 pub use assets::Asset;
 pub use filters::base_path;
@@ -21,10 +23,12 @@ use crate::page::{Link, Page, View, accessibility_statement};
 use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
 use crate::value::SitePath;
+use sharing::{Publisher, Sharing};
 
 /// Templates and assets, ready to draw.
 pub struct Theme {
     tera: Tera,
+    publisher: Publisher,
     /// Style sheets and pictures, under names that change with their content.
     pub assets: Vec<Asset>,
 }
@@ -56,6 +60,7 @@ struct Drawn<'a> {
     #[serde(flatten)]
     page: &'a Page,
     view: &'a View,
+    share: Sharing,
 }
 
 impl Theme {
@@ -75,7 +80,7 @@ impl Theme {
             assets.iter().find(|a| a.name == name).map(|a| a.path.clone()).unwrap_or_default()
         };
         let mut tera = Tera::new();
-        filters::register(&mut tera, base_url);
+        filters::register(&mut tera, &register.site, base_url);
         load::add_templates(&mut tera, &files, findings)?;
         let surroundings = Surroundings {
             title: &register.site.title,
@@ -95,7 +100,8 @@ impl Theme {
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
         };
         tera.global_context().insert("site", &surroundings);
-        Some(Self { tera, assets })
+        let publisher = Publisher::of(register, base_url);
+        Some(Self { tera, publisher, assets })
     }
 
     /// Draws a page.
@@ -104,7 +110,8 @@ impl Theme {
     /// A template that does not fit what the page shows.
     pub fn draw(&self, page: &Page, view: &View) -> Result<String, Finding> {
         let mut context = Context::new();
-        context.insert("page", &Drawn { page, view });
+        let share = self.publisher.share(page, view);
+        context.insert("page", &Drawn { page, view, share });
         context.insert("here", page.path.as_str());
         let named = view.template();
         let general = view.general_template().filter(|_| !self.has(named));

@@ -1,6 +1,6 @@
-// Checks a built site: node check.mjs SITE_PARENT SUBPATH
+// Checks a built site: node check.mjs SITE_PARENT SUBPATH [ZIP]
 //
-// SITE_PARENT stands for the host, SUBPATH for the folder of the site in it.
+// SITE_PARENT stands for the host, SUBPATH for the folder of the site in it, ZIP for the site as one file.
 // DAYLIGHT_SHARED is a folder with schemas/ for what can be checked against one.
 
 import { checkInBrowser } from './browser.mjs';
@@ -16,11 +16,12 @@ import { Report, count } from './report.mjs';
 import { checkSearch } from './search.mjs';
 import { checkSizes } from './sizes.mjs';
 import { checkNames, readTree } from './tree.mjs';
+import { checkSharing } from './sharing.mjs';
 import { checkWeight } from './weight.mjs';
 import { join, resolve } from 'node:path';
 
-async function main([parent, subPath]) {
-  if (!parent || !subPath) throw new Error('say which site: node check.mjs SITE_PARENT SUBPATH');
+async function main([parent, subPath, zip]) {
+  if (!parent || !subPath) throw new Error('say which site: node check.mjs SITE_PARENT SUBPATH [ZIP]');
   const report = new Report();
   const start = Date.now();
   const passed = () => `${((Date.now() - start) / 1000).toFixed(0)} s`;
@@ -55,7 +56,8 @@ async function main([parent, subPath]) {
   for (const check of await checkPlaces(site)) report.add(check);
   console.log(`--    places found after ${passed()}`);
   for (const check of await checkSearch(site)) report.add(check);
-  console.log(`--    searched after ${passed()}`);
+  for (const check of await checkSharing(site, base, documents, zip)) report.add(check);
+  console.log(`--    searched and shared after ${passed()}`);
   return report.close();
 }
 

@@ -1,0 +1,49 @@
+//! A chart as a piece of HTML for other websites: its picture, which leads to the page.
+
+use pulldown_cmark_escape::escape_html;
+use tera::Value;
+
+use crate::record::Licence;
+use crate::value::SitePath;
+
+/// What the HTML names besides the chart.
+#[derive(Debug, Clone)]
+pub(super) struct Embed {
+    /// The address of the site, without a slash at its end.
+    pub(super) base_url: String,
+    /// The name of the site.
+    pub(super) title: String,
+    /// The licence of the site's content.
+    pub(super) licence: Licence,
+}
+
+impl Embed {
+    /// The HTML for a chart on the page `here`; `None` for what is no drawn chart.
+    pub(super) fn html(&self, chart: &Value, here: &SitePath) -> Option<String> {
+        let words = |name: &str| Some(escaped(chart.get_from_path(name)?.as_str()?));
+        let pixels = |name: &str| chart.get_from_path(name)?.as_i64();
+        let (id, title) = (words("id")?, words("title")?);
+        let (source, as_at) = (words("source")?, words("as_at")?);
+        let (width, height) = (pixels("file.width")?, pixels("file.height")?);
+        let page = escaped(&format!("{}{here}", self.base_url));
+        let site = escaped(&self.title);
+        let licence = escaped(&self.licence.name);
+        let terms = escaped(self.licence.url.as_str());
+        let source = source.trim_end_matches('.');
+        Some(format!(
+            "<figure>\n\
+             <a href=\"{page}#{id}\"><img src=\"{page}{id}.svg\" alt=\"{title}\" \
+             width=\"{width}\" height=\"{height}\" style=\"max-width: 100%; height: auto\"></a>\n\
+             <figcaption>{title}. Source: {source}. As at {as_at}. \
+             <a href=\"{page}#{id}\">{site}</a>, <a href=\"{terms}\">{licence}</a></figcaption>\n\
+             </figure>"
+        ))
+    }
+}
+
+fn escaped(words: &str) -> String {
+    let mut html = String::new();
+    // A String takes everything that is written to it.
+    let _ = escape_html(&mut html, words);
+    html
+}
