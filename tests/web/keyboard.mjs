@@ -1,4 +1,4 @@
-// One page of every type as people use it who have only a keyboard: the Tab key goes through the
+// Pages of every sort as people use it who have only a keyboard: the Tab key goes through the
 // whole page in the order of the page, shows where it is, comes out at the end, and goes back.
 
 import { startChromium } from './chromium.mjs';
@@ -130,6 +130,6 @@ export async function checkKeyboard(site, pages) {
     await browser.close();
     server.close();
   }
-  const looked = `${count(pages.length, 'type')} of page`;
+  const looked = `${count(pages.length, 'page')} that together have every sort of part`;
   return Object.entries(CHECKS).map(([check, name]) => ({ name, looked, failures: found[check] }));
 }

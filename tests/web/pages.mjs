@@ -73,3 +73,29 @@ export function pageTypes(site, documents) {
   const sizeOf = (page) => site.files.get(page).size;
   return [...types.values()].map((same) => same.sort((a, b) => sizeOf(a) - sizeOf(b))[same.length >> 1]);
 }
+
+/** The elements of a page with their classes and roles: what a style or a rule can tell apart. */
+function partsOf(html) {
+  const parts = new Set();
+  for (const [, tag, attributes] of html.matchAll(/<([a-z][a-z0-9-]*)([^>]*)>/g)) {
+    parts.add(tag);
+    for (const [, name, value] of attributes.matchAll(/\b(class|role|type)="([^"]*)"/g)) {
+      for (const word of value.split(/\s+/)) parts.add(`${tag} ${name} ${word}`);
+    }
+  }
+  return parts;
+}
+
+/** Of these pages so few that together they have every sort of part that any of them has. */
+export function fewWithAllParts(site, pages) {
+  const parts = new Map(pages.map((page) => [page, partsOf(site.bytes(page).toString('utf8'))]));
+  const missing = new Set([...parts.values()].flatMap((own) => [...own]));
+  const adds = (page) => [...parts.get(page)].filter((part) => missing.has(part)).length;
+  const chosen = [];
+  while (missing.size > 0) {
+    const best = pages.reduce((best, page) => (adds(page) > adds(best) ? page : best));
+    chosen.push(best);
+    for (const part of parts.get(best)) missing.delete(part);
+  }
+  return chosen;
+}

@@ -1,4 +1,4 @@
-// One page of every type at three widths, in light and in dark, as two engines judge it: axe and
+// Pages of every sort at three widths, in light and in dark, as two engines judge it: axe and
 // IBM Equal Access. They were written apart, and each finds what the other passes over.
 
 import { createRequire } from 'node:module';
@@ -66,11 +66,11 @@ export async function checkSizes(site, pages) {
     await browser.close();
     server.close();
   }
-  const looked = `${count(pages.length, 'type')} of page`;
+  const looked = `${count(pages.length, 'page')} that together have every sort of part`;
   const sizes = `at ${WIDTHS.join(', ')} px, light and dark`;
   return [
-    { name: `axe finds no barrier on any type of page ${sizes}`, looked, failures: found.axe },
-    { name: `IBM Equal Access finds no barrier (WCAG 2.2) on any type of page ${sizes}`, looked, failures: found.equal },
-    { name: `no type of page scrolls sideways ${sizes}`, looked, failures: found.reflow },
+    { name: `axe finds no barrier on any of these pages ${sizes}`, looked, failures: found.axe },
+    { name: `IBM Equal Access finds no barrier (WCAG 2.2) on any of these pages ${sizes}`, looked, failures: found.equal },
+    { name: `none of these pages scrolls sideways ${sizes}`, looked, failures: found.reflow },
   ];
 }
