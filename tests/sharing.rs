@@ -199,8 +199,8 @@ fn preview_pictures_have_the_size_that_is_said_and_are_always_the_same() {
     assert!(first == pictures(&again));
     for (path, bytes) in &first {
         assert_eq!(bytes[..8], *b"\x89PNG\r\n\x1a\n", "{path}");
-        let side = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four"));
-        assert_eq!((side(16), side(20)), (1200, 630), "{path}");
+        let length = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four"));
+        assert_eq!((length(16), length(20)), (1200, 630), "{path}");
     }
     for (path, bytes) in site.outputs() {
         let html = String::from_utf8_lossy(&bytes);
