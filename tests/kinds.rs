@@ -59,7 +59,7 @@ fn copy(from: &Path, to: &Path) {
 
 /// The source with the new kind, under another name so that no other build is disturbed.
 fn source_with_lighthouses(root: &Path, copy_root: &Path) {
-    for folder in ["src", "benches", "themes", "starter", "codes", "content"] {
+    for folder in ["src", "benches", "themes", "starter", "codes", "content", "fonts"] {
         copy(&root.join(folder), &copy_root.join(folder));
     }
     for file in ["build.rs", "Cargo.lock"] {
