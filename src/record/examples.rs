@@ -62,6 +62,7 @@ const TEXTS: &[(&str, &str, &str)] = &[
     ("", "supplier_page_from", "10000"),
     ("licence", "name", "Open Government Licence v3.0"),
     ("contact", "text", "Found a mistake? Tell us"),
+    ("contact", "email", "open-data@example.gov.uk"),
     ("sources", "for", "summary"),
     ("source", "for", "amount"),
     ("changes", "what", "Members brought up to date."),
