@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Area;
 use super::macros::{choice, record};
-use super::reader::{At, FromNode, Reader, words};
+use super::reader::{At, FromNode, Reader, parsed};
 use super::related::Related;
 use super::seen::Seen;
 use super::shape::Shape;
@@ -169,8 +169,7 @@ fn whole_address(words: &str) -> String {
 
 impl FromNode for WebAddress {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let written = words(node, "a web address", reader)?;
-        written.parse().map_err(|mistake| reader.mistake("bad-address", &node.place, &mistake)).ok()
+        parsed(node, "a web address", "bad-address", reader)
     }
 
     fn seen(&self) -> Seen<'_> {

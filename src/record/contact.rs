@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use super::common::WebAddress;
-use super::reader::{FromNode, Reader, words};
+use super::reader::{FromNode, Reader, parsed};
 use super::seen::Seen;
 use super::shape::Shape;
 use crate::source::yaml::Node;
@@ -48,8 +48,7 @@ impl FromStr for EmailAddress {
 
 impl FromNode for EmailAddress {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let written = words(node, "an email address", reader)?;
-        written.parse().map_err(|mistake| reader.mistake("bad-address", &node.place, &mistake)).ok()
+        parsed(node, "an email address", "bad-address", reader)
     }
 
     fn seen(&self) -> Seen<'_> {
@@ -96,8 +95,7 @@ impl FromStr for Repository {
 
 impl FromNode for Repository {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let written = words(node, "a web address", reader)?;
-        written.parse().map_err(|mistake| reader.mistake("bad-address", &node.place, &mistake)).ok()
+        parsed(node, "a web address", "bad-address", reader)
     }
 
     fn seen(&self) -> Seen<'_> {

@@ -420,6 +420,17 @@ impl<T: FromNode> FromNode for Known<T> {
     }
 }
 
+/// Reads a value from its words, with the id of the finding where they are no good.
+pub(super) fn parsed<T: std::str::FromStr<Err = Mistake>>(
+    node: &Node,
+    what: &str,
+    id: &'static str,
+    reader: &mut Reader,
+) -> Option<T> {
+    let words = words(node, what, reader)?;
+    words.parse().map_err(|mistake| reader.mistake(id, &node.place, &mistake)).ok()
+}
+
 /// The words of a node, or a finding.
 pub(super) fn words<'a>(node: &'a Node, what: &str, reader: &mut Reader) -> Option<&'a str> {
     match &node.content {

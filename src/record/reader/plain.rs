@@ -1,6 +1,6 @@
 //! Values that are written in words: text, amounts, dates, numbers, names of records.
 
-use super::{FromNode, Reader, words};
+use super::{FromNode, Reader, parsed, words};
 use crate::record::{Kind, Seen, Shape};
 use crate::source::Markdown;
 use crate::source::yaml::Node;
@@ -40,17 +40,6 @@ impl serde::Serialize for Markdown {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.text)
     }
-}
-
-/// Reads a value from its words, with the id of the finding where they are no good.
-fn parsed<T: std::str::FromStr<Err = Mistake>>(
-    node: &Node,
-    what: &str,
-    id: &'static str,
-    reader: &mut Reader,
-) -> Option<T> {
-    let words = words(node, what, reader)?;
-    words.parse().map_err(|mistake| reader.mistake(id, &node.place, &mistake)).ok()
 }
 
 impl FromNode for Money {
