@@ -14,7 +14,7 @@ mod search;
 mod tables;
 
 use crate::finding::Finding;
-use crate::page::{Content, Page, Plan, Planned, View, entries, exports, payments_file};
+use crate::page::{Content, Page, Plan, Planned, View, exports, payments_file};
 use crate::theme::Theme;
 use crate::value::SitePath;
 
@@ -109,7 +109,7 @@ pub fn whole_site(
     if !content.ledger.payments.is_empty() {
         partitions::files(content).into_iter().try_for_each(take)?;
     }
-    search::files(&entries(content, plan)).into_iter().try_for_each(take)?;
+    search::files(&plan.entries).into_iter().try_for_each(take)?;
     theme.assets.iter().try_for_each(|asset| take(File::new(&asset.path, asset.bytes.clone())))
 }
 

@@ -47,7 +47,7 @@ pub struct EntryKind {
 }
 
 /// Everything that can be looked for, by kind: what people wrote, then what is made from it.
-pub fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
+pub(super) fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
     let records: BTreeMap<&str, &dyn Record> =
         content.register.records().map(|record| (record.path(), record)).collect();
     let mut found: BTreeMap<(usize, String), Vec<Entry>> = BTreeMap::new();

@@ -44,7 +44,7 @@ mod views;
 mod years;
 
 pub use accessibility::link as accessibility_statement;
-pub use entries::{Entry, EntryKind, entries};
+pub use entries::{Entry, EntryKind};
 pub use explore::data_file as explore_data_file;
 pub use exports::{Export, PARQUET, exports};
 pub use find_place::lookup_file;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::entries::{EntryKind, entries};
 use super::hubs::{self, Hub};
 use super::parts::Link;
 use super::payment_rows::Lines;
@@ -13,9 +14,9 @@ use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::views::as_at;
 use super::{
-    Content, Feed, Page, View, a_to_z, accessibility, dictionary, entries, find_place, home,
-    mistakes, news, organisations, partnerships, payments, plan_spending, provenance, search,
-    shared_services, stories, topics,
+    Content, Feed, Page, View, a_to_z, accessibility, dictionary, find_place, home, mistakes, news,
+    organisations, partnerships, payments, plan_spending, provenance, search, shared_services,
+    stories, topics,
 };
 use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
@@ -35,6 +36,8 @@ pub struct Plan {
     pub sections: Vec<Link>,
     /// All payments as lines of files.
     pub lines: Lines,
+    /// Everything that can be looked for, by kind.
+    pub entries: Vec<EntryKind>,
 }
 
 /// What a page shows, as far as it is planned. Payments are looked up when their page is drawn:
@@ -319,7 +322,8 @@ fn plan_own(content: Content<'_>, plan: &mut Plan) {
 
 /// The pages by which all others are found.
 fn plan_finding(content: Content<'_>, plan: &mut Plan) {
-    for page in a_to_z::pages(&entries(content, plan)) {
+    plan.entries = entries(content, plan);
+    for page in a_to_z::pages(&plan.entries) {
         plan.add(page);
     }
     plan.add(search::page(plan));
