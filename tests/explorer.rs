@@ -5,22 +5,9 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use common::Site;
+use common::{JUNE, Site};
 use daylight::value::Slug;
 use serde_json::Value;
-
-const JUNE: &str = "\
-name: Payments over £500, June 2025
-payer: two-rivers-council
-covers: 2025-06
-licence: Open Government Licence v3.0
-attribution: Contains information of Two Rivers Council.
-csv: june.csv
-columns:
-  date: Date
-  supplier: Supplier
-  amount: Amount
-";
 
 const QUARTER: &str = "\
 name: Payments over £500, October to December 2025

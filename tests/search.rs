@@ -5,7 +5,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use common::Site;
+use common::{JUNE, Site};
 use serde_json::Value;
 
 /// The index and its parts, as the page's script reads them.
@@ -236,19 +236,6 @@ fn suppliers_without_a_page_are_found_where_they_stand() {
     assert!(!index.text.to_lowercase().contains("redacted"));
     assert!(site.output("spending/suppliers/b/2/index.html").contains("Boatyard 7 Ltd"));
 }
-
-const JUNE: &str = "\
-name: Payments over £500, June 2025
-payer: two-rivers-council
-covers: 2025-06
-licence: Open Government Licence v3.0
-attribution: Contains information of Two Rivers Council.
-csv: june.csv
-columns:
-  date: Date
-  supplier: Supplier
-  amount: Amount
-";
 
 #[test]
 fn the_index_is_the_same_each_time_and_its_parts_are_named_by_their_content() {

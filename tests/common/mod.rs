@@ -14,6 +14,20 @@ use tempfile::TempDir;
 /// The day for which all test sites are built.
 pub const AS_AT: &str = "2026-11-23";
 
+/// A list of payments whose rows stand in `june.csv` beside it.
+pub const JUNE: &str = "\
+name: Payments over £500, June 2025
+payer: two-rivers-council
+covers: 2025-06
+licence: Open Government Licence v3.0
+attribution: Contains information of Two Rivers Council.
+csv: june.csv
+columns:
+  date: Date
+  supplier: Supplier
+  amount: Amount
+";
+
 /// A folder that holds a site, removed at the end of the test.
 pub struct Site {
     folder: TempDir,
