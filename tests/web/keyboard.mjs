@@ -1,17 +1,15 @@
 // Pages of every sort as people use it who have only a keyboard: the Tab key goes through the
 // whole page in the order of the page, shows where it is, comes out at the end, and goes back.
 
-import { startChromium } from './chromium.mjs';
 import * as ask from './inpage.mjs';
 import { count } from './report.mjs';
-import { serve } from './server.mjs';
+import { visitAll } from './visit.mjs';
 
 const SIZE = { width: 1280, height: 900 };
 /** A page of more stops is walked so far from its beginning, and from a little before its end. */
 const MOST_STOPS = 40;
 const LAST_STOPS = 4;
 const STEPS_BACK = 3;
-const AT_ONCE = 2;
 
 const CHECKS = {
   order: 'the Tab key goes to everything that can be used, in the order of the page',
@@ -106,30 +104,15 @@ async function walk(tab, name, found) {
 
 /** Walks through the pages given; gives one check for each name above. */
 export async function checkKeyboard(site, pages) {
-  const server = await serve(site.parent, site.subPath);
-  const browser = await startChromium();
   const found = Object.fromEntries(Object.keys(CHECKS).map((check) => [check, []]));
-  const waiting = [...pages];
-  const work = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) {
-      const context = await browser.newContext({ reducedMotion: 'reduce', viewport: SIZE });
-      const tab = await context.newPage();
-      await tab.goto(`${server.origin}/${site.subPath}/${name}`, { waitUntil: 'networkidle' });
-      await walk(tab, name, found);
-      for (const width of [SIZE.width, 320]) {
-        await tab.setViewportSize({ ...SIZE, width });
-        const small = await tab.evaluate(smallTargets);
-        found.size.push(...small.map((says) => ({ page: name, says: `${says} (at ${width} px)` })));
-      }
-      await context.close();
+  await visitAll(site, pages, { viewport: SIZE, waitUntil: 'networkidle' }, async (tab, name) => {
+    await walk(tab, name, found);
+    for (const width of [SIZE.width, 320]) {
+      await tab.setViewportSize({ ...SIZE, width });
+      const small = await tab.evaluate(smallTargets);
+      found.size.push(...small.map((says) => ({ page: name, says: `${says} (at ${width} px)` })));
     }
-  };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
   const looked = `${count(pages.length, 'page')} that together have every sort of part`;
   return Object.entries(CHECKS).map(([check, name]) => ({ name, looked, failures: found[check] }));
 }

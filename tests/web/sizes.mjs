@@ -5,14 +5,13 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 
 import { RULES, askAxe } from './browser.mjs';
-import { startChromium } from './chromium.mjs';
 import * as ask from './inpage.mjs';
 import { count } from './report.mjs';
-import { serve } from './server.mjs';
+import { visitAll } from './visit.mjs';
 
 const WIDTHS = [320, 768, 1280];
+const HEIGHT = 900;
 const SCHEMES = ['light', 'dark'];
-const AT_ONCE = 2;
 const SHOWN = 5;
 const ENGINE = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
@@ -30,12 +29,11 @@ async function askEqualAccess(tab) {
   return [...rules.values()].flatMap((sentences) => sentences.slice(0, SHOWN));
 }
 
-async function look(tab, url, name, found) {
-  await tab.goto(url, { waitUntil: 'load' });
+async function look(tab, name, found) {
   await tab.evaluate(ask.unfold);
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
-      await tab.setViewportSize({ width, height: 900 });
+      await tab.setViewportSize({ width, height: HEIGHT });
       await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const where = (says) => ({ page: name, says: `${says} (at ${width} px, ${colorScheme})` });
       found.axe.push(...(await askAxe(tab, RULES)).map(where));
@@ -48,24 +46,9 @@ async function look(tab, url, name, found) {
 
 /** Looks at the pages given; gives a check for each engine and one for the width. */
 export async function checkSizes(site, pages) {
-  const server = await serve(site.parent, site.subPath);
-  const browser = await startChromium();
   const found = { axe: [], equal: [], reflow: [] };
-  const waiting = [...pages];
-  const work = async () => {
-    const context = await browser.newContext();
-    const tab = await context.newPage();
-    for (let page = waiting.shift(); page; page = waiting.shift()) {
-      await look(tab, `${server.origin}/${site.subPath}/${page}`, page, found);
-    }
-    await context.close();
-  };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  const viewport = { width: WIDTHS[0], height: HEIGHT };
+  await visitAll(site, pages, { viewport, waitUntil: 'load' }, (tab, page) => look(tab, page, found));
   const looked = `${count(pages.length, 'page')} that together have every sort of part`;
   const sizes = `at ${WIDTHS.join(', ')} px, light and dark`;
   return [
