@@ -121,7 +121,11 @@ impl Table {
         match shown().count() {
             0..=2 => Narrow::Fits,
             count if beside_head.clone().all(|(_, column)| column.numeric) => {
-                if count == 3 { Narrow::Fits } else { Narrow::Sticky }
+                if count == 3 {
+                    Narrow::Fits
+                } else {
+                    Narrow::Sticky
+                }
             }
             _ => Narrow::Blocks,
         }
@@ -266,5 +270,28 @@ impl Cell {
     pub fn linked(mut self, link: SitePath) -> Self {
         self.link = Some(link);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn narrow(headings: &[&str]) -> Narrow {
+        Table::new("t", "T", headings).narrow()
+    }
+
+    #[test]
+    fn words_become_blocks_and_figures_stay_beneath_each_other() {
+        assert_eq!(narrow(&["Name", "Form"]), Narrow::Fits);
+        assert_eq!(narrow(&["Year", "Payments#", "Total#"]), Narrow::Fits);
+        assert_eq!(narrow(&["Year", "Payments#", "Total#", "Share#"]), Narrow::Sticky);
+        assert_eq!(narrow(&["Paid to", "Amount#", "Date"]), Narrow::Blocks);
+    }
+
+    #[test]
+    fn columns_that_no_page_shows_do_not_count() {
+        let table = Table::new("t", "T", &["Paid to", "Amount#", "Date"]).without("Date");
+        assert_eq!(table.narrow(), Narrow::Fits);
     }
 }

@@ -6,6 +6,7 @@
 //! data dictionary. `build.rs` finds the files; nothing else lists them.
 
 mod blank;
+mod brand;
 mod catalogue;
 mod chart_block;
 mod common;
@@ -25,6 +26,7 @@ mod site;
 include!(concat!(env!("OUT_DIR"), "/kinds.rs"));
 
 pub use blank::blank;
+pub use brand::{Brand, Logo};
 pub use catalogue::{KindInfo, REASONS, Written, kinds, shared_about, shared_fields};
 pub use chart_block::{ChartBlock, ChartData, ChartGroup, ChartType};
 pub use common::{Change, Common, Confidence, Source, WebAddress};

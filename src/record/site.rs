@@ -1,5 +1,6 @@
 //! The site itself.
 
+use super::brand::Brand;
 use super::common::WebAddress;
 use super::macros::record;
 use super::reader::At;
@@ -27,6 +28,8 @@ record! {
         /// Names of suppliers that are one and differ in more than capitals, signs and the legal
         /// form. Payments still show the name that was published.
         supplier_names: Vec<SupplierNames>,
+        /// The publisher's own colour, logo and words.
+        brand: Option<Brand>,
         /// The licence under which the content may be used.
         licence: Licence,
         /// Whom to ask, and how to report a mistake.
@@ -78,6 +81,7 @@ impl Site {
             language: None,
             supplier_page_from: None,
             supplier_names: Vec::new(),
+            brand: None,
             licence: Licence { name: String::new(), url: address() },
             contact: Contact { text: String::new(), url: address() },
         }

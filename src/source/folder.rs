@@ -63,7 +63,7 @@ const LARGEST: u64 = 500;
 const LARGEST_RECORD: u64 = 10;
 
 /// Reads all files of `root` whose names end in `yaml`, `yml`, `md`, `csv`, `zip`, `xlsx`,
-/// `xls` or `geojson`, sorted by path.
+/// `xls`, `geojson` or `svg`, sorted by path.
 ///
 /// Names that begin with a full stop and editors' backup files are passed over. A file that
 /// cannot be read, is not UTF-8, or is a link that leads out of the folder becomes a finding.
@@ -166,6 +166,7 @@ fn known_ending(ending: &str) -> Option<&'static str> {
         // Tables come as text, packed, or as spreadsheets; to all later stages they are CSV.
         "csv" | "zip" | "xlsx" | "xls" => Some("csv"),
         "geojson" => Some("geojson"),
+        "svg" => Some("svg"),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use super::{FromNode, Reader, words};
 use crate::record::{Kind, Seen, Shape};
 use crate::source::Markdown;
 use crate::source::yaml::Node;
-use crate::value::{FuzzyDate, Mistake, Money, Quantity, Reference, Slug};
+use crate::value::{Colour, FuzzyDate, Mistake, Money, Quantity, Reference, Slug};
 
 impl FromNode for String {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
@@ -51,6 +51,20 @@ fn parsed<T: std::str::FromStr<Err = Mistake>>(
 ) -> Option<T> {
     let words = words(node, what, reader)?;
     words.parse().map_err(|mistake| reader.mistake(id, &node.place, &mistake)).ok()
+}
+
+impl FromNode for Colour {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        parsed(node, "a colour", "bad-colour", reader)
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Text(self.as_str())
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
 }
 
 impl FromNode for Money {
