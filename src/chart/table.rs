@@ -40,6 +40,19 @@ pub struct Rest {
     pub csv: Vec<u8>,
 }
 
+/// What becomes of a table where the screen is too narrow for its columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Narrow {
+    /// It stays as it is: it has few columns.
+    Fits,
+    /// It stays a table, since its figures are compared down the columns; the heads of the rows
+    /// stay in sight while it scrolls.
+    Sticky,
+    /// Each row becomes a block, in which every cell says its heading.
+    Blocks,
+}
+
 /// A column.
 #[derive(Debug, Clone, Serialize)]
 pub struct Column {
@@ -67,7 +80,7 @@ pub struct Cell {
 /// What a page needs: of the rows, those that it shows.
 impl Serialize for Table {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Table", 8)?;
+        let mut fields = serializer.serialize_struct("Table", 9)?;
         fields.serialize_field("caption", &self.caption)?;
         fields.serialize_field("name", &self.name)?;
         fields.serialize_field("columns", &self.columns)?;
@@ -75,6 +88,7 @@ impl Serialize for Table {
         fields.serialize_field("note", &self.note)?;
         fields.serialize_field("shown_words", &self.shown_words)?;
         fields.serialize_field("head", &self.head)?;
+        fields.serialize_field("narrow", &self.narrow())?;
         fields.serialize_field("more", &(self.rest.count > 0))?;
         fields.end()
     }
@@ -97,6 +111,23 @@ impl Table {
             note: None,
             shown_words: None,
             head: 0,
+        }
+    }
+
+    /// What becomes of it on a narrow screen.
+    pub fn narrow(&self) -> Narrow {
+        let shown = || self.columns.iter().enumerate().filter(|(_, column)| !column.data_only);
+        let beside_head = shown().filter(|(number, _)| *number != self.head);
+        match shown().count() {
+            0..=2 => Narrow::Fits,
+            count if beside_head.clone().all(|(_, column)| column.numeric) => {
+                if count == 3 {
+                    Narrow::Fits
+                } else {
+                    Narrow::Sticky
+                }
+            }
+            _ => Narrow::Blocks,
         }
     }
 
@@ -239,5 +270,28 @@ impl Cell {
     pub fn linked(mut self, link: SitePath) -> Self {
         self.link = Some(link);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn narrow(headings: &[&str]) -> Narrow {
+        Table::new("t", "T", headings).narrow()
+    }
+
+    #[test]
+    fn words_become_blocks_and_figures_stay_beneath_each_other() {
+        assert_eq!(narrow(&["Name", "Form"]), Narrow::Fits);
+        assert_eq!(narrow(&["Year", "Payments#", "Total#"]), Narrow::Fits);
+        assert_eq!(narrow(&["Year", "Payments#", "Total#", "Share#"]), Narrow::Sticky);
+        assert_eq!(narrow(&["Paid to", "Amount#", "Date"]), Narrow::Blocks);
+    }
+
+    #[test]
+    fn columns_that_no_page_shows_do_not_count() {
+        let table = Table::new("t", "T", &["Paid to", "Amount#", "Date"]).without("Date");
+        assert_eq!(table.narrow(), Narrow::Fits);
     }
 }

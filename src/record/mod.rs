@@ -7,6 +7,7 @@
 
 mod accessibility;
 mod blank;
+mod brand;
 mod catalogue;
 mod chart_block;
 mod common;
@@ -30,6 +31,7 @@ pub use accessibility::{
     AccessibilityStatement, AccessibilityTest, Compliance, Enforcer, NotAccessible, Reason,
 };
 pub use blank::blank;
+pub use brand::{Brand, Logo};
 pub use catalogue::{KindInfo, REASONS, Written, kinds, shared_about, shared_fields};
 pub use chart_block::{ChartBlock, ChartData, ChartGroup, ChartType};
 pub use common::{Change, Common, Confidence, Source, WebAddress};

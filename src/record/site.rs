@@ -1,6 +1,7 @@
 //! The site itself.
 
 use super::accessibility::AccessibilityStatement;
+use super::brand::Brand;
 use super::common::WebAddress;
 use super::contact::{EmailAddress, Repository};
 use super::macros::record;
@@ -29,6 +30,8 @@ record! {
         /// Names of suppliers that are one and differ in more than capitals, signs and the legal
         /// form. Payments still show the name that was published.
         supplier_names: Vec<SupplierNames>,
+        /// The publisher's own colour, logo and words.
+        brand: Option<Brand>,
         /// The licence under which the content may be used.
         licence: Licence,
         /// Whom to ask, and how to report a mistake.
@@ -89,6 +92,7 @@ impl Site {
             language: None,
             supplier_page_from: None,
             supplier_names: Vec::new(),
+            brand: None,
             licence: Licence { name: String::new(), url: address() },
             contact: Contact { text: String::new(), url: address(), email: None },
             repository: None,

@@ -1,5 +1,6 @@
 //! Every file must belong somewhere, so that nothing is left out unnoticed.
 
+use super::brand::is_logo;
 use super::is_site;
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{Area, Dataset, Kind, KindInfo, PaymentList, PostcodeFile, Written, kinds};
@@ -29,6 +30,7 @@ fn fits(file: &ContentFile, kind: Option<&KindInfo>) -> bool {
             matches!(file.folder(), PaymentList::FOLDER | Dataset::FOLDER | PostcodeFile::FOLDER)
         }
         "geojson" => file.folder() == Area::FOLDER,
+        "svg" => is_logo(file),
         _ => kind.is_some() && !markdown || is_site(file),
     }
 }

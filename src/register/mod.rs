@@ -1,6 +1,7 @@
 //! All records together: references resolved, addresses claimed, links followed backwards.
 
 mod addresses;
+mod brand;
 mod checks;
 mod collection;
 mod folders;
@@ -9,6 +10,7 @@ mod records;
 mod status;
 
 pub use addresses::Addresses;
+pub use brand::Logo;
 pub use collection::{Collection, Entry, Record, address_of};
 pub use links::{Backlink, Links};
 pub use records::Edition;
@@ -28,6 +30,8 @@ use crate::value::{Reference, Slug};
 pub struct Register {
     /// What `site.yaml` says.
     pub site: Site,
+    /// The publisher's logo, if it has one.
+    pub logo: Option<Logo>,
     /// Which edition of the content this is.
     pub edition: Edition,
     /// Who is linked to whom, seen from the other end.
@@ -51,8 +55,10 @@ impl Register {
         if let Some(site) = &site {
             checks::check_statement(site, edition.as_at, findings);
         }
+        let site = site.unwrap_or_else(Site::stand_in);
         let mut register = Self {
-            site: site.unwrap_or_else(Site::stand_in),
+            logo: brand::read(&site, folder, findings),
+            site,
             edition,
             links: Links::of(&records),
             records,

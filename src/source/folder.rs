@@ -63,7 +63,7 @@ const LARGEST: u64 = 500;
 const LARGEST_RECORD: u64 = 10;
 
 /// Reads all files of `root` whose names end in `yaml`, `yml`, `md`, `csv`, `zip`, `xlsx`,
-/// `xls` or `geojson`, sorted by path.
+/// `xls`, `geojson` or `svg`, sorted by path.
 ///
 /// Names that begin with a full stop and editors' backup files are passed over. A file that
 /// cannot be read, is not UTF-8, or is a link that leads out of the folder becomes a finding.
@@ -161,7 +161,7 @@ fn is_passing(path: &Path) -> bool {
 /// The endings of files that are read; case does not matter.
 fn known_ending(ending: &str) -> Option<&'static str> {
     // Tables come as text, packed, or as spreadsheets; to all later stages they are CSV.
-    const KNOWN: [(&str, &str); 8] = [
+    const KNOWN: [(&str, &str); 9] = [
         ("yaml", "yaml"),
         ("yml", "yaml"),
         ("md", "md"),
@@ -170,6 +170,7 @@ fn known_ending(ending: &str) -> Option<&'static str> {
         ("xlsx", "csv"),
         ("xls", "csv"),
         ("geojson", "geojson"),
+        ("svg", "svg"),
     ];
     let known = KNOWN.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending));
     known.map(|(_, sort)| *sort)

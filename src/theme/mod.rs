@@ -3,6 +3,7 @@
 //! The default theme is embedded in the binary; a folder `themes/NAME/` overrides it file by file.
 
 mod assets;
+mod brand;
 mod embed;
 mod filters;
 mod load;
@@ -49,9 +50,20 @@ struct Surroundings<'a> {
     as_at_iso: String,
     style: SitePath,
     icon: SitePath,
+    logo: Option<Logo<'a>>,
+    banner: Option<&'a str>,
     /// All assets: their addresses by their names in the theme.
     assets: BTreeMap<&'a str, &'a SitePath>,
     generator: &'static str,
+}
+
+/// The publisher's logo as pages show it.
+#[derive(Debug, Serialize)]
+struct Logo<'a> {
+    path: SitePath,
+    text: &'a str,
+    /// For each 100 of its height.
+    width: u32,
 }
 
 /// A page with what it shows.
@@ -74,7 +86,8 @@ impl Theme {
         base_url: &str,
         findings: &mut Vec<Finding>,
     ) -> Option<Self> {
-        let files = load::files(overrides, findings);
+        let mut files = load::files(overrides, findings);
+        brand::add(register, &mut files);
         let assets = assets::fingerprinted(&files);
         let asset = |name| {
             assets.iter().find(|a| a.name == name).map(|a| a.path.clone()).unwrap_or_default()
@@ -96,6 +109,12 @@ impl Theme {
             as_at_iso: register.edition.as_at.to_string(),
             style: asset("style.css"),
             icon: asset("icon.svg"),
+            logo: register.logo.as_ref().map(|logo| Logo {
+                path: asset(brand::LOGO),
+                text: &logo.text,
+                width: logo.width,
+            }),
+            banner: register.site.brand.as_ref().and_then(|brand| brand.banner.as_deref()),
             assets: assets.iter().map(|a| (a.name.as_str(), &a.path)).collect(),
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
         };

@@ -4,6 +4,7 @@
 //! A value is read from the words a publisher wrote ([`std::str::FromStr`]); what is wrong with
 //! them comes back as a [`Mistake`], a sentence for a person.
 
+mod colour;
 mod date;
 mod known;
 mod mistake;
@@ -16,6 +17,7 @@ mod reference;
 mod site_path;
 mod slug;
 
+pub use colour::Colour;
 pub use date::{FuzzyDate, Point, Season};
 pub use known::Known;
 pub use mistake::Mistake;
