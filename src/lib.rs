@@ -17,8 +17,9 @@
 //! 9. [`theme`]: templates and Markdown: pages become HTML.
 //! 10. [`opendata`]: tables as CSV, records as JSON, the feed and the list of pages.
 //! 11. [`output`]: files to disk, atomically, only what changed.
-//! 12. [`preview`]: watch, serve, reload.
-//! 13. [`cli`]: the commands, each a few lines over the rooms above.
+//! 12. [`memory`]: what an earlier run leaves to the next.
+//! 13. [`preview`]: watch, serve, reload.
+//! 14. [`cli`]: the commands, each a few lines over the rooms above.
 //!
 //! `ARCHITECTURE.md` says more about each room and its invariants.
 
@@ -29,6 +30,7 @@ pub mod chart;
 pub mod cli;
 pub mod finding;
 pub mod ledger;
+pub mod memory;
 pub mod opendata;
 pub mod output;
 pub mod page;

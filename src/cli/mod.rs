@@ -12,6 +12,7 @@ mod hook;
 mod import;
 mod init;
 mod new;
+mod progress;
 mod publish;
 mod references;
 mod rename;

@@ -1,17 +1,20 @@
 //! The whole way from the content folder to the output folder.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
+use xxhash_rust::xxh3::xxh3_64;
 
 use super::args::Common;
+use super::progress::Progress;
 use crate::finding::{self, Finding};
 use crate::ledger::Ledger;
 use crate::opendata::{self, File};
 use crate::output::{self, Sink};
-use crate::page::{self, Content, Page};
+use crate::page::{self, Content, Page, Plan};
+use crate::preview::Audience;
 use crate::record::{Site, WebAddress};
 use crate::register::{self, Edition, Register};
 use crate::source;
@@ -23,6 +26,26 @@ pub(super) struct Drawn<S> {
     pub(super) sink: S,
     /// How many of them are pages.
     pub(super) pages: usize,
+    /// How many payments they show.
+    pub(super) payments: usize,
+    /// The fingerprint of each file, by its path in the output folder.
+    pub(super) prints: BTreeMap<String, u64>,
+}
+
+/// Who looks on while a site is drawn.
+#[derive(Clone, Copy)]
+pub(super) struct Onlookers<'a> {
+    /// How far it has come.
+    pub(super) progress: &'a Progress,
+    /// The pages that are open in a browser, which are drawn first.
+    pub(super) audience: Option<&'a Audience>,
+}
+
+impl<'a> Onlookers<'a> {
+    /// Nobody but the person at the terminal.
+    pub(super) fn terminal(progress: &'a Progress) -> Self {
+        Self { progress, audience: None }
+    }
 }
 
 /// Reads the content and draws the whole site into what `open` opens. `None` where there are
@@ -30,20 +53,24 @@ pub(super) struct Drawn<S> {
 pub(super) fn draw<S: Sink>(
     common: &Common,
     edition: Edition,
+    onlookers: Onlookers<'_>,
     findings: &mut Vec<Finding>,
     open: impl FnOnce() -> Result<S, Finding>,
 ) -> Option<Drawn<S>> {
+    let progress = onlookers.progress;
     check_folders(common, findings);
     check_theme(common, findings);
-    let folder = source::read_folder(&common.content, findings);
+    let folder = progress.stage("reading files", || source::read_folder(&common.content, findings));
     if finding::has_errors(findings) && folder.files.is_empty() {
         return None;
     }
-    let register = Register::read(&folder, edition, findings);
-    let ledger = Ledger::read(&register, &folder, findings);
+    let register = progress.stage("reading records", || Register::read(&folder, edition, findings));
+    let ledger = progress.stage("reading payments", || Ledger::read(&register, &folder, findings));
     let content = Content { register: &register, ledger: &ledger };
-    let drawn = base_url(common, &register.site, findings)
-        .and_then(|base_url| draw_site(content, &theme_folder(common), &base_url, findings, open));
+    let drawn = base_url(common, &register.site, findings).and_then(|base_url| {
+        let drawing = Drawing { content, base_url: &base_url, onlookers };
+        drawing.site(&theme_folder(common), findings, open)
+    });
     finding::sort(findings);
     findings.dedup();
     drawn.filter(|_| !finding::has_errors(findings))
@@ -54,48 +81,95 @@ pub(super) fn theme_folder(common: &Common) -> PathBuf {
     Path::new("themes").join(&common.theme)
 }
 
-fn draw_site<S: Sink>(
-    content: Content<'_>,
-    theme: &Path,
-    base_url: &str,
-    findings: &mut Vec<Finding>,
-    open: impl FnOnce() -> Result<S, Finding>,
-) -> Option<Drawn<S>> {
-    let plan = page::plan(content, findings);
-    let theme = Theme::load(theme, content.register, &plan.sections, base_url, findings)?;
-    if finding::has_errors(findings) {
-        return None;
-    }
-    let sink = open().map_err(|finding| findings.push(finding)).ok()?;
-    let paths = Mutex::new(BTreeSet::new());
-    let take = |file: File| {
-        paths.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path.clone());
-        sink.take(file.path, file.bytes)
-    };
-    let pages: Vec<&Page> = plan.pages.values().collect();
-    let (site, drawn) = rayon::join(
-        || opendata::whole_site(content, &plan, &theme, base_url, &take),
-        || {
-            let draw = |page: &&Page| {
-                let view = plan.view(content, page);
-                take(File::new(&page.path, theme.draw(page, &view)?))?;
-                opendata::beside(content, page, &view, base_url)?
-                    .into_iter()
-                    .try_for_each(&take)?;
-                Ok(page::chart_notes(content, page, &view))
-            };
-            pages.par_iter().map(draw).collect::<Vec<Result<Vec<Finding>, Finding>>>()
-        },
-    );
-    findings.extend(site.err());
-    for drawn in drawn {
-        match drawn {
-            Ok(notes) => findings.extend(notes),
-            Err(finding) => findings.push(finding),
+/// What a site is drawn from.
+#[derive(Clone, Copy)]
+struct Drawing<'a> {
+    content: Content<'a>,
+    base_url: &'a str,
+    onlookers: Onlookers<'a>,
+}
+
+impl Drawing<'_> {
+    fn site<S: Sink>(
+        self,
+        theme: &Path,
+        findings: &mut Vec<Finding>,
+        open: impl FnOnce() -> Result<S, Finding>,
+    ) -> Option<Drawn<S>> {
+        let Self { content, base_url, onlookers: Onlookers { progress, .. } } = self;
+        let plan = progress.stage("planning pages", || page::plan(content, findings));
+        let theme = progress.stage("loading the theme", || {
+            Theme::load(theme, content.register, &plan.sections, base_url, findings)
+        })?;
+        if finding::has_errors(findings) {
+            return None;
         }
+        self.show_first(&plan, &theme);
+        let sink = open().map_err(|finding| findings.push(finding)).ok()?;
+        let prints = Mutex::new(BTreeMap::new());
+        let take = |file: File| {
+            let print = xxh3_64(&file.bytes);
+            let mut prints = prints.lock().unwrap_or_else(PoisonError::into_inner);
+            prints.insert(file.path.clone(), print);
+            drop(prints);
+            sink.take(file.path, file.bytes)
+        };
+        progress.expect(plan.pages.len());
+        let drawn = progress.stage("drawing pages", || self.draw_all(&plan, &theme, &take));
+        for drawn in drawn {
+            match drawn {
+                Ok(notes) => findings.extend(notes),
+                Err(finding) => findings.push(finding),
+            }
+        }
+        let prints = prints.into_inner().unwrap_or_else(PoisonError::into_inner);
+        findings.extend(output::clashes(&prints));
+        let (pages, payments) = (plan.pages.len(), content.ledger.payments.len());
+        Some(Drawn { sink, pages, payments, prints })
     }
-    findings.extend(output::clashes(&paths.into_inner().unwrap_or_else(PoisonError::into_inner)));
-    Some(Drawn { sink, pages: pages.len() })
+
+    /// Shows the pages that are open in a browser, with the assets that they ask for, before
+    /// anything else is drawn. One that cannot be drawn has its finding later.
+    fn show_first(self, plan: &Plan, theme: &Theme) {
+        let Some(audience) = self.onlookers.audience else { return };
+        let open = audience.open_files();
+        let pages = plan.pages.values().filter(|page| open.contains(&page.path.output_file()));
+        let pages: Vec<&Page> = pages.collect();
+        let draw = |page: &&Page| {
+            let html = theme.draw(page, &plan.view(self.content, page)).ok()?;
+            Some((page.path.output_file(), html.into_bytes()))
+        };
+        let drawn: BTreeMap<String, Vec<u8>> = pages.par_iter().filter_map(draw).collect();
+        if drawn.is_empty() {
+            return;
+        }
+        let assets = theme.assets.iter().map(|a| (a.path.output_file(), a.bytes.clone()));
+        audience.show(drawn.into_iter().chain(assets).collect());
+    }
+
+    /// Draws every file of the site; each page says what was found on it.
+    fn draw_all(
+        self,
+        plan: &Plan,
+        theme: &Theme,
+        take: &(impl Fn(File) -> Result<(), Finding> + Sync),
+    ) -> Vec<Result<Vec<Finding>, Finding>> {
+        let Self { content, base_url, onlookers: Onlookers { progress, .. } } = self;
+        let draw = |page: &&Page| {
+            let view = plan.view(content, page);
+            take(File::new(&page.path, theme.draw(page, &view)?))?;
+            opendata::beside(content, page, &view, base_url)?.into_iter().try_for_each(take)?;
+            progress.step();
+            Ok(page::chart_notes(content, page, &view))
+        };
+        let pages: Vec<&Page> = plan.pages.values().collect();
+        let (site, mut drawn) = rayon::join(
+            || opendata::whole_site(content, plan, theme, base_url, take),
+            || pages.par_iter().map(draw).collect::<Vec<_>>(),
+        );
+        drawn.push(site.map(|()| Vec::new()));
+        drawn
+    }
 }
 
 fn base_url(common: &Common, site: &Site, findings: &mut Vec<Finding>) -> Option<String> {

@@ -20,6 +20,7 @@ use crate::finding::Finding;
 use manifest::Manifest;
 
 pub use archive::archive;
+pub use manifest::MANIFEST;
 pub use publication::{Publication, Written};
 pub use published::published;
 
@@ -121,11 +122,11 @@ fn lock(folder: &Path) -> io::Result<fs::File> {
 
 /// Files that cannot stand beside each other in a folder: one where another needs a folder, names
 /// that differ only in capitals, names too long for a disk.
-pub fn clashes(paths: &BTreeSet<String>) -> Vec<Finding> {
+pub fn clashes<T>(paths: &BTreeMap<String, T>) -> Vec<Finding> {
     const LONGEST_NAME: usize = 255;
     let mut findings = Vec::new();
     let mut lower: BTreeMap<String, &String> = BTreeMap::new();
-    for path in paths {
+    for path in paths.keys() {
         if let Some(other) = lower.insert(path.to_lowercase(), path) {
             findings.push(clash(format!("{other} and {path} differ only in capitals")));
         }
@@ -133,7 +134,7 @@ pub fn clashes(paths: &BTreeSet<String>) -> Vec<Finding> {
             findings.push(clash(format!("the name of {path} is too long")));
         }
         for (at, _) in path.match_indices('/') {
-            if paths.contains(&path[..at]) {
+            if paths.contains_key(&path[..at]) {
                 findings.push(clash(format!(
                     "{} is a file, and {path} needs it as a folder",
                     &path[..at]

@@ -143,6 +143,12 @@ pub fn read_table(path: &Path) -> Result<ContentFile, Finding> {
     read_file(folder, real_folder, path)
 }
 
+/// Reads a file of the content folder `root` by its path as it is shown to people.
+pub fn read_shown(root: &Path, path: &str) -> Option<Arc<SourceFile>> {
+    let real_root = root.canonicalize().ok()?;
+    read_file(root, &real_root, Path::new(path)).ok().map(|file| file.source)
+}
+
 fn is_hidden(entry: &DirEntry) -> bool {
     is_hidden_name(&entry.file_name().to_string_lossy())
 }
