@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::args::{Build, Common};
+use super::kept::Kept;
 use super::progress::Progress;
 use super::publish::{self, Onlookers};
 use super::show;
@@ -96,7 +97,8 @@ fn publish_unless_known(common: &Common, progress: &Progress) -> Built {
     {
         return built;
     }
-    let built = publish_once(common, common.edition(), Onlookers::terminal(progress));
+    let built =
+        publish_once(common, common.edition(), &mut Kept::default(), Onlookers::terminal(progress));
     let noted = before.ok().zip(built.holds.as_ref()).and_then(|(before, holds)| {
         progress.stage("noting what was built", || {
             note(common, question, before, holds, &built.findings)
@@ -153,11 +155,16 @@ fn note(
 }
 
 /// Draws and writes the site.
-pub(super) fn publish_once(common: &Common, edition: Edition, onlookers: Onlookers<'_>) -> Built {
+pub(super) fn publish_once(
+    common: &Common,
+    edition: Edition,
+    kept: &mut Kept,
+    onlookers: Onlookers<'_>,
+) -> Built {
     let start = Instant::now();
     let mut findings = Vec::new();
     let open = || Publication::begin(&common.output);
-    let Some(drawn) = publish::draw(common, edition, onlookers, &mut findings, open) else {
+    let Some(drawn) = publish::draw(common, edition, kept, onlookers, &mut findings, open) else {
         let summary = format!("Nothing was written: {} is as it was.", common.output.display());
         return Built { published: false, findings, summary, holds: None };
     };

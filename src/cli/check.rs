@@ -1,6 +1,7 @@
 //! `daylight check`: everything that is wrong, nothing written.
 
 use super::args::{self, Check, Common, Format};
+use super::kept::Kept;
 use super::progress::Progress;
 use super::publish::{self, Onlookers};
 use super::show;
@@ -17,7 +18,8 @@ pub(super) fn run(check: &Check) -> bool {
     let progress = Progress::shown(noise);
     let onlookers = Onlookers::terminal(&progress);
     let edition = check.common.edition();
-    let drawn = publish::draw(&check.common, edition, onlookers, &mut findings, || Ok(Unkept));
+    let (kept, open) = (&mut Kept::default(), || Ok(Unkept));
+    let drawn = publish::draw(&check.common, edition, kept, onlookers, &mut findings, open);
     progress.end(noise);
     if check.drafts {
         findings.extend(private_in_drafts(&check.common));

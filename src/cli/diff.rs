@@ -10,7 +10,7 @@ use super::args::{Common, Diff};
 use super::changes::{Changes, Pages, changes, pages};
 use super::progress::Progress;
 use super::publish::{self, Drawn, Onlookers};
-use super::{history, show};
+use super::{history, kept, show};
 use crate::finding::{self, Finding};
 use crate::output::{Files, Kept, published};
 
@@ -42,8 +42,8 @@ fn compare(options: &Diff, findings: &mut Vec<Finding>) -> Option<String> {
 fn drawn(common: &Common, findings: &mut Vec<Finding>) -> Option<Drawn<Kept>> {
     let progress = Progress::shown(common.noise);
     let onlookers = Onlookers::terminal(&progress);
-    let open = || Ok(Kept::default());
-    let drawn = publish::draw(common, common.edition(), onlookers, findings, open);
+    let (kept, open) = (&mut kept::Kept::default(), || Ok(Kept::default()));
+    let drawn = publish::draw(common, common.edition(), kept, onlookers, findings, open);
     progress.end(common.noise);
     drawn
 }

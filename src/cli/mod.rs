@@ -11,6 +11,7 @@ mod history;
 mod hook;
 mod import;
 mod init;
+mod kept;
 mod new;
 mod progress;
 mod publish;

@@ -8,9 +8,9 @@ use rayon::prelude::*;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::args::Common;
+use super::kept::Kept;
 use super::progress::Progress;
 use crate::finding::{self, Finding};
-use crate::ledger::Ledger;
 use crate::opendata::{self, File};
 use crate::output::{self, Sink};
 use crate::page::{self, Content, Page, Plan};
@@ -48,11 +48,13 @@ impl<'a> Onlookers<'a> {
     }
 }
 
-/// Reads the content and draws the whole site into what `open` opens. `None` where there are
-/// errors; the findings say which. Nothing is opened for content that has errors.
+/// Reads the content, as far as it is not `kept`, and draws the whole site into what `open` opens.
+/// `None` where there are errors; the findings say which. Nothing is opened for content that has
+/// errors.
 pub(super) fn draw<S: Sink>(
     common: &Common,
     edition: Edition,
+    kept: &mut Kept,
     onlookers: Onlookers<'_>,
     findings: &mut Vec<Finding>,
     open: impl FnOnce() -> Result<S, Finding>,
@@ -60,12 +62,12 @@ pub(super) fn draw<S: Sink>(
     let progress = onlookers.progress;
     check_folders(common, findings);
     check_theme(common, findings);
-    let folder = progress.stage("reading files", || source::read_folder(&common.content, findings));
+    let folder = progress.stage("reading files", || kept.folder(&common.content, findings));
     if finding::has_errors(findings) && folder.files.is_empty() {
         return None;
     }
     let register = progress.stage("reading records", || Register::read(&folder, edition, findings));
-    let ledger = progress.stage("reading payments", || Ledger::read(&register, &folder, findings));
+    let ledger = progress.stage("reading payments", || kept.ledger(&register, &folder, findings));
     let content = Content { register: &register, ledger: &ledger };
     let drawn = base_url(common, &register.site, findings).and_then(|base_url| {
         let drawing = Drawing { content, base_url: &base_url, onlookers };

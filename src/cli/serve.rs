@@ -4,6 +4,7 @@ use std::io;
 
 use super::args::{Common, Serve};
 use super::build;
+use super::kept::Kept;
 use super::progress::Progress;
 use super::publish::{self, Onlookers};
 use crate::page::day_words;
@@ -40,14 +41,15 @@ fn preview(serve: &Serve, common: Common) -> io::Result<()> {
         editor: serve.editor.clone(),
     };
     let drafts = serve.drafts;
-    preview::serve(options, move |audience| rebuild(&common, drafts, audience))
+    let mut kept = Kept::default();
+    preview::serve(options, move |audience| rebuild(&common, drafts, &mut kept, audience))
 }
 
-fn rebuild(common: &Common, drafts: bool, audience: &Audience) -> Rebuild {
+fn rebuild(common: &Common, drafts: bool, kept: &mut Kept, audience: &Audience) -> Rebuild {
     let edition = Edition { drafts, ..common.edition() };
     let progress = Progress::unseen();
     let onlookers = Onlookers { progress: &progress, audience: Some(audience) };
-    let built = build::publish_once(common, edition, onlookers);
+    let built = build::publish_once(common, edition, kept, onlookers);
     progress.end(common.noise);
     let drafts = if drafts { "drafts shown" } else { "drafts not shown" };
     Rebuild {

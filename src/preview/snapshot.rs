@@ -79,6 +79,11 @@ impl Snapshot {
         }
     }
 
+    /// Whether the file at `path` holds nothing.
+    pub(super) fn is_empty(&self, path: &Path) -> bool {
+        self.files.get(path).is_none_or(|seen| seen.stamp.size() == 0)
+    }
+
     /// What was seen of `path`, if an equal stamp proves that it is still the same.
     fn trusted(&self, path: &Path) -> Option<&Seen> {
         self.files.get(path).filter(|seen| seen.stamp.settled(self.begun))

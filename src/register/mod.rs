@@ -1,6 +1,7 @@
 //! All records together: references resolved, addresses claimed, links followed backwards.
 
 mod addresses;
+mod asked;
 mod brand;
 mod checks;
 mod collection;
@@ -21,7 +22,7 @@ use std::collections::BTreeSet;
 use records::Records;
 
 use crate::finding::{Finding, nearest};
-use crate::record::{Kind, KindInfo, Mention, Reader, Related, Site};
+use crate::record::{Hidden, Kind, KindInfo, Mention, Reader, Related, Site};
 use crate::source::{ContentFile, Folder};
 use crate::value::{Reference, Slug};
 
@@ -103,6 +104,7 @@ impl Register {
 
     /// Every place where a record is named as a reference.
     pub fn mentions(&self) -> &[Mention] {
+        self.records.notes.everything();
         &self.records.mentions
     }
 
@@ -112,8 +114,23 @@ impl Register {
         self.written.contains(path)
     }
 
+    /// The records that this edition keeps out.
+    pub fn hidden(&self) -> &Hidden {
+        &self.records.hidden
+    }
+
+    /// Does some work, and tells the folders of the kinds of record that it asked for. What it made
+    /// is the same for another register in which these, the site, the edition and what is hidden
+    /// are the same; it must not look at links, addresses or the logo.
+    pub fn asked_by<T>(&self, work: impl FnOnce() -> T) -> (T, BTreeSet<&'static str>) {
+        self.records.notes.clear();
+        let made = work();
+        (made, self.records.asked())
+    }
+
     /// Whether a CSV file belongs to a list that is not published yet.
     pub fn csv_kept_out(&self, path: &str) -> bool {
+        self.records.notes.everything();
         self.records.csv_kept_out.contains(path)
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::asked::Notes;
 use super::collection::Shelf;
 use super::{Collection, Entry, Record};
 use crate::finding::{Finding, Place};
@@ -16,7 +17,7 @@ use crate::source::ContentFile;
 use crate::value::{FuzzyDate, Slug};
 
 /// Which edition of the content is shown.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Edition {
     /// The day whose state is shown.
     pub as_at: Date,
@@ -73,6 +74,10 @@ pub(super) struct Records {
     kept_out: Vec<KeptOut>,
     /// The CSV files of lists that are kept out.
     pub(super) csv_kept_out: BTreeSet<String>,
+    /// The records that this edition keeps out.
+    pub(super) hidden: Hidden,
+    /// Which kinds have been asked for.
+    pub(super) notes: Notes,
 }
 
 impl std::fmt::Debug for Records {
@@ -108,6 +113,7 @@ impl Records {
                 findings.append(&mut found);
                 records.csv_kept_out = all.csv_of(&hidden);
                 records.hide(&hidden);
+                records.hidden = hidden;
                 return records;
             }
             for kept in std::mem::take(&mut records.kept_out) {
@@ -140,6 +146,8 @@ impl Records {
             mentions: Vec::new(),
             kept_out: Vec::new(),
             csv_kept_out: BTreeSet::new(),
+            hidden: Hidden::new(),
+            notes: Notes::default(),
         };
         macro_rules! read_all {
             ($($kind:ident),*) => { $(
@@ -166,24 +174,42 @@ impl Records {
     /// The records of a kind.
     #[expect(clippy::expect_used, reason = "for_all_kinds! reads every kind")]
     pub(super) fn of<K: Kind>(&self) -> &Collection<K> {
-        let found = self.by_type.get(&TypeId::of::<K>()).map(|number| &self.shelves[*number]);
+        let found = self.by_type.get(&TypeId::of::<K>()).map(|number| self.shelf(*number));
         found.and_then(|found| found.as_any().downcast_ref()).expect("every kind has a collection")
     }
 
     /// The records in a folder.
     pub(super) fn in_folder(&self, folder: &str) -> impl Iterator<Item = &dyn Record> {
-        let found = self.shelves.iter().find(move |one| one.folder() == folder);
-        found.into_iter().flat_map(|found| found.records())
+        self.shelf_in(folder).into_iter().flat_map(|found| found.records())
     }
 
     /// The record with this name.
     pub(super) fn find(&self, folder: &str, slug: &Slug) -> Option<&dyn Record> {
-        self.shelves.iter().find(|shelf| shelf.folder() == folder)?.record(slug)
+        self.shelf_in(folder)?.record(slug)
     }
 
     /// All records.
     pub(super) fn iter(&self) -> impl Iterator<Item = &dyn Record> {
+        self.notes.everything();
         self.shelves.iter().flat_map(|shelf| shelf.records())
+    }
+
+    fn shelf_in(&self, folder: &str) -> Option<&dyn Shelf> {
+        let number = self.shelves.iter().position(|shelf| shelf.folder() == folder)?;
+        Some(self.shelf(number))
+    }
+
+    /// A collection by its number. That it was asked for is noted.
+    fn shelf(&self, number: usize) -> &dyn Shelf {
+        self.notes.kind(number);
+        &*self.shelves[number]
+    }
+
+    /// The folders of the kinds that have been asked for.
+    pub(super) fn asked(&self) -> BTreeSet<&'static str> {
+        let numbered = self.shelves.iter().enumerate();
+        let asked = numbered.filter(|(number, _)| self.notes.has(*number));
+        asked.map(|(_, shelf)| shelf.folder()).collect()
     }
 
     /// The records that this edition keeps out.

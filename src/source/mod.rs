@@ -7,6 +7,7 @@ mod decode;
 mod destinations;
 mod edit;
 mod folder;
+mod kept;
 mod markdown;
 mod sheet;
 mod stamp;
@@ -16,7 +17,8 @@ mod yaml_mistakes;
 
 pub use destinations::{Destination, destinations};
 pub use edit::{Edit, add_to_list, edited};
-pub use folder::{ContentFile, Folder, read_folder, read_shown, read_table};
+pub use folder::{ContentFile, Folder, read_folder, read_folder_again, read_shown, read_table};
+pub use kept::KeptFiles;
 pub use markdown::{
     ChartBlock, Labelled, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks,
     headings, html_comments, labelled, leaves_site, literal_links, open_charts, passages,

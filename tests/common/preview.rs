@@ -58,10 +58,15 @@ impl Preview {
         String::from_utf8_lossy(&answer).into_owned()
     }
 
-    /// The preview's own events, from now on.
+    /// The preview's own events, from now on, as for a page that the site does not have.
     pub fn events(&self) -> Events {
-        let mut events =
-            Events(BufReader::new(self.connect("/two-rivers/__daylight/events")).lines());
+        self.events_of("")
+    }
+
+    /// The preview's own events for the page at a path, from now on.
+    pub fn events_of(&self, page: &str) -> Events {
+        let stream = self.connect(&format!("/two-rivers/__daylight/events?page={page}"));
+        let mut events = Events(BufReader::new(stream).lines());
         events.wait_for("hello");
         events
     }
@@ -92,6 +97,24 @@ impl Events {
             if line.trim_end() == format!("event: {name}") {
                 let data = self.0.next().expect("data").expect("data in time");
                 return data.trim_start_matches("data: ").to_owned();
+            }
+        }
+    }
+
+    /// Waits for the next word on the state of the site: its list of findings, or that all is well.
+    pub fn next_state(&mut self) -> Option<String> {
+        loop {
+            let line = self.0.next().expect("an open connection").expect("an event in time");
+            match line.trim_end() {
+                "event: reload" => return None,
+                "event: findings" => {
+                    let data = self.0.next().expect("data").expect("data in time");
+                    let data = data.trim_start_matches("data: ");
+                    let findings: serde_json::Value =
+                        serde_json::from_str(data).expect("findings as JSON");
+                    return findings["text"].as_str().map(str::to_owned);
+                }
+                _ => {}
             }
         }
     }

@@ -17,6 +17,7 @@ const GENEROUS: Duration = Duration::from_secs(30);
 /// A long quiet, so that a slow machine does not break one save into two; and no looking in doubt,
 /// so that only events can be the cause.
 const PACE: Pace = Pace {
+    brisk: Duration::from_millis(250),
     quiet: Duration::from_millis(250),
     cap: Duration::from_secs(20),
     poll: Duration::from_millis(20),
@@ -226,6 +227,26 @@ fn a_burst_of_files_comes_to_at_most_two_batches() {
     }
     assert_eq!(seen, 500);
     field.expect_nothing_so_far();
+}
+
+#[test]
+fn a_single_save_is_not_waited_for_and_the_first_of_many_is() {
+    // Whoever waits for quiet here waits longer than the test does.
+    let brisk = |watch: &mut Watch| {
+        watch.pace =
+            Pace { brisk: Duration::from_millis(1), quiet: GENEROUS, cap: GENEROUS, ..PACE };
+    };
+    let field = Field::with(usual_content, brisk);
+    field.write("a.yaml", "mended");
+    field.expect(&["a.yaml"], &[]);
+
+    let field = Field::with(usual_content, |watch| {
+        brisk(watch);
+        watch.pace.quiet = Duration::from_secs(1);
+    });
+    fs::remove_file(field.path("a.yaml")).unwrap();
+    field.write("a.yaml", "saved by removing and making");
+    field.expect(&["a.yaml"], &[]);
 }
 
 #[test]
