@@ -17,9 +17,9 @@ use crate::register::Edition;
 use crate::source::{fingerprint, read_shown};
 
 /// Builds once. Whether the site was published, and packed where that was asked for.
-pub(super) fn run(build: &Build) -> bool {
-    let common = &build.common;
-    if let Some(finding) = build.zip.as_deref().and_then(|zip| misplaced(common, zip)) {
+pub(super) fn run(options: &Build) -> bool {
+    let common = &options.common;
+    if let Some(finding) = options.zip.as_deref().and_then(|zip| misplaced(common, zip)) {
         show(&[finding]);
         return false;
     }
@@ -34,7 +34,7 @@ pub(super) fn run(build: &Build) -> bool {
     if !common.noise.quiet {
         anstream::println!("{}", built.summary);
     }
-    build.zip.as_deref().is_none_or(|zip| pack(common, zip))
+    options.zip.as_deref().is_none_or(|zip| pack(common, zip))
 }
 
 /// Packs what was published. Whether that went well.
@@ -113,8 +113,9 @@ fn publish_unless_known(common: &Common, progress: &Progress) -> Built {
 /// What is asked for: everything but the content that may make a difference to the site.
 fn question(common: &Common) -> String {
     let Common { content, theme, base_url, .. } = common;
-    let folders = (std::path::absolute(content), std::path::absolute("themes"));
-    format!("{content:?} {folders:?} {theme:?} {base_url:?} {}", common.edition().as_at)
+    let place = std::path::absolute(".").unwrap_or_default();
+    let words = (content, place, theme, base_url, common.edition().as_at.to_string());
+    serde_json::to_string(&words).unwrap_or_default()
 }
 
 fn inputs(common: &Common, earlier: Option<&State>) -> io::Result<State> {

@@ -1,5 +1,5 @@
-//! What a preview keeps from one build to the next: files that are still the same are not read
-//! again, and payments are not added up again while nothing has changed of which they are made.
+//! What a preview keeps from one build to the next: files that are still the same are neither read
+//! nor understood again, and payments are not added up again while nothing has changed of which they are made.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,13 +8,14 @@ use std::sync::Arc;
 use crate::finding::{Finding, SourceFile};
 use crate::ledger::Ledger;
 use crate::record::Hidden;
-use crate::register::{Edition, Register};
+use crate::register::{Edition, KeptRecords, Register};
 use crate::source::{self, Folder, KeptFiles};
 
 /// What is kept.
 #[derive(Default)]
 pub(super) struct Kept {
     files: KeptFiles,
+    records: KeptRecords,
     ledger: Option<KeptLedger>,
 }
 
@@ -42,6 +43,16 @@ impl Kept {
     /// The content folder.
     pub(super) fn folder(&mut self, root: &Path, findings: &mut Vec<Finding>) -> Folder {
         source::read_folder_again(root, &mut self.files, findings)
+    }
+
+    /// The records of the content.
+    pub(super) fn register(
+        &mut self,
+        folder: &Folder,
+        edition: Edition,
+        findings: &mut Vec<Finding>,
+    ) -> Register {
+        Register::read_again(folder, edition, &mut self.records, findings)
     }
 
     /// The ledger of a register.

@@ -16,7 +16,7 @@ use crate::output::{self, Sink};
 use crate::page::{self, Content, Page, Plan};
 use crate::preview::Audience;
 use crate::record::{Site, WebAddress};
-use crate::register::{self, Edition, Register};
+use crate::register::{self, Edition};
 use crate::source;
 use crate::theme::Theme;
 
@@ -66,7 +66,7 @@ pub(super) fn draw<S: Sink>(
     if finding::has_errors(findings) && folder.files.is_empty() {
         return None;
     }
-    let register = progress.stage("reading records", || Register::read(&folder, edition, findings));
+    let register = progress.stage("reading records", || kept.register(&folder, edition, findings));
     let ledger = progress.stage("reading payments", || kept.ledger(&register, &folder, findings));
     let content = Content { register: &register, ledger: &ledger };
     let drawn = base_url(common, &register.site, findings).and_then(|base_url| {

@@ -67,10 +67,13 @@ impl Snapshot {
         Self { begun, files, troubles }
     }
 
-    /// What differs in `later`.
-    pub(super) fn changes(&self, later: &Snapshot) -> Changes {
+    /// What differs in `later`. A file that was touched `meanwhile`, while a build was reading, may
+    /// have held something else at the time of the build even if it is now as it was before.
+    pub(super) fn changes(&self, later: &Snapshot, meanwhile: bool) -> Changes {
         let is_written = |(path, seen): &(&PathBuf, &Seen)| {
-            self.files.get(*path).is_none_or(|before| before.differs(seen))
+            self.files.get(*path).is_none_or(|before| {
+                before.differs(seen) || meanwhile && before.stamp != seen.stamp
+            })
         };
         let is_removed = |path: &&PathBuf| !later.files.contains_key(*path);
         Changes {

@@ -103,7 +103,12 @@ impl Watch {
     /// Waits for the next batch of changes; `None` when the preview ends.
     pub(super) fn next(&mut self) -> Option<Batch> {
         loop {
-            let mut rung = self.bell.wait(self.patience());
+            // Rung already: the content changed while it was being built.
+            let mut rung = self.bell.wait(Duration::ZERO);
+            let meanwhile = rung.look;
+            if !meanwhile && !rung.stop {
+                rung.absorb(self.bell.wait(self.patience()));
+            }
             let by_itself = !rung.look && !rung.stop;
             let brisk = self.last.is_none_or(|last| last.elapsed() > self.pace.cap);
             if rung.look {
@@ -113,7 +118,7 @@ impl Watch {
                 return None;
             }
             self.attend(rung);
-            let changes = self.look(by_itself, brisk)?;
+            let changes = self.look(by_itself, brisk, meanwhile)?;
             if !changes.is_empty() {
                 self.last = Some(Instant::now());
                 return Some(self.batch(&changes));
@@ -153,10 +158,11 @@ impl Watch {
         self.sentry.complaints.extend(rung.complaints);
     }
 
-    /// Takes a new snapshot in place of the old; `None` when the preview ends meanwhile.
-    fn look(&mut self, by_itself: bool, brisk: bool) -> Option<Changes> {
+    /// Takes a new snapshot in place of the old; `None` when the preview ends. `meanwhile` says that
+    /// something happened while the last build was reading.
+    fn look(&mut self, by_itself: bool, brisk: bool, meanwhile: bool) -> Option<Changes> {
         let mut later = self.snap();
-        let changes = self.snapshot.changes(&later);
+        let changes = self.snapshot.changes(&later, meanwhile);
         // Found without an event, whoever writes may still be writing; found soon, one change of
         // many may be the first of them, and a file that has gone or is empty may be half saved.
         let one = changes.written.len() == 1 && changes.removed.is_empty();
@@ -170,7 +176,7 @@ impl Watch {
             self.attend(rung);
             later = self.snap();
         }
-        let changes = self.snapshot.changes(&later);
+        let changes = self.snapshot.changes(&later, meanwhile);
         self.snapshot = later;
         self.say_what_is_unseen();
         Some(changes)

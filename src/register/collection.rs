@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::kept::{FileRead, KeptRecords, Reads};
 use super::records::KeptOut;
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{
@@ -130,7 +131,7 @@ impl<K: Kind> Record for Entry<K> {
 /// All records of a kind, sorted by name.
 #[derive(Debug, Clone)]
 pub struct Collection<K> {
-    entries: BTreeMap<Slug, Entry<K>>,
+    entries: BTreeMap<Slug, Arc<Entry<K>>>,
 }
 
 impl<K> Default for Collection<K> {
@@ -167,10 +168,10 @@ impl<K: Kind> Shelf for Collection<K> {
         K::FOLDER
     }
     fn records(&self) -> Box<dyn Iterator<Item = &dyn Record> + '_> {
-        Box::new(self.entries.values().map(|entry| entry as &dyn Record))
+        Box::new(self.entries.values().map(|entry| &**entry as &dyn Record))
     }
     fn record(&self, slug: &Slug) -> Option<&dyn Record> {
-        self.entries.get(slug).map(|entry| entry as &dyn Record)
+        self.entries.get(slug).map(|entry| &**entry as &dyn Record)
     }
     fn hide(&mut self, hidden: &Hidden) {
         self.entries.retain(|slug, _| !hidden.contains(&(K::FOLDER, slug.clone())));
@@ -181,36 +182,41 @@ impl<K: Kind> Shelf for Collection<K> {
 }
 
 impl<K: Kind> Collection<K> {
-    /// Reads the files of the kind's folder. Files are read in parallel; findings and mentions
-    /// come out in the order of the files.
+    /// Reads the files of the kind's folder, except those that were read `before`, and keeps what
+    /// came of it. Files are read in parallel; findings and mentions come out in the order of the
+    /// files.
     pub(super) fn read(
         files: &[ContentFile],
         hidden: &Arc<Hidden>,
+        before: &Reads<K>,
+        kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> (Self, Beside) {
         let ending = if K::WRITTEN == Written::Markdown { "md" } else { "yaml" };
         let own = |f: &&ContentFile| f.folder() == K::FOLDER && f.ending() == ending;
         let files: Vec<&ContentFile> = files.iter().filter(own).collect();
-        let read: Vec<(Reader, Option<Entry<K>>)> =
-            files.par_iter().map(|file| read_entry(file, hidden)).collect();
+        let same = |file: &ContentFile| {
+            before.get(&file.path).filter(|read| Arc::ptr_eq(&read.source, &file.source))
+        };
+        let read = |file: &&ContentFile| {
+            same(file).map_or_else(|| Arc::new(read_file(file, hidden)), Arc::clone)
+        };
+        let reads: Vec<Arc<FileRead<K>>> = files.par_iter().map(read).collect();
         let (mut collection, mut beside) = (Self::default(), Beside::default());
-        for (mut reader, entry) in read {
-            let hidden = reader.kept_out_with().zip(reader.of_record().cloned());
-            findings.append(&mut reader.findings);
-            beside.mentions.append(&mut reader.mentions);
-            match entry {
-                Some(entry) => collection.insert(entry, findings),
-                None => beside.kept_out.extend(hidden.map(|((other, place), record)| KeptOut {
-                    record,
-                    place,
-                    other,
-                })),
+        for read in &reads {
+            findings.extend(read.findings.iter().cloned());
+            beside.mentions.extend(read.mentions.iter().cloned());
+            beside.kept_out.extend(read.kept_out.clone());
+            if let Some(entry) = &read.entry {
+                collection.insert(Arc::clone(entry), findings);
             }
         }
+        let paths = files.iter().map(|file| file.path.clone());
+        kept.keep(hidden, paths.zip(reads).collect());
         (collection, beside)
     }
 
-    fn insert(&mut self, entry: Entry<K>, findings: &mut Vec<Finding>) {
+    fn insert(&mut self, entry: Arc<Entry<K>>, findings: &mut Vec<Finding>) {
         if let Some(first) = self.entries.get(&entry.slug) {
             findings.push(
                 Finding::error("duplicate-id", &Place::whole(&entry.file), format!("there are two files for the {} {}", K::ONE, entry.slug))
@@ -226,12 +232,12 @@ impl<K: Kind> Collection<K> {
 impl<K> Collection<K> {
     /// The record with this name.
     pub fn get(&self, slug: &Slug) -> Option<&Entry<K>> {
-        self.entries.get(slug)
+        self.entries.get(slug).map(|entry| &**entry)
     }
 
     /// All records, by name of file.
     pub fn iter(&self) -> impl Iterator<Item = &Entry<K>> {
-        self.entries.values()
+        self.entries.values().map(|entry| &**entry)
     }
 
     /// How many.
@@ -245,19 +251,24 @@ impl<K> Collection<K> {
     }
 }
 
-fn read_entry<K: Kind>(file: &ContentFile, hidden: &Arc<Hidden>) -> (Reader, Option<Entry<K>>) {
+fn read_file<K: Kind>(file: &ContentFile, hidden: &Arc<Hidden>) -> FileRead<K> {
     let mut reader = Reader::hiding(hidden);
     let slug = file_slug(file, &mut reader);
     let mut reader = reader.of(K::FOLDER, slug.as_ref());
     let (record, body) = read_record(file, &mut reader);
-    let entry = record.zip(slug).map(|(record, slug)| Entry {
-        slug,
-        record,
-        body,
-        path: file.path.clone(),
-        file: Arc::clone(&file.source),
+    let entry = record.zip(slug).map(|(record, slug)| {
+        let (path, file) = (file.path.clone(), Arc::clone(&file.source));
+        Arc::new(Entry { slug, record, body, path, file })
     });
-    (reader, entry)
+    let hidden = reader.kept_out_with().zip(reader.of_record().cloned());
+    let hidden = hidden.filter(|_| entry.is_none());
+    FileRead {
+        source: Arc::clone(&file.source),
+        entry,
+        kept_out: hidden.map(|((other, place), record)| KeptOut { record, place, other }),
+        findings: reader.findings,
+        mentions: reader.mentions,
+    }
 }
 
 fn read_record<K: FromNode>(

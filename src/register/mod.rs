@@ -6,6 +6,7 @@ mod brand;
 mod checks;
 mod collection;
 mod folders;
+mod kept;
 mod links;
 mod records;
 mod status;
@@ -13,6 +14,7 @@ mod status;
 pub use addresses::Addresses;
 pub use brand::Logo;
 pub use collection::{Collection, Entry, Record, address_of};
+pub use kept::KeptRecords;
 pub use links::{Backlink, Links};
 pub use records::Edition;
 pub use status::Status;
@@ -49,9 +51,20 @@ impl Register {
     /// Every mistake is a finding beside the records that could be read. Where `site.yaml` cannot be
     /// read, something stands in for it, so that everything else is checked all the same.
     pub fn read(folder: &Folder, edition: Edition, findings: &mut Vec<Finding>) -> Self {
+        Self::read_again(folder, edition, &mut KeptRecords::default(), findings)
+    }
+
+    /// Reads all records as [`Register::read`] does, except those whose file is the very one from
+    /// which they were kept. Keeps them for the next time.
+    pub fn read_again(
+        folder: &Folder,
+        edition: Edition,
+        kept: &mut KeptRecords,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         let files = &folder.files;
         folders::check(files, findings);
-        let records = Records::read(files, edition, findings);
+        let records = Records::read(files, edition, kept, findings);
         let site = read_site(folder, findings);
         if let Some(site) = &site {
             checks::check_statement(site, edition.as_at, findings);

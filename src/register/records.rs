@@ -7,7 +7,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::asked::Notes;
-use super::collection::Shelf;
+use super::collection::{Beside, Shelf};
+use super::kept::KeptRecords;
 use super::{Collection, Entry, Record};
 use crate::finding::{Finding, Place};
 use crate::record::{
@@ -49,6 +50,7 @@ impl Edition {
 }
 
 /// A record that is kept out, since it names one that is kept out and cannot be without it.
+#[derive(Clone)]
 pub(super) struct KeptOut {
     pub(super) record: Named,
     /// Where it names the other one.
@@ -95,10 +97,15 @@ impl Records {
     pub(super) fn read(
         files: &[ContentFile],
         edition: Edition,
+        kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> Self {
+        let mut before = std::mem::take(kept);
+        let mut read_once = |hidden: &Arc<Hidden>, found: &mut Vec<Finding>| {
+            Self::read_once(files, hidden, (&mut before, kept), found)
+        };
         let mut found = Vec::new();
-        let all = Self::read_once(files, &Arc::default(), &mut found);
+        let all = read_once(&Arc::default(), &mut found);
         let mut hidden = if edition.drafts { Hidden::new() } else { all.hidden(edition) };
         all.report_expired(edition, findings);
         if hidden.is_empty() {
@@ -107,7 +114,7 @@ impl Records {
         }
         loop {
             found.clear();
-            let mut records = Self::read_once(files, &Arc::new(hidden.clone()), &mut found);
+            let mut records = read_once(&Arc::new(hidden.clone()), &mut found);
             records.kept_out.retain(|kept| !hidden.contains(&kept.record));
             if records.kept_out.is_empty() {
                 findings.append(&mut found);
@@ -139,7 +146,12 @@ impl Records {
         }
     }
 
-    fn read_once(files: &[ContentFile], hidden: &Arc<Hidden>, findings: &mut Vec<Finding>) -> Self {
+    fn read_once(
+        files: &[ContentFile],
+        hidden: &Arc<Hidden>,
+        (before, kept): (&mut KeptRecords, &mut KeptRecords),
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         let mut records = Self {
             shelves: Vec::new(),
             by_type: BTreeMap::new(),
@@ -151,20 +163,17 @@ impl Records {
         };
         macro_rules! read_all {
             ($($kind:ident),*) => { $(
-                records.read_kind::<crate::record::$kind>(files, hidden, findings);
+                let read = Collection::<crate::record::$kind>::read(
+                    files, hidden, &before.reads(hidden), kept, findings,
+                );
+                records.add_kind(read);
             )* };
         }
         for_all_kinds!(read_all);
         records
     }
 
-    fn read_kind<K: Kind>(
-        &mut self,
-        files: &[ContentFile],
-        hidden: &Arc<Hidden>,
-        findings: &mut Vec<Finding>,
-    ) {
-        let (collection, read) = Collection::<K>::read(files, hidden, findings);
+    fn add_kind<K: Kind>(&mut self, (collection, read): (Collection<K>, Beside)) {
         self.mentions.extend(read.mentions);
         self.kept_out.extend(read.kept_out);
         self.by_type.insert(TypeId::of::<K>(), self.shelves.len());

@@ -30,7 +30,11 @@ impl Stamp {
     /// The stamp of a file.
     pub fn of(metadata: &Metadata) -> Self {
         let modified = metadata.modified().ok().map(since_1970);
-        Self { size: metadata.len(), modified, identity: identity(metadata) }
+        #[cfg(unix)]
+        let identity = Some(identity(metadata));
+        #[cfg(not(unix))]
+        let identity = None;
+        Self { size: metadata.len(), modified, identity }
     }
 
     /// How many bytes the file holds.
@@ -75,15 +79,10 @@ fn since_1970(time: SystemTime) -> i64 {
 }
 
 #[cfg(unix)]
-fn identity(metadata: &Metadata) -> Option<(i64, u64)> {
+fn identity(metadata: &Metadata) -> (i64, u64) {
     use std::os::unix::fs::MetadataExt as _;
     let changed = metadata.ctime().saturating_mul(1_000_000_000) + metadata.ctime_nsec();
-    Some((changed, metadata.ino()))
-}
-
-#[cfg(not(unix))]
-fn identity(_: &Metadata) -> Option<(i64, u64)> {
-    None
+    (changed, metadata.ino())
 }
 
 #[cfg(test)]

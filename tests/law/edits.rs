@@ -233,8 +233,10 @@ impl Edited {
 
     /// An empty theme is the default theme.
     fn drop_theme(&self) {
-        let _ = fs::remove_dir_all(self.theme());
-        fs::create_dir_all(self.theme()).expect("folders");
+        fs::create_dir_all(self.theme()).expect("a folder");
+        for name in files(&self.theme()).into_keys() {
+            fs::remove_file(self.theme().join(name)).expect("removed");
+        }
     }
 }
 

@@ -230,6 +230,20 @@ fn a_burst_of_files_comes_to_at_most_two_batches() {
 }
 
 #[test]
+fn what_changes_during_a_build_and_back_again_is_a_reason() {
+    let home = tempfile::tempdir().unwrap();
+    usual_content(home.path());
+    let (bell, content) = (Arc::new(Bell::default()), home.path().join("content"));
+    let said = Terminal::new(|_| {});
+    let mut watch = Watch::begin(vec![content.clone()], Vec::new(), PACE, Arc::clone(&bell), said);
+    // Nobody waits for changes now: a build is running, and may read the file at any time.
+    fs::write(content.join("a.yaml"), "new").unwrap();
+    fs::write(content.join("a.yaml"), "old").unwrap();
+    bell.ring(|rung| rung.look = true);
+    assert_eq!(watch.next().unwrap().written, ["a.yaml"]);
+}
+
+#[test]
 fn a_single_save_is_not_waited_for_and_the_first_of_many_is() {
     // Whoever waits for quiet here waits longer than the test does.
     let brisk = |watch: &mut Watch| {
