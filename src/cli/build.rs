@@ -87,7 +87,8 @@ struct Holds {
 fn publish_unless_known(common: &Common, progress: &Progress) -> Built {
     let start = Instant::now();
     let question = question(common);
-    let last = LastBuild::read(&common.output).filter(|last| last.question == question);
+    let last = LastBuild::read(&common.output);
+    let last = last.filter(|last| Some(&last.question) == question.as_ref());
     let before = progress
         .stage("looking for changes", || inputs(common, last.as_ref().map(|last| &last.inputs)));
     if let (Some(last), Ok(before)) = (last, &before)
@@ -101,7 +102,7 @@ fn publish_unless_known(common: &Common, progress: &Progress) -> Built {
         publish_once(common, common.edition(), &mut Kept::default(), Onlookers::terminal(progress));
     let noted = before.ok().zip(built.holds.as_ref()).and_then(|(before, holds)| {
         progress.stage("noting what was built", || {
-            note(common, question, before, holds, &built.findings)
+            note(common, question?, before, holds, &built.findings)
         })
     });
     if noted.is_none() && built.published {
@@ -111,11 +112,12 @@ fn publish_unless_known(common: &Common, progress: &Progress) -> Built {
 }
 
 /// What is asked for: everything but the content that may make a difference to the site.
-fn question(common: &Common) -> String {
+/// `None` where it cannot be written down: a name may be no text.
+fn question(common: &Common) -> Option<String> {
     let Common { content, theme, base_url, .. } = common;
     let place = std::path::absolute(".").unwrap_or_default();
     let words = (content, place, theme, base_url, common.edition().as_at.to_string());
-    serde_json::to_string(&words).unwrap_or_default()
+    serde_json::to_string(&words).ok()
 }
 
 fn inputs(common: &Common, earlier: Option<&State>) -> io::Result<State> {

@@ -177,7 +177,7 @@ impl Edited {
         let path = self.content().join(name);
         match edit {
             Edit::Change { words, .. } => {
-                fs::write(&path, changed(&path, *words)).expect("written")
+                fs::write(&path, changed(&path, *words)).expect("written");
             }
             Edit::Disguise { .. } => disguise(&path),
             Edit::Touch { .. } => set_time(&path, SystemTime::now()),
