@@ -13,7 +13,7 @@ use std::fs;
 use std::process::Output;
 
 use common::preview::{Events, Preview};
-use common::{AS_AT, files, stderr};
+use common::{AS_AT, files, stderr, try_files};
 use edits::{Edited, edits};
 use proptest::prelude::*;
 
@@ -192,7 +192,11 @@ impl Watched {
     /// Whether the last word of the preview is that of a clean build.
     fn shows(&self, clean: &Clean) -> bool {
         match (&clean.files, &self.last) {
-            (Some(wanted), None) => outputs(&self.edited) == *wanted,
+            // While a build is running the folder cannot be read as a whole; its end is told.
+            (Some(wanted), None) => {
+                let folder = self.edited.site.path().join("output");
+                try_files(&folder).is_ok_and(|found| found == *wanted)
+            }
             (None, Some(found)) => {
                 // The terminal's list ends with a summary.
                 let list = clean.said.rsplit_once('\n').map_or("", |(list, _)| list);
