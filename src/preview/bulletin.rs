@@ -81,10 +81,13 @@ impl Bulletin {
         });
     }
 
-    /// Shows files of the next edition.
+    /// Shows files of the next edition. What was wrong before is mended, or they would not be there.
     pub(super) fn show(&self, files: Files) {
         let early = Some(Arc::new(files));
-        self.standing.send_modify(|standing| standing.early = early);
+        self.standing.send_modify(|standing| {
+            standing.early = early;
+            standing.broken = None;
+        });
     }
 
     /// Tells everybody to go home: all streams end.

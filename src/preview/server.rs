@@ -128,10 +128,12 @@ impl Site {
     }
 
     /// The file of the output that the page behind an event stream was read from: it says so itself.
+    /// Empty for a stream that belongs to no page.
     fn listened_to(&self, query: Option<&str>) -> String {
         let path = query.and_then(|query| query.strip_prefix("page=")).unwrap_or_default();
         let path = percent_decode_str(path).decode_utf8_lossy();
-        path.strip_prefix(self.base_path.as_str()).map(output_file).unwrap_or_default()
+        let inner = path.strip_prefix(self.base_path.as_str()).filter(|inner| !inner.is_empty());
+        inner.map(output_file).unwrap_or_default()
     }
 
     /// A file that is not yet in the output.
