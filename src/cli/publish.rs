@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -14,8 +14,10 @@ use crate::output::{self, Sink};
 use crate::page::{self, Content, Page};
 use crate::record::{Site, WebAddress};
 use crate::register::{self, Edition, Register};
-use crate::source;
+use crate::source::{self, ThemeFiles};
 use crate::theme::Theme;
+use crate::value::Language;
+use crate::words::Words;
 
 /// A site that has been drawn, and where its files went.
 pub(super) struct Drawn<S> {
@@ -41,9 +43,11 @@ pub(super) fn draw<S: Sink>(
     }
     let register = Register::read(&folder, edition, findings);
     let ledger = Ledger::read(&register, &folder, findings);
-    let content = Content { register: &register, ledger: &ledger };
+    let files = source::theme_files(&theme_folder(common), findings);
+    let words = Arc::new(Words::load(&files, &Language::english(), findings)?);
+    let content = Content { register: &register, ledger: &ledger, words: &words };
     let drawn = base_url(common, &register.site, findings)
-        .and_then(|base_url| draw_site(content, &theme_folder(common), &base_url, findings, open));
+        .and_then(|base_url| draw_site(content, files, &words, &base_url, findings, open));
     finding::sort(findings);
     findings.dedup();
     drawn.filter(|_| !finding::has_errors(findings))
@@ -56,13 +60,21 @@ pub(super) fn theme_folder(common: &Common) -> PathBuf {
 
 fn draw_site<S: Sink>(
     content: Content<'_>,
-    theme: &Path,
+    files: ThemeFiles,
+    words: &Arc<Words>,
     base_url: &str,
     findings: &mut Vec<Finding>,
     open: impl FnOnce() -> Result<S, Finding>,
 ) -> Option<Drawn<S>> {
     let plan = page::plan(content, findings);
-    let theme = Theme::load(theme, content.register, &plan.sections, base_url, findings)?;
+    let theme = Theme::load(
+        files,
+        content.register,
+        Arc::clone(words),
+        &plan.sections,
+        base_url,
+        findings,
+    )?;
     if finding::has_errors(findings) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! From records and payments to charts: what each chart shows and the words around it.
 
 use super::organisations::SEATS;
-use super::parts::day_words;
+
 use super::payments::{chart_source, published_time, service_path};
 use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
@@ -145,7 +145,7 @@ pub(super) fn frame(
         title,
         subtitle: format!("{subtitle}, in pounds, {}", period(content, summary)),
         source: chart_source(content),
-        as_at: day_words(content.register.edition.as_at),
+        as_at: content.words.day(content.register.edition.as_at),
         notes: partial_notes(content, summary),
     }
 }
@@ -327,7 +327,7 @@ fn partnership_frame(content: Content<'_>, id: &str) -> Frame {
         title: String::new(),
         subtitle: String::new(),
         source: "the sources named on each partnership’s page".to_owned(),
-        as_at: day_words(content.register.edition.as_at),
+        as_at: content.words.day(content.register.edition.as_at),
         notes: Vec::new(),
     }
 }

@@ -50,7 +50,7 @@ pub use exports::{Export, PARQUET, exports};
 pub use find_place::lookup_file;
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
-pub use parts::{Fact, Link, SourceView, day_words};
+pub use parts::{Fact, Link, SourceView};
 pub use payment_rows::{Lines, data as payment_data, file as payments_file};
 pub use payments::Cut;
 pub use plan::{Plan, Planned, chart_notes, plan};
@@ -65,6 +65,7 @@ use crate::chart::{Chart, Table};
 use crate::ledger::Ledger;
 use crate::register::Register;
 use crate::value::SitePath;
+use crate::words::Words;
 
 /// What pages are made from.
 #[derive(Clone, Copy)]
@@ -73,6 +74,8 @@ pub struct Content<'a> {
     pub register: &'a Register,
     /// All payments.
     pub ledger: &'a Ledger,
+    /// The words of the language in which pages are made.
+    pub words: &'a Words,
 }
 
 /// One page of the site.

@@ -128,28 +128,33 @@ fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
         let Some(partnership) = register.all::<Partnership>().get(slug) else { continue };
         let own = |m: &&Member| *m.organisation.slug() == entry.slug;
         for member in partnership.record.members.iter().filter(own) {
-            add_seats(&mut table, partnership, member);
+            add_seats(content, &mut table, partnership, member);
         }
     }
     (!table.rows.is_empty()).then(|| table.folding_unknown())
 }
 
 /// A row for each seat, or one for a member whose seats are not named.
-fn add_seats(table: &mut Table, partnership: &Entry<Partnership>, member: &Member) {
+fn add_seats(
+    content: Content<'_>,
+    table: &mut Table,
+    partnership: &Entry<Partnership>,
+    member: &Member,
+) {
     for seat in &member.seats {
         table.row([
             record_cell(partnership),
             Cell::text(&seat.office),
-            known_cell(seat.from_or(member)),
-            known_cell(seat.to_or(member)),
+            known_cell(content.words, seat.from_or(member)),
+            known_cell(content.words, seat.to_or(member)),
         ]);
     }
     if member.seats.is_empty() {
         table.row([
             record_cell(partnership),
             Cell::text("Not stated"),
-            known_cell(&member.from),
-            known_cell(&member.to),
+            known_cell(content.words, &member.from),
+            known_cell(content.words, &member.to),
         ]);
     }
 }
@@ -169,8 +174,8 @@ fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
             table.row([
                 record_cell(service),
                 Cell::text(capitalised(partner.participation.word())),
-                known_cell(&partner.from),
-                known_cell(&partner.to),
+                known_cell(content.words, &partner.from),
+                known_cell(content.words, &partner.to),
             ]);
         }
     }

@@ -78,10 +78,10 @@ pub(super) fn index(content: Content<'_>) -> Index {
         table.row([
             record_cell(entry),
             Cell::text(capitalised(record.form.word())),
-            known_cell(&record.basis),
-            known_cell(&record.life.created),
-            known_cell(&record.life.ended),
-            named(distinct_members(record)),
+            known_cell(content.words, &record.basis),
+            known_cell(content.words, &record.life.created),
+            known_cell(content.words, &record.life.ended),
+            named(content.words, distinct_members(record)),
         ]);
     }
     Index {
@@ -159,8 +159,8 @@ fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
             table.row([
                 record_cell(organisation),
                 Cell::text(&seat.office),
-                known_cell(seat.from_or(member)),
-                known_cell(seat.to_or(member)),
+                known_cell(content.words, seat.from_or(member)),
+                known_cell(content.words, seat.to_or(member)),
                 Cell::text(holder.unwrap_or_else(|| "Not recorded".to_owned())),
             ]);
         }
@@ -168,8 +168,8 @@ fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
             table.row([
                 record_cell(organisation),
                 Cell::text("Not stated"),
-                known_cell(&member.from),
-                known_cell(&member.to),
+                known_cell(content.words, &member.from),
+                known_cell(content.words, &member.to),
                 Cell::text("Not recorded"),
             ]);
         }

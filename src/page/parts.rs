@@ -1,12 +1,12 @@
 //! Small parts that many views share.
 
-use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::chart::{Cell, capitalised};
 use crate::record::{Confidence, Kind, Source};
 use crate::register::{Record, Register};
-use crate::value::{Known, Point, Reference, SitePath, Slug};
+use crate::value::{Known, Reference, SitePath, Slug};
+use crate::words::{Spoken, Words, say};
 
 /// Words that lead somewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -88,11 +88,6 @@ fn without_stop(words: &str) -> String {
     words.trim_end().trim_end_matches('.').to_owned()
 }
 
-/// "23 November 2026".
-pub fn day_words(day: Date) -> String {
-    Point::Day(day).to_string()
-}
-
 /// Links to the records with these names.
 pub(super) fn links<'a, K: Kind>(
     register: &Register,
@@ -121,13 +116,17 @@ pub(super) fn record_cell(record: &dyn Record) -> Cell {
 }
 
 /// A cell for a value that may be missing, with the reason where it is.
-pub(super) fn known_cell<T: std::fmt::Display + Serialize>(value: &Known<T>) -> Cell {
-    Cell::with_data(capitalised(&value.to_string()), data_words(value))
+pub(super) fn known_cell<T: Spoken + Serialize>(words: &Words, value: &Known<T>) -> Cell {
+    Cell::with_data(capitalised(&words.text(value)), data_words(value))
 }
 
 /// How many are named in a record. None named is not none: the sources do not say.
-pub(super) fn named(count: usize) -> Cell {
-    if count == 0 { Cell::with_data("Not named", "unknown") } else { Cell::count(count) }
+pub(super) fn named(words: &Words, count: usize) -> Cell {
+    if count == 0 {
+        Cell::with_data(say!(words, "not-named"), "unknown")
+    } else {
+        Cell::count(count)
+    }
 }
 
 /// The value as it stands in data: dates as ISO dates.

@@ -78,8 +78,8 @@ pub(super) fn index(content: Content<'_>) -> Index {
             record_cell(*entry),
             Cell::text(words_of(&record.categories)),
             Cell::text(words_of(&record.benefits)),
-            named(record.partners.len()),
-            known_cell(&record.open_to_new_partners),
+            named(content.words, record.partners.len()),
+            known_cell(content.words, &record.open_to_new_partners),
         ]);
     }
     let open = |e: &&&Entry<SharedService>| {
@@ -122,7 +122,7 @@ pub(super) fn view(
         host: referred(register, hosts(record)).into_iter().next(),
         open: capitalised(&record.open_to_new_partners.to_string()),
         how_to_join: record.how_to_join.clone(),
-        savings: savings(record),
+        savings: savings(content, record),
         savings_sources: record.savings.iter().map(|s| SourceView::of(&s.source)).collect(),
         savings_differ: differ(&record.savings),
         non_financial: record
@@ -179,15 +179,15 @@ fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table>
         table.row([
             record_cell(organisation),
             Cell::text(capitalised(partner.participation.word())),
-            known_cell(&partner.from),
-            known_cell(&partner.to),
+            known_cell(content.words, &partner.from),
+            known_cell(content.words, &partner.to),
             Cell::text(partner.note.clone().unwrap_or_default()),
         ]);
     }
     (!table.rows.is_empty()).then(|| table.folding_unknown())
 }
 
-fn savings(record: &SharedService) -> Option<Table> {
+fn savings(content: Content<'_>, record: &SharedService) -> Option<Table> {
     let mut table = Table::new(
         "savings",
         "Figures given for savings",
@@ -206,11 +206,11 @@ fn savings(record: &SharedService) -> Option<Table> {
         table.row([
             Cell::with_data(saving.amount.rough(), saving.amount.decimal()),
             Cell::text(saving.precision.map(|p| capitalised(p.word())).unwrap_or_default()),
-            known_cell(&saving.basis),
-            period(saving),
-            known_cell(&saving.status),
+            known_cell(content.words, &saving.basis),
+            period(content, saving),
+            known_cell(content.words, &saving.status),
             Cell::text(baseline(&saving.baseline)),
-            known_cell(&saving.stated_on),
+            known_cell(content.words, &saving.stated_on),
             Cell::text(saving.source.publisher.as_ref().unwrap_or(&saving.source.title)),
         ]);
     }
@@ -218,10 +218,10 @@ fn savings(record: &SharedService) -> Option<Table> {
 }
 
 /// The time, or how the source puts it.
-pub(super) fn period(saving: &Saving) -> Cell {
+pub(super) fn period(content: Content<'_>, saving: &Saving) -> Cell {
     match &saving.period_words {
         Some(words) => Cell::with_data(capitalised(words), words),
-        None => known_cell(&saving.period),
+        None => known_cell(content.words, &saving.period),
     }
 }
 

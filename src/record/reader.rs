@@ -11,6 +11,7 @@ use super::shape::{Field, Shape};
 use crate::finding::{Finding, Place, nearest};
 use crate::source::yaml::{Content, Entry, Node, odd_space};
 use crate::value::{Known, Mistake, Slug};
+use crate::words::{Spoken, Words};
 
 /// What a reader gathers beside the values: mistakes, and the records that were named.
 #[derive(Debug, Default)]
@@ -318,6 +319,12 @@ impl<T> std::ops::Deref for At<T> {
 impl<T: std::fmt::Display> std::fmt::Display for At<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.value.fmt(f)
+    }
+}
+
+impl<T: Spoken> Spoken for At<T> {
+    fn spoken(&self, words: &Words) -> fluent_bundle::FluentValue<'static> {
+        self.value.spoken(words)
     }
 }
 

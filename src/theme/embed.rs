@@ -41,7 +41,8 @@ impl Embed {
     }
 }
 
-fn escaped(words: &str) -> String {
+/// The words as they may stand in HTML.
+pub(super) fn escaped(words: &str) -> String {
     let mut html = String::new();
     // A String takes everything that is written to it.
     let _ = escape_html(&mut html, words);

@@ -8,13 +8,14 @@ mod embed;
 mod filters;
 mod load;
 mod markdown;
+mod said;
 mod sharing;
 
 pub use assets::Asset;
 pub use filters::base_path;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Tera};
@@ -23,7 +24,9 @@ use crate::finding::Finding;
 use crate::page::{Link, Page, View, accessibility_statement};
 use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
+use crate::source::ThemeFiles;
 use crate::value::SitePath;
+use crate::words::Words;
 use sharing::{Publisher, Sharing};
 
 /// Templates and assets, ready to draw.
@@ -76,17 +79,17 @@ struct Drawn<'a> {
 }
 
 impl Theme {
-    /// Loads the default theme and what the folder `overrides` puts in its place.
+    /// Loads a theme out of its files.
     ///
     /// `None` where a template is broken; the finding says which and why.
     pub fn load(
-        overrides: &Path,
+        mut files: ThemeFiles,
         register: &Register,
+        words: Arc<Words>,
         sections: &[Link],
         base_url: &str,
         findings: &mut Vec<Finding>,
     ) -> Option<Self> {
-        let mut files = load::files(overrides, findings);
         brand::add(register, &mut files);
         let assets = assets::fingerprinted(&files);
         let asset = |name| {
@@ -94,6 +97,7 @@ impl Theme {
         };
         let mut tera = Tera::new();
         filters::register(&mut tera, &register.site, base_url);
+        said::register(&mut tera, Arc::clone(&words));
         load::add_templates(&mut tera, &files, findings)?;
         let surroundings = Surroundings {
             title: &register.site.title,
@@ -105,7 +109,7 @@ impl Theme {
             sections: sections.to_vec(),
             header: menu(register, Menu::Header),
             footer: footer(register),
-            as_at: crate::page::day_words(register.edition.as_at),
+            as_at: words.day(register.edition.as_at),
             as_at_iso: register.edition.as_at.to_string(),
             style: asset("style.css"),
             icon: asset("icon.svg"),
@@ -119,7 +123,7 @@ impl Theme {
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
         };
         tera.global_context().insert("site", &surroundings);
-        let publisher = Publisher::of(register, base_url);
+        let publisher = Publisher::of(register, &words, base_url);
         Some(Self { tera, publisher, assets })
     }
 

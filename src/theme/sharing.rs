@@ -3,9 +3,10 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::page::{self, Page, View, day_words};
+use crate::page::{self, Page, View};
 use crate::record::Site;
 use crate::register::Register;
+use crate::words::Words;
 
 /// How many letters of a description search engines and other websites show.
 const DESCRIPTION: usize = 200;
@@ -58,11 +59,11 @@ pub(super) struct Publisher {
 
 impl Publisher {
     /// The publisher of the site that lies at `base_url`.
-    pub(super) fn of(register: &Register, base_url: &str) -> Self {
+    pub(super) fn of(register: &Register, words: &Words, base_url: &str) -> Self {
         Self {
             site: register.site.clone(),
             base_url: base_url.trim_end_matches('/').to_owned(),
-            as_at: day_words(register.edition.as_at),
+            as_at: words.day(register.edition.as_at),
             year: register.edition.as_at.year(),
         }
     }

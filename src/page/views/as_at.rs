@@ -75,8 +75,8 @@ pub(in crate::page) fn page(content: Content<'_>, year: i16) -> Vec<Section> {
         table.row([
             record_cell(entry),
             Cell::text(if sure == 0 { "Yes" } else { "Not known" }),
-            known_cell(&entry.record.life.created),
-            known_cell(&entry.record.life.ended),
+            known_cell(content.words, &entry.record.life.created),
+            known_cell(content.words, &entry.record.life.ended),
             Cell::text(capitalised(entry.record.form.word())),
         ]);
     }

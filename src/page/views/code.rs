@@ -9,7 +9,7 @@ use super::picture::picture;
 use crate::chart::{Cell, Form, Quarter, QuarterRow, Quarters, Table, capitalised};
 use crate::ledger::next_due;
 use crate::page::Content;
-use crate::page::parts::{Link, day_words};
+use crate::page::parts::Link;
 use crate::page::section::Section;
 use crate::record::{CodeDataset, Contract, Dataset, Frequency, Grant, Kind};
 use crate::value::{Month, SitePath};
@@ -75,7 +75,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     let opening = Section::opening()
         .saying(format!(
             "{published} of {all} datasets are published here, {late} of them late on {}. “Late here” means that this site does not have the next edition; the council may have published it elsewhere. A row may stand for the data of one council only; its page says which.",
-            day_words(as_at)
+            content.words.day(as_at)
         ))
         .table(table)
         .saying("Since 24 February 2025 councils may publish invitations to tender and contracts of £5,000 and more on the central digital platform, Find a Tender, instead.");
@@ -101,7 +101,7 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
     if let Some(entry) = newest.filter(|_| !paid) {
         return Some(Found {
             link: Link::record(entry),
-            standing: standing(&entry.record, as_at),
+            standing: standing(content, &entry.record),
             late: next_due(&entry.record).is_some_and(|due| due < as_at),
         });
     }
@@ -117,9 +117,9 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
             let due = spending_due(content)?;
             let late = due < as_at;
             let standing = if late {
-                format!("Late here: the next quarter was due by {}", day_words(due))
+                format!("Late here: the next quarter was due by {}", content.words.day(due))
             } else {
-                format!("Up to date: the next quarter is due by {}", day_words(due))
+                format!("Up to date: the next quarter is due by {}", content.words.day(due))
             };
             Some(Found {
                 link: Link::new("Spending", SitePath::page(["spending"])),

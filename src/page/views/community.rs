@@ -86,7 +86,7 @@ pub(super) fn right(content: Content<'_>, entry: &Entry<CommunityRight>) -> Part
     for deadline in &right.deadlines {
         table.row([
             Cell::text(&deadline.what),
-            known_cell(&deadline.due),
+            known_cell(content.words, &deadline.due),
             Cell::text(standing(content, deadline)),
         ]);
     }
@@ -109,7 +109,7 @@ pub(super) fn rights(content: Content<'_>) -> Parts {
             table.row([
                 record_cell(entry),
                 Cell::text(&deadline.what),
-                known_cell(&deadline.due),
+                known_cell(content.words, &deadline.due),
                 Cell::text(standing(content, deadline)),
             ]);
         }

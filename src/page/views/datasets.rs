@@ -1,7 +1,5 @@
 //! Datasets: the table with its chart, and whether the next edition is due.
 
-use jiff::civil::Date;
-
 use super::picture::{amount, picture_from, quantity};
 use super::{Elsewhere, Parts};
 use crate::chart::{
@@ -11,7 +9,7 @@ use crate::chart::{
 use crate::finding::Finding;
 use crate::ledger::{DatasetTable, DatasetValue, next_due};
 use crate::page::Content;
-use crate::page::parts::{day_words, record_cell};
+use crate::page::parts::record_cell;
 use crate::page::section::{Block, Section};
 use crate::page::shown::date_cell;
 use crate::record::{Dataset, DatasetChart, DatasetField, DatasetForm, FieldKind};
@@ -28,7 +26,7 @@ pub(super) fn record(
 ) -> Parts {
     let dataset = &entry.record;
     let mut opening = Section::opening();
-    opening = opening.with(Block::Status(standing(dataset, content.register.edition.as_at)));
+    opening = opening.with(Block::Status(standing(content, dataset)));
     let mut more = Vec::new();
     if let Some(table) = content.ledger.datasets.get(&entry.slug) {
         if let Some(request) = &dataset.chart {
@@ -55,13 +53,17 @@ pub(super) fn record(
 }
 
 /// Whether a dataset is up to date on a day.
-pub(in crate::page) fn standing(dataset: &Dataset, as_at: Date) -> String {
+pub(in crate::page) fn standing(content: Content<'_>, dataset: &Dataset) -> String {
+    let as_at = content.register.edition.as_at;
     match next_due(dataset) {
         Some(due) if due < as_at => {
             let days = (as_at - due).get_days();
-            format!("Late here: the next edition was due by {}, {days} days ago", day_words(due))
+            format!(
+                "Late here: the next edition was due by {}, {days} days ago",
+                content.words.day(due)
+            )
         }
-        Some(due) => format!("Up to date: the next edition is due by {}", day_words(due)),
+        Some(due) => format!("Up to date: the next edition is due by {}", content.words.day(due)),
         None if dataset.covers.value().is_none() => {
             "It is not known what time it covers".to_owned()
         }
@@ -242,9 +244,9 @@ pub(super) fn index(content: Content<'_>) -> Parts {
     for entry in content.register.all::<Dataset>().iter() {
         table.row([
             record_cell(entry),
-            crate::page::parts::known_cell(&entry.record.covers),
-            crate::page::parts::known_cell(&entry.record.published_on),
-            Cell::text(standing(&entry.record, content.register.edition.as_at)),
+            crate::page::parts::known_cell(content.words, &entry.record.covers),
+            crate::page::parts::known_cell(content.words, &entry.record.published_on),
+            Cell::text(standing(content, &entry.record)),
         ]);
     }
     Parts::instead_of_list(vec![Section::opening().table(table)])

@@ -63,7 +63,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
             None => "None recorded".to_owned(),
         };
         table.row([
-            known_cell(&decision.date),
+            known_cell(content.words, &decision.date),
             record_cell(entry),
             Cell::text(&decision.what),
             event.map_or_else(Cell::empty, |event| record_cell(event)),

@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use super::reviews::{Task, tasks};
 use crate::chart::{Cell, Table, capitalised};
 use crate::ledger::next_due;
-use crate::page::parts::{Fact, day_words, record_cell};
+use crate::page::parts::{Fact, record_cell};
 use crate::page::section::{Block, Section};
 use crate::page::{Content, provenance, shown};
 use crate::record::{Dataset, Kind as _, Page, Written};
@@ -68,11 +68,14 @@ fn late(content: Content<'_>) -> Table {
     let mut table = Table::new("late", "Datasets that are late", &["Dataset", "Next was due by"]);
     if let Some(due) = super::code::spending_due(content).filter(|due| *due < as_at) {
         let spending = Cell::text("Payments").linked(crate::value::SitePath::page(["spending"]));
-        table.row([spending, Cell::with_data(day_words(due), due.to_string())]);
+        table.row([spending, Cell::with_data(content.words.day(due), due.to_string())]);
     }
     for entry in content.register.all::<Dataset>().iter() {
         if let Some(due) = next_due(&entry.record).filter(|due| *due < as_at) {
-            table.row([record_cell(entry), Cell::with_data(day_words(due), due.to_string())]);
+            table.row([
+                record_cell(entry),
+                Cell::with_data(content.words.day(due), due.to_string()),
+            ]);
         }
     }
     table

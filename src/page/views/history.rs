@@ -74,7 +74,7 @@ pub(in crate::page) fn scrutiny(content: Content<'_>) -> Option<Vec<Section>> {
         rows.push((
             std::cmp::Reverse(day),
             [
-                crate::page::parts::known_cell(&record.date),
+                crate::page::parts::known_cell(content.words, &record.date),
                 meeting,
                 record_cell(document),
                 Cell::text(capitalised(&record.author.to_string())),
@@ -170,7 +170,7 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
                 record_cell(entry),
                 Cell::text(&record.text),
                 shows.map_or_else(Cell::empty, record_cell),
-                crate::page::parts::known_cell(&test.followed),
+                crate::page::parts::known_cell(content.words, &test.followed),
                 Cell::text(
                     test.evidence.clone().unwrap_or_else(|| "Nothing is recorded".to_owned()),
                 ),
@@ -220,7 +220,7 @@ pub(in crate::page) fn what_happened(content: Content<'_>) -> Option<Section> {
         };
         table.row([
             record_cell(entry),
-            crate::page::parts::known_cell(&life.ended),
+            crate::page::parts::known_cell(content.words, &life.ended),
             Cell::text(life.reason.clone().unwrap_or_else(|| "Not stated".to_owned())),
             Cell::text(after),
             Cell::text(crate::page::provenance::marks(entry).join(", ")),

@@ -179,7 +179,7 @@ pub(super) fn budgets(content: Content<'_>) -> Parts {
         table.row([
             record_cell(entry),
             body.map_or_else(Cell::empty, |body| record_cell(body)),
-            known_cell(&entry.record.year),
+            known_cell(content.words, &entry.record.year),
             sum(|line| line.budget.value().copied()),
             sum(|line| line.actual.value().copied()),
         ]);
@@ -359,7 +359,7 @@ pub(super) fn opportunities(content: Content<'_>) -> Parts {
             let standing = if due.is_overdue() { "Closed" } else { "Open" };
             table.row([
                 Cell::text(&opportunity.title),
-                known_cell(&opportunity.value),
+                known_cell(content.words, &opportunity.value),
                 Cell::text(opportunity.closes.to_string()),
                 Cell::text(standing),
                 record_cell(entry),

@@ -31,9 +31,9 @@ pub(super) fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Sectio
             body.map_or_else(Cell::empty, |body| record_cell(body)),
             Cell::text(capitalised(&record.work)),
             record_cell(*provision),
-            known_cell(&record.frequency),
-            known_cell(&record.staff_hours),
-            known_cell(&record.cost),
+            known_cell(content.words, &record.frequency),
+            known_cell(content.words, &record.staff_hours),
+            known_cell(content.words, &record.cost),
         ]);
     }
     let words = example_words(provisions.iter().map(|provision| *provision as &dyn Record));

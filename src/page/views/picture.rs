@@ -2,7 +2,7 @@
 
 use crate::chart::{Chart, Figure, Form, Frame};
 use crate::page::Content;
-use crate::page::parts::day_words;
+
 use crate::value::{FuzzyDate, Money, Point, Quantity, thousands};
 
 /// A chart of records, whose pages name their sources.
@@ -30,7 +30,7 @@ pub(super) fn picture_from(
         title,
         subtitle: subtitle.to_owned(),
         source: source.to_owned(),
-        as_at: day_words(content.register.edition.as_at),
+        as_at: content.words.day(content.register.edition.as_at),
         notes: Vec::new(),
     };
     Chart::new(frame, form)

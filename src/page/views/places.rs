@@ -197,8 +197,8 @@ fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
             table.row([
                 record_cell(programme),
                 Cell::text(capitalised(step.stage.word())),
-                known_cell(&step.from),
-                known_cell(&step.to),
+                known_cell(content.words, &step.from),
+                known_cell(content.words, &step.to),
                 Cell::text(step.note.clone().unwrap_or_default()),
             ]);
         }

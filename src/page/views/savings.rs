@@ -40,7 +40,7 @@ pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
                 reached => format!("Of {reached} a source says that it was achieved."),
             }
         ))
-        .table(table(&all));
+        .table(table(content, &all));
     let mut sections = vec![opening];
     sections.extend(disagreements(&services));
     for (basis, heading, id) in [
@@ -62,7 +62,7 @@ pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
     Some(sections)
 }
 
-fn table(all: &[(&Entry<SharedService>, &Saving)]) -> Table {
+fn table(content: Content<'_>, all: &[(&Entry<SharedService>, &Saving)]) -> Table {
     let mut table = Table::new(
         "savings-ledger",
         "Every figure for a saving, with who says so",
@@ -81,13 +81,13 @@ fn table(all: &[(&Entry<SharedService>, &Saving)]) -> Table {
     for (service, saving) in all {
         table.row([
             record_cell(*service),
-            known_cell(&saving.status),
+            known_cell(content.words, &saving.status),
             Cell::with_data(saving.amount.rough(), saving.amount.decimal()),
             Cell::text(saving.precision.map(|p| capitalised(p.word())).unwrap_or_default()),
-            known_cell(&saving.basis),
-            shared_services::period(saving),
+            known_cell(content.words, &saving.basis),
+            shared_services::period(content, saving),
             Cell::text(shared_services::baseline(&saving.baseline)),
-            known_cell(&saving.stated_on),
+            known_cell(content.words, &saving.stated_on),
             Cell::text(saving.source.publisher.as_ref().unwrap_or(&saving.source.title)),
         ]);
     }
@@ -196,7 +196,7 @@ pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
         let run: Vec<Link> = run.map(|s| Link::record(s)).collect();
         table.row([
             record_cell(service),
-            known_cell(&record.open_to_new_partners),
+            known_cell(content.words, &record.open_to_new_partners),
             Cell::text(record.how_to_join.clone().unwrap_or_else(|| "Not stated".to_owned())),
             Cell::text(shared_services::words_of(&record.categories)),
             Cell::text(names(run)),

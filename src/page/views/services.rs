@@ -236,8 +236,9 @@ pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
         )));
     }
     let own = Section::new("risks", "What could go wrong");
-    sections
-        .extend(own.table(risk_table("risks", "Risks that are published", &risks)).unless_empty());
+    sections.extend(
+        own.table(risk_table(content, "risks", "Risks that are published", &risks)).unless_empty(),
+    );
     if !made_up.is_empty() || !made_up_risks.is_empty() {
         let words = "Example figures: all of this is made up, to show what the page looks like.";
         let mut example = Section::new("example", "An example").with(Block::Note(words.to_owned()));
@@ -246,7 +247,7 @@ pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
         }
         let table =
             plans(content, "example-fallbacks", "Made-up services and their plans", made_up);
-        let risks = risk_table("example-risks", "Made-up risks", &made_up_risks);
+        let risks = risk_table(content, "example-risks", "Made-up risks", &made_up_risks);
         sections.push(example.table(table).table(risks));
     }
     (!sections.is_empty()).then_some(sections)
@@ -275,7 +276,8 @@ fn plans(
         (criticality.is_none(), criticality, readiness(&s.record) != 2, s.slug.clone())
     });
     for service in services {
-        let mut row = vec![record_cell(service), known_cell(&service.record.criticality)];
+        let mut row =
+            vec![record_cell(service), known_cell(content.words, &service.record.criticality)];
         row.extend(plan_cells(content, &service.record));
         table.row(row);
     }
@@ -294,10 +296,10 @@ fn plan_cells(content: Content<'_>, service: &Service) -> [Cell; 3] {
     };
     let body = fallback.provider.as_ref().and_then(|body| content.register.refer(body));
     let steps_in = body.map_or_else(|| Cell::text("Nobody is named"), |body| record_cell(body));
-    [Cell::text(&fallback.plan), steps_in, known_cell(&fallback.tested_on)]
+    [Cell::text(&fallback.plan), steps_in, known_cell(content.words, &fallback.tested_on)]
 }
 
-fn risk_table(name: &str, caption: &str, risks: &[&Entry<Risk>]) -> Table {
+fn risk_table(content: Content<'_>, name: &str, caption: &str, risks: &[&Entry<Risk>]) -> Table {
     let headings =
         ["Risk", "How likely", "How hard for residents", "Accepted?", "What would be done"];
     let mut table = Table::new(name, caption, &headings);
@@ -309,9 +311,9 @@ fn risk_table(name: &str, caption: &str, risks: &[&Entry<Risk>]) -> Table {
         };
         table.row([
             record_cell(*entry),
-            known_cell(&risk.likelihood),
-            known_cell(&risk.impact),
-            known_cell(&risk.tolerance),
+            known_cell(content.words, &risk.likelihood),
+            known_cell(content.words, &risk.impact),
+            known_cell(content.words, &risk.tolerance),
             Cell::text(plan),
         ]);
     }

@@ -32,9 +32,9 @@ pub(super) fn register(content: Content<'_>) -> Parts {
         table.row([
             record_cell(*entry),
             owner.map_or_else(|| Cell::text("Unknown"), |owner| record_cell(owner)),
-            known_cell(&data.frequency),
-            known_cell(&data.last_published),
-            known_cell(&data.next_due),
+            known_cell(content.words, &data.frequency),
+            known_cell(content.words, &data.last_published),
+            known_cell(content.words, &data.next_due),
             Cell::text(due.brief()),
         ]);
     }
