@@ -67,14 +67,7 @@ fn draw_site<S: Sink>(
     open: impl FnOnce() -> Result<S, Finding>,
 ) -> Option<Drawn<S>> {
     let plan = page::plan(content, findings);
-    let theme = Theme::load(
-        files,
-        content.register,
-        Arc::clone(words),
-        &plan.sections,
-        base_url,
-        findings,
-    )?;
+    let theme = Theme::load(files, content.register, words, &plan.sections, base_url, findings)?;
     if finding::has_errors(findings) {
         return None;
     }

@@ -85,7 +85,7 @@ impl Theme {
     pub fn load(
         mut files: ThemeFiles,
         register: &Register,
-        words: Arc<Words>,
+        words: &Arc<Words>,
         sections: &[Link],
         base_url: &str,
         findings: &mut Vec<Finding>,
@@ -97,7 +97,7 @@ impl Theme {
         };
         let mut tera = Tera::new();
         filters::register(&mut tera, &register.site, base_url);
-        said::register(&mut tera, Arc::clone(&words));
+        said::register(&mut tera, words);
         load::add_templates(&mut tera, &files, findings)?;
         let surroundings = Surroundings {
             title: &register.site.title,
@@ -123,7 +123,7 @@ impl Theme {
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
         };
         tera.global_context().insert("site", &surroundings);
-        let publisher = Publisher::of(register, &words, base_url);
+        let publisher = Publisher::of(register, words, base_url);
         Some(Self { tera, publisher, assets })
     }
 

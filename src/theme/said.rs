@@ -15,19 +15,20 @@ use crate::words::Words;
 /// - `say_link(id="licence", to=…, rel=…)`: a message in which the words in square brackets are a
 ///   link to `to`, with `rel` where it is given.
 /// - the filter `choice`: one of the words among which publishers choose.
-pub(super) fn register(tera: &mut Tera, words: Arc<Words>) {
-    let own = Arc::clone(&words);
+pub(super) fn register(tera: &mut Tera, words: &Arc<Words>) {
+    let own = Arc::clone(words);
     tera.register_function("say", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         message(&own, &kwargs)
     });
-    let own = Arc::clone(&words);
+    let own = Arc::clone(words);
     tera.register_function("say_link", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let to = kwargs.must_get::<&str>("to")?;
         let rel = kwargs.get::<&str>("rel")?;
         Ok(Value::safe_string(&linked(&message(&own, &kwargs)?, to, rel)))
     });
+    let own = Arc::clone(words);
     tera.register_filter("choice", move |word: &str, _: Kwargs, _: &State| -> String {
-        words.choice(word)
+        own.choice(word)
     });
 }
 

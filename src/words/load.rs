@@ -74,6 +74,9 @@ impl Words {
     }
 
     /// English out of the default theme.
+    ///
+    /// # Panics
+    /// Never: the default theme has English.
     #[expect(clippy::expect_used, reason = "the default theme has English")]
     pub fn english() -> Self {
         let files = crate::source::default_theme();
