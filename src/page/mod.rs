@@ -59,6 +59,8 @@ pub use prose::{Prose, join, table_name};
 pub use search::data_file as search_data_file;
 pub use suppliers::path as supplier_page;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::chart::{Chart, Table};
@@ -75,7 +77,7 @@ pub struct Content<'a> {
     /// All payments.
     pub ledger: &'a Ledger,
     /// The words of the language in which pages are made.
-    pub words: &'a Words,
+    pub words: &'a Arc<Words>,
 }
 
 /// One page of the site.

@@ -1,16 +1,19 @@
 //! A chart as a piece of HTML for other websites: its picture, which leads to the page.
 
+use std::sync::Arc;
+
 use pulldown_cmark_escape::escape_html;
 use tera::Value;
 
+use super::tree::Tree;
 use crate::record::Licence;
 use crate::value::SitePath;
 
 /// What the HTML names besides the chart.
 #[derive(Debug, Clone)]
 pub(super) struct Embed {
-    /// The address of the site, without a slash at its end.
-    pub(super) base_url: String,
+    /// Where the pages lie.
+    pub(super) tree: Arc<Tree>,
     /// The name of the site.
     pub(super) title: String,
     /// The licence of the site's content.
@@ -25,7 +28,7 @@ impl Embed {
         let (id, title) = (words("id")?, words("title")?);
         let (source, as_at) = (words("source")?, words("as_at")?);
         let (width, height) = (pixels("file.width")?, pixels("file.height")?);
-        let page = escaped(&format!("{}{here}", self.base_url));
+        let page = escaped(&self.tree.address(here));
         let site = escaped(&self.title);
         let licence = escaped(&self.licence.name);
         let terms = escaped(self.licence.url.as_str());

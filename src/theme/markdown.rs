@@ -32,16 +32,19 @@ pub(super) struct Term {
 }
 
 /// Turns Markdown into passages. `links` says where relative links lead; `level` is the level of
-/// the uppermost headings. Where a term is first used, it leads to its explanation.
+/// the uppermost headings; `beside` gives the link to a file beside the page. Where a term is first
+/// used, it leads to its explanation.
 pub(super) fn passages(
     markdown: &str,
     links: &BTreeMap<String, String>,
     terms: Vec<Term>,
+    beside: &dyn Fn(&str) -> String,
     level: usize,
 ) -> Vec<Passage> {
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, MARKDOWN).collect();
     let shift = heading_shift(&events, level);
     let mut writer = Writer {
+        beside,
         links,
         terms,
         as_it_is: 0,
@@ -91,6 +94,8 @@ enum RowHead {
 }
 
 struct Writer<'a> {
+    /// The link to a file beside the page.
+    beside: &'a dyn Fn(&str) -> String,
     links: &'a BTreeMap<String, String>,
     /// The terms that have not been used yet, the longest first.
     terms: Vec<Term>,
@@ -209,10 +214,10 @@ impl<'a> Writer<'a> {
     }
 
     fn end_of_table(&self) -> String {
-        let file = table_name(self.tables);
+        let file = (self.beside)(&format!("{}.csv", table_name(self.tables)));
         let mut name = String::new();
         let _ = pulldown_cmark_escape::escape_html(&mut name, &self.table_words());
-        let link = format!("<a href=\"{file}.csv\" download>Download “{name}” as CSV</a>");
+        let link = format!("<a href=\"{file}\" download>Download “{name}” as CSV</a>");
         format!("</div>\n<p class=\"download\">{link}</p>\n")
     }
 

@@ -10,29 +10,35 @@ mod load;
 mod markdown;
 mod said;
 mod sharing;
+mod tree;
 
 pub use assets::Asset;
 pub use filters::base_path;
+pub use tree::Tree;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::finding::Finding;
-use crate::page::{Link, Page, View, accessibility_statement};
+use crate::page::{Content, Link, Page, View, accessibility_statement};
 use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
 use crate::source::ThemeFiles;
 use crate::value::SitePath;
-use crate::words::Words;
 use sharing::{Publisher, Sharing};
+use tree::Twin;
 
 /// Templates and assets, ready to draw.
 pub struct Theme {
     tera: Tera,
     publisher: Publisher,
+    tree: Arc<Tree>,
+    trees: Arc<[Tree]>,
+    /// The files of records with texts that are not there in this language.
+    untranslated: BTreeSet<String>,
     /// Style sheets and pictures, under names that change with their content.
     pub assets: Vec<Asset>,
 }
@@ -43,7 +49,7 @@ struct Surroundings<'a> {
     title: &'a str,
     publisher: &'a str,
     base_url: &'a str,
-    language: &'a str,
+    language: String,
     licence: &'a crate::record::Licence,
     contact: &'a crate::record::Contact,
     sections: Vec<Link>,
@@ -76,6 +82,10 @@ struct Drawn<'a> {
     page: &'a Page,
     view: &'a View,
     share: Sharing,
+    /// The same page in all languages of the site; none where it has one.
+    twins: Vec<Twin>,
+    /// Whether some of its texts are not there in its language.
+    untranslated: bool,
 }
 
 impl Theme {
@@ -84,26 +94,28 @@ impl Theme {
     /// `None` where a template is broken; the finding says which and why.
     pub fn load(
         mut files: ThemeFiles,
-        register: &Register,
-        words: &Arc<Words>,
+        content: Content<'_>,
         sections: &[Link],
+        (tree, trees): (&Tree, &Arc<[Tree]>),
         base_url: &str,
         findings: &mut Vec<Finding>,
     ) -> Option<Self> {
+        let Content { register, words, .. } = content;
         brand::add(register, &mut files);
         let assets = assets::fingerprinted(&files);
         let asset = |name| {
             assets.iter().find(|a| a.name == name).map(|a| a.path.clone()).unwrap_or_default()
         };
         let mut tera = Tera::new();
-        filters::register(&mut tera, &register.site, base_url);
-        said::register(&mut tera, words);
+        let tree = Arc::new(tree.clone());
+        filters::register(&mut tera, &register.site, base_url, &tree);
+        said::register(&mut tera, content);
         load::add_templates(&mut tera, &files, findings)?;
         let surroundings = Surroundings {
             title: &register.site.title,
             publisher: &register.site.publisher,
             base_url: base_url.trim_end_matches('/'),
-            language: register.site.language.as_deref().unwrap_or("en-GB"),
+            language: words.language().to_string(),
             licence: &register.site.licence,
             contact: &register.site.contact,
             sections: sections.to_vec(),
@@ -123,8 +135,9 @@ impl Theme {
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
         };
         tera.global_context().insert("site", &surroundings);
-        let publisher = Publisher::of(register, words, base_url);
-        Some(Self { tera, publisher, assets })
+        let publisher = Publisher::of(register, words, &tree);
+        let untranslated = register.translation().files.clone();
+        Some(Self { tera, publisher, tree, trees: Arc::clone(trees), untranslated, assets })
     }
 
     /// Draws a page.
@@ -134,11 +147,26 @@ impl Theme {
     pub fn draw(&self, page: &Page, view: &View) -> Result<String, Finding> {
         let mut context = Context::new();
         let share = self.publisher.share(page, view);
-        context.insert("page", &Drawn { page, view, share });
+        let twins = self.twins(page);
+        let source = page.source.as_ref();
+        let untranslated = source.is_some_and(|file| self.untranslated.contains(file));
+        context.insert("page", &Drawn { page, view, share, twins, untranslated });
         context.insert("here", page.path.as_str());
         let named = view.template();
         let general = view.general_template().filter(|_| !self.has(named));
         self.render(general.unwrap_or(named), &context)
+    }
+
+    fn twins(&self, page: &Page) -> Vec<Twin> {
+        if self.trees.len() < 2 {
+            return Vec::new();
+        }
+        self.tree.twins(&page.path, &self.trees)
+    }
+
+    /// Where the pages lie.
+    pub fn tree(&self) -> &Tree {
+        &self.tree
     }
 
     fn has(&self, template: &str) -> bool {

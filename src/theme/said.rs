@@ -6,6 +6,8 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::embed::escaped;
+use crate::page::Content;
+use crate::register::Register;
 use crate::words::Words;
 
 /// Registers what says the words of the interface. All take the name of a message as `id`, and as
@@ -14,8 +16,12 @@ use crate::words::Words;
 /// - `say(id="skip")`, `say(id="seats", count=3)`: a message.
 /// - `say_link(id="licence", to=…, rel=…)`: a message in which the words in square brackets are a
 ///   link to `to`, with `rel` where it is given.
+/// - `lang_of(text=…)`: the attribute `lang` for a text of the content that is not there in the
+///   language of the page, and nothing for any other.
 /// - the filter `choice`: one of the words among which publishers choose.
-pub(super) fn register(tera: &mut Tera, words: &Arc<Words>) {
+pub(super) fn register(tera: &mut Tera, content: Content<'_>) {
+    let words = content.words;
+    register_lang(tera, content.register);
     let own = Arc::clone(words);
     tera.register_function("say", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         message(&own, &kwargs)
@@ -29,6 +35,17 @@ pub(super) fn register(tera: &mut Tera, words: &Arc<Words>) {
     let own = Arc::clone(words);
     tera.register_filter("choice", move |word: &str, _: Kwargs, _: &State| -> String {
         own.choice(word)
+    });
+}
+
+fn register_lang(tera: &mut Tera, register: &Register) {
+    let foreign = register.translation().texts.clone();
+    let main = register.site.languages().first().map(ToString::to_string).unwrap_or_default();
+    let attribute = format!(" lang=\"{main}\"");
+    tera.register_function("lang_of", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let text = kwargs.get::<&str>("text")?.unwrap_or_default();
+        let is_foreign = !foreign.is_empty() && foreign.contains(text.trim());
+        Ok(Value::safe_string(if is_foreign { &attribute } else { "" }))
     });
 }
 

@@ -1,8 +1,11 @@
 //! What a page says of itself where it is shared, cited or said to be wrong.
 
+use std::sync::Arc;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
+use super::tree::Tree;
 use crate::page::{self, Page, View};
 use crate::record::Site;
 use crate::register::Register;
@@ -52,17 +55,17 @@ struct Report {
 #[derive(Debug)]
 pub(super) struct Publisher {
     site: Site,
-    base_url: String,
+    tree: Arc<Tree>,
     as_at: String,
     year: i16,
 }
 
 impl Publisher {
-    /// The publisher of the site that lies at `base_url`.
-    pub(super) fn of(register: &Register, words: &Words, base_url: &str) -> Self {
+    /// The publisher of the site whose pages lie in `tree`.
+    pub(super) fn of(register: &Register, words: &Words, tree: &Arc<Tree>) -> Self {
         Self {
             site: register.site.clone(),
-            base_url: base_url.trim_end_matches('/').to_owned(),
+            tree: Arc::clone(tree),
             as_at: words.day(register.edition.as_at),
             year: register.edition.as_at.year(),
         }
@@ -70,7 +73,7 @@ impl Publisher {
 
     /// What a page says of itself.
     pub(super) fn share(&self, page: &Page, view: &View) -> Sharing {
-        let address = format!("{}{}", self.base_url, page.path);
+        let address = self.tree.address(&page.path);
         let citation = view.is_cited().then(|| self.citation(page, &address));
         let picture = PICTURES.then(|| self.picture(page, view));
         let report = self.report(page, &address);
@@ -93,7 +96,7 @@ impl Publisher {
             || self.site.title.clone(),
             |chart| format!("{}. {}", chart.title().trim_end_matches('.'), chart.subtitle()),
         );
-        Picture { address: format!("{}{path}", self.base_url), width, height, words }
+        Picture { address: self.tree.address(&path), width, height, words }
     }
 
     fn citation(&self, page: &Page, address: &str) -> String {

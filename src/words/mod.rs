@@ -77,6 +77,11 @@ impl Words {
         })
     }
 
+    /// What the language calls itself: "Cymraeg".
+    pub fn name(&self) -> String {
+        say!(self, "language-name")
+    }
+
     /// A message that only languages other than English have; English has `english` elsewhere, in
     /// the description of a record.
     pub fn or(&self, id: &str, english: &str) -> String {

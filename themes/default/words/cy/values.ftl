@@ -1,5 +1,7 @@
 # Gwerthoedd: dyddiadau, symiau, cyfrannau.
 
+language-name = Cymraeg
+
 number = { $number }
 
 season-spring = gwanwyn { $year }
@@ -15,3 +17,7 @@ money-billion = { $figure } biliwn
 
 share-less = llai na 0.1%
 share-less-negative = minws llai na 0.1%
+
+## Pages in several languages
+languages = Ieithoedd
+untranslated = Mae testunau ar y dudalen hon nad ydynt ar gael yn Gymraeg eto. Fe'u dangosir yn Saesneg.

@@ -1,5 +1,8 @@
 # Values: dates, amounts, shares.
 
+# What the language calls itself.
+language-name = English
+
 number = { $number }
 
 # Seasons. Variables: $year (text).
@@ -19,3 +22,7 @@ money-billion = { $figure } billion
 # A share that would read as nothing.
 share-less = under 0.1%
 share-less-negative = minus under 0.1%
+
+## Pages in several languages
+languages = Languages
+untranslated = This page has texts that are not there in English yet. They are shown as they were written.
