@@ -38,6 +38,7 @@ mod shown;
 mod sizes;
 mod spending;
 mod stories;
+mod style_guide;
 mod suppliers;
 mod topics;
 mod views;
@@ -146,6 +147,7 @@ pub enum View {
     Search(search::Search),
     AToZ(a_to_z::AToZ),
     Accessibility(Box<accessibility::Statement>),
+    StyleGuide(Box<style_guide::StyleGuide>),
     NotFound(stories::NotFound),
     Redirect(stories::Redirect),
 }
@@ -180,6 +182,7 @@ impl View {
             Self::Search(_) => "search.html",
             Self::AToZ(_) => "a-to-z.html",
             Self::Accessibility(_) => "accessibility.html",
+            Self::StyleGuide(_) => "style-guide.html",
             Self::NotFound(_) => "404.html",
             Self::Redirect(_) => "redirect.html",
         }
@@ -236,6 +239,7 @@ impl View {
             Self::PaymentList(v) => vec![&v.payments],
             Self::Dictionary(v) => v.tables(),
             Self::Mistakes(v) => vec![&v.table],
+            Self::StyleGuide(v) => section::tables(&v.sections),
             _ => Vec::new(),
         };
         let written = self.prose().into_iter().flat_map(|prose| &prose.tables);
@@ -254,6 +258,7 @@ impl View {
             Self::Record(v) => v.charts(),
             Self::Index(v) => v.charts(),
             Self::Report(v) => v.charts(),
+            Self::StyleGuide(v) => section::charts(&v.sections),
             _ => self.prose().into_iter().flat_map(|prose| &prose.charts).collect(),
         }
     }

@@ -16,7 +16,7 @@ use super::views::as_at;
 use super::{
     Content, Feed, Page, View, a_to_z, accessibility, dictionary, find_place, home, mistakes, news,
     organisations, partnerships, payments, plan_spending, provenance, search, shared_services,
-    stories, topics,
+    stories, style_guide, topics,
 };
 use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
@@ -287,7 +287,8 @@ fn plan_home(content: Content<'_>, plan: &mut Plan) {
 
 /// The pages that every site has.
 fn plan_own(content: Content<'_>, plan: &mut Plan) {
-    plan.pages.extend(accessibility::page(content).map(|page| (page.path.clone(), page)));
+    let wanted = [accessibility::page(content), style_guide::page(content)];
+    plan.pages.extend(wanted.into_iter().flatten().map(|page| (page.path.clone(), page)));
     plan.add(section_page(
         SitePath::page(["data-dictionary"]),
         "What the fields mean",

@@ -37,6 +37,9 @@ record! {
         supplier_names: Vec<SupplierNames>,
         /// The publisher's own colour, logo and words.
         brand: Option<Brand>,
+        /// Whether there is a page that shows the parts of which pages are made, for whoever
+        /// changes colours or templates: yes or no.
+        style_guide: Option<bool>,
         /// The licence under which the content may be used.
         licence: Licence,
         /// Whom to ask, and how to report a mistake.
@@ -113,6 +116,7 @@ impl Site {
             supplier_page_from: None,
             supplier_names: Vec::new(),
             brand: None,
+            style_guide: None,
             licence: Licence { name: String::new(), url: address() },
             contact: Contact { text: String::new(), url: address(), email: None },
             repository: None,

@@ -61,6 +61,7 @@ struct Surroundings<'a> {
     icon: SitePath,
     logo: Option<Logo<'a>>,
     banner: Option<&'a str>,
+    style_guide: bool,
     /// All assets: their addresses by their names in the theme.
     assets: BTreeMap<&'a str, &'a SitePath>,
     generator: &'static str,
@@ -130,6 +131,7 @@ impl Theme {
                 text: &logo.text,
                 width: logo.width,
             }),
+            style_guide: register.site.style_guide == Some(true),
             banner: register.site.brand.as_ref().and_then(|brand| brand.banner.as_deref()),
             assets: assets.iter().map(|a| (a.name.as_str(), &a.path)).collect(),
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
