@@ -46,7 +46,7 @@ pub use section::Section;
 pub use seen::{Dated, Seen, SeenField};
 pub use shape::{Field, Shape, Word};
 pub use site::{Contact, Licence, Site, SupplierNames};
-pub use tongue::{Tongue, Translation};
+pub use tongue::{Tongue, Translation, is_twin_of};
 
 use crate::finding::{Finding, nearest};
 use crate::source::yaml::{Node, odd_space};

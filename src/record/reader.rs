@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::seen::{Seen, SeenField};
 use super::shape::{Field, Shape};
-use super::tongue::{Tongue, Translation};
+use super::tongue::{Tongue, Translation, is_twin_of};
 use crate::finding::{Finding, Place, nearest};
 use crate::source::Markdown;
 use crate::source::yaml::{Content, Entry, Node, odd_space};
@@ -304,7 +304,12 @@ impl<'a> Group<'a> {
     fn report_unknown(&self, reader: &mut Reader) {
         for (entry, meant) in self.unknown() {
             let names: Vec<&str> = self.fields.iter().map(|f| f.name).collect();
+            let twin = self.fields.iter().any(|field| is_twin_of(&entry.key, field));
             let help = match meant {
+                _ if twin => format!(
+                    "{} names the language in which the text is: add that to languages in site.yaml",
+                    entry.key
+                ),
                 Some(name) => format!("did you mean {name}?"),
                 None => format!("the fields here are {}", names.join(", ")),
             };

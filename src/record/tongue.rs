@@ -48,8 +48,16 @@ fn counts(field: &Field, shape: &Shape) -> bool {
     matches!(shape, Shape::LongText) || field.name == "summary"
 }
 
+/// Whether `key` names the twin of a field in any language.
+pub fn is_twin_of(key: &str, field: &Field) -> bool {
+    let language = key.strip_prefix(field.name).and_then(|rest| rest.strip_prefix('_'));
+    let is_tag =
+        |tag: &str| (2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase());
+    language.is_some_and(is_tag) && is_text(&(field.shape)())
+}
+
 /// Whether a field may have a twin.
-fn is_text(shape: &Shape) -> bool {
+pub(super) fn is_text(shape: &Shape) -> bool {
     match shape {
         Shape::Text | Shape::LongText => true,
         Shape::List(inner) | Shape::OrReason(inner) => is_text(inner),
