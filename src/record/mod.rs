@@ -111,3 +111,6 @@ fn report_choice(node: &Node, words: &str, choices: &[&str], reader: &mut Reader
     );
     reader.findings.push(finding.help(help));
 }
+
+#[cfg(test)]
+mod tests;
