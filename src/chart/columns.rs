@@ -225,7 +225,9 @@ impl Shape for Columns {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
+    use crate::chart::testing::{
+        ENGLISH, assert_no_overlap, drawn, frame, of_class, pictures, texts,
+    };
     use crate::chart::{Chart, Form};
     use jiff::civil::date;
 
@@ -342,10 +344,13 @@ mod tests {
 
     #[test]
     fn a_period_names_its_year_once_where_it_can() {
-        assert_eq!(period(&[month(2025, 5, None)]), "May 2025");
-        assert_eq!(period(&[month(2025, 5, None), month(2025, 6, None)]), "May to June 2025");
+        assert_eq!(period(&[month(2025, 5, None)], &ENGLISH), "May 2025");
         assert_eq!(
-            period(&[month(2024, 12, None), month(2025, 1, None)]),
+            period(&[month(2025, 5, None), month(2025, 6, None)], &ENGLISH),
+            "May to June 2025"
+        );
+        assert_eq!(
+            period(&[month(2024, 12, None), month(2025, 1, None)], &ENGLISH),
             "December 2024 to January 2025"
         );
     }

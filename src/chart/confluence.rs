@@ -144,6 +144,7 @@ fn merge(mut nodes: Vec<Node>, words: &Words) -> Vec<Node> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::testing::ENGLISH;
     use proptest::prelude::*;
 
     fn sum(amounts: impl Iterator<Item = Money>) -> Money {
@@ -166,7 +167,7 @@ mod tests {
                 })
                 .collect();
             let columns = ["A", "B", "C"].map(str::to_owned).to_vec();
-            let confluence = Confluence::of(&Sankey::new(columns, flows.clone()));
+            let confluence = Confluence::of(&Sankey::new(columns, flows.clone()), &ENGLISH);
             for column in 0..2 {
                 let given = sum(flows.iter().filter(|f| f.column == column).map(|f| f.amount));
                 let drawn = confluence.links.iter().filter(|link| link.column == column);
@@ -193,7 +194,7 @@ mod tests {
         };
         let of = |flows: Vec<Flow>| {
             let columns = vec!["A".to_owned(), "B".to_owned()];
-            let confluence = Confluence::of(&Sankey::new(columns, flows));
+            let confluence = Confluence::of(&Sankey::new(columns, flows), &ENGLISH);
             confluence.columns[0].iter().map(|node| node.name.clone()).collect::<Vec<_>>()
         };
         assert_eq!(of(vec![flow("b", 1), flow("a", 1), flow("c", 2)]), ["c", "a", "b"]);

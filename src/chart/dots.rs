@@ -190,7 +190,8 @@ impl Shape for Dots {
 mod tests {
     use super::*;
     use crate::chart::testing::{
-        assert_no_overlap, drawn, figure, frame, of_class, pictures, points_of_class, texts,
+        ENGLISH, assert_no_overlap, drawn, figure, frame, of_class, pictures, points_of_class,
+        texts,
     };
     use crate::chart::{Chart, Form, Picture};
 
@@ -244,7 +245,7 @@ mod tests {
     fn the_median_of_an_even_number_lies_between_two() {
         let median = |values: &[f64]| {
             let rows = values.iter().map(|value| dot("A", Some(*value), false)).collect();
-            Dots::new("Council", rows, true).median()
+            Dots::new("Council", rows, true).median(&ENGLISH)
         };
         let between = Median { length: 25.0, words: "between 20% and 30%".to_owned() };
         assert_eq!(median(&[40.0, 20.0, 30.0, 10.0]), Some(between));

@@ -195,7 +195,9 @@ impl Shape for Heatmap {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
+    use crate::chart::testing::{
+        ENGLISH, assert_no_overlap, drawn, frame, of_class, pictures, texts,
+    };
     use crate::chart::{Chart, Form, Picture};
 
     const LONG: &str = "Royal Borough of Kensington and Chelsea and its wholly owned companies";
@@ -229,7 +231,7 @@ mod tests {
     #[test]
     fn the_description_says_most_least_and_what_is_missing() {
         assert_eq!(
-            devon().description(),
+            devon().description(&ENGLISH),
             "A grid of 2 rows and 3 columns. Each figure is of organisations; the darker its cell, \
              the larger it is. The largest is 5 (Exeter, Housing); the smallest is 1 (Exeter, Adult \
              social care, and 1 other cell). 1 cell is outlined, for 3 or more organisations: \
@@ -298,7 +300,7 @@ mod tests {
         let strange = HeatCell::Value(Figure::new(f64::NAN, "?", ""));
         assert_eq!(why(heatmap(2, vec![row("A", vec![strange])])), "no cell has a figure");
         let long = HeatCell::Value(Figure::new(1.0, "£1,234,567.89", "1234567.89"));
-        assert!(heatmap(3, vec![row("A", vec![long.clone()])]).excess().is_none());
+        assert!(heatmap(3, vec![row("A", vec![long.clone()])]).excess(&ENGLISH).is_none());
         assert_eq!(
             why(heatmap(6, vec![row("A", vec![long])])),
             "figures such as “£1,234,567.89” are too long for the cells"

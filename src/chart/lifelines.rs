@@ -246,7 +246,9 @@ impl Shape for Lifelines {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
+    use crate::chart::testing::{
+        ENGLISH, assert_no_overlap, drawn, frame, of_class, pictures, texts,
+    };
     use crate::chart::{Chart, Form, Picture};
     use jiff::civil::date;
 
@@ -286,7 +288,7 @@ mod tests {
             ("2011", "unknown", "began 2011; end not known"),
             ("unknown", "unknown", "dates not known"),
         ] {
-            assert_eq!(line("A", created, ended).in_words(), words);
+            assert_eq!(line("A", created, ended).in_words(&ENGLISH), words);
         }
     }
 

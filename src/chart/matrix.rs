@@ -96,7 +96,7 @@ impl Shape for Matrix {
 mod tests {
     use super::*;
     use crate::chart::testing::{drawn, frame};
-    use crate::chart::{Chart, Form, Picture};
+    use crate::chart::{Form, Picture};
 
     #[test]
     fn the_table_is_the_picture() {

@@ -37,6 +37,8 @@ mod heatlist;
 mod heatmap;
 mod heatwords;
 mod key;
+#[cfg(test)]
+mod languages;
 mod lettering;
 mod lifelines;
 mod map;

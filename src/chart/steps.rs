@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use crate::value::Point;
 use crate::words::{Words, say};
 
 use super::Shape;
@@ -104,19 +105,22 @@ impl Steps {
     }
 
     /// What is to be known of a point beside its figure: whether it is achieved, and what happened
-    /// before the next one.
-    fn note(&self, i: usize, words: &Words) -> String {
+    /// before the next one. The data have it in English, as they have all.
+    fn note(&self, i: usize, words: &Words) -> Cell {
         let point = &self.points[i];
         let next = self.points.get(i + 1).map(|next| next.when);
         let here =
             |when: Date| (i == 0 || when >= point.when) && next.is_none_or(|next| when < next);
-        let forecast = point.value.is_some() && !point.achieved;
-        let mut notes: Vec<String> =
-            forecast.then(|| say!(words, "steps-forecast")).into_iter().collect();
-        for (when, what) in self.events.iter().filter(|(when, _)| here(*when)) {
-            notes.push(format!("{}: {what}", words.day(*when)));
+        let (mut said, mut data) = (Vec::new(), Vec::new());
+        if point.value.is_some() && !point.achieved {
+            said.push(say!(words, "steps-forecast"));
+            data.push("forecast, not achieved".to_owned());
         }
-        notes.join("; ")
+        for (when, what) in self.events.iter().filter(|(when, _)| here(*when)) {
+            said.push(format!("{}: {what}", words.day(*when)));
+            data.push(format!("{}: {what}", Point::Day(*when)));
+        }
+        Cell::with_data(said.join("; "), data.join("; "))
     }
 
     fn too_long(&self, words: &Words) -> Option<String> {
@@ -136,8 +140,8 @@ impl Shape for Steps {
     }
 
     fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
-        let notes: Vec<String> = (0..self.points.len()).map(|i| self.note(i, words)).collect();
-        let with_notes = notes.iter().any(|note| !note.is_empty());
+        let notes: Vec<Cell> = (0..self.points.len()).map(|i| self.note(i, words)).collect();
+        let with_notes = notes.iter().any(|note| !note.text.is_empty());
         let mut headings = vec!["chart-period", "chart-value#"];
         headings.extend(self.target.as_ref().map(|_| "chart-target#"));
         headings.extend(with_notes.then_some("chart-note"));
@@ -146,7 +150,7 @@ impl Shape for Steps {
             let period = Cell::with_data(&point.period, point.when.to_string());
             let mut cells = vec![period, Figure::cell_or_gap(point.value.as_ref(), words)];
             cells.extend(self.target.as_ref().map(Figure::cell));
-            cells.extend(with_notes.then(|| Cell::text(note)));
+            cells.extend(with_notes.then_some(note));
             table.row(cells);
         }
         table
@@ -175,7 +179,7 @@ impl Shape for Steps {
 mod tests {
     use super::*;
     use crate::chart::testing::{
-        assert_no_overlap, drawn, frame, of_class, paths, pictures, texts,
+        ENGLISH, assert_no_overlap, drawn, frame, of_class, paths, pictures, texts,
     };
     use crate::chart::{Chart, Form, Picture};
     use jiff::civil::date;
@@ -286,7 +290,7 @@ mod tests {
                         [LONG, "Kier", ""][usize::from(i.unsigned_abs()) % 3],
                     );
                 }
-                if steps.excess().is_some() {
+                if steps.excess(&ENGLISH).is_some() {
                     assert_eq!(count, 1, "nothing is known of the only period");
                     continue;
                 }

@@ -217,7 +217,7 @@ impl Placed {
 #[cfg(test)]
 mod tests {
     use crate::chart::testing::{drawn, frame, of_class, pictures};
-    use crate::chart::{Chart, Flow, Form, Sankey};
+    use crate::chart::{Flow, Form, Sankey};
     use crate::value::Money;
 
     #[test]

@@ -3,6 +3,7 @@
 use super::lettering;
 use super::{Chart, Figure, Form, Frame, Picture};
 use crate::words::Words;
+use std::sync::LazyLock;
 
 /// A frame with these words in it.
 pub fn frame(id: &str) -> Frame {
@@ -16,9 +17,12 @@ pub fn frame(id: &str) -> Frame {
     }
 }
 
+/// English, read once.
+pub static ENGLISH: LazyLock<Words> = LazyLock::new(Words::english);
+
 /// A chart in English.
 pub fn drawn(frame: Frame, form: &Form) -> Chart {
-    Chart::new(frame, form, &Words::english())
+    Chart::new(frame, form, &ENGLISH)
 }
 
 /// A figure whose words are the number itself.

@@ -51,9 +51,19 @@ impl Treemap {
 
     /// A part's share; nothing where credits leave no whole of which it could be a part.
     fn share(&self, part: &Part, words: &Words) -> String {
-        let whole = !self.parts.iter().any(|part| part.amount.is_negative());
-        let reckoned = || words.percent(part.amount, self.total()).filter(|_| whole);
+        let reckoned = || words.percent(part.amount, self.whole()?);
         part.share.clone().or_else(reckoned).unwrap_or_default()
+    }
+
+    /// The same as it stands in the data, where it is reckoned from the amounts.
+    fn share_as_data(&self, part: &Part) -> Option<String> {
+        self.whole().filter(|_| part.share.is_none()).and_then(|all| part.amount.percent_of(all))
+    }
+
+    /// What all parts are shares of; `None` where there are credits.
+    fn whole(&self) -> Option<Money> {
+        let credits = self.parts.iter().any(|part| part.amount.is_negative());
+        (!credits).then(|| self.total())
     }
 
     /// "Kier with £4.1 million (14.2%)".
@@ -130,7 +140,9 @@ impl Shape for Treemap {
                 Some(link) => label.linked(link.clone()),
                 None => label,
             };
-            table.row(vec![label, Cell::money(part.amount), Cell::text(self.share(part, words))]);
+            let share = self.share(part, words);
+            let data = self.share_as_data(part).unwrap_or_else(|| share.clone());
+            table.row(vec![label, Cell::money(part.amount), Cell::with_data(share, data)]);
         }
         table
     }

@@ -248,15 +248,15 @@ mod tests {
     fn figures_are_short_and_never_a_false_zero() {
         let of = |largest: i128, amount: i128| {
             let unit = Unit::of([Money::from_pence(largest * 100)].into_iter());
-            (unit.name, unit.label(Money::from_pence(amount * 100)))
+            (unit.message, unit.label(Money::from_pence(amount * 100)))
         };
-        assert_eq!(of(28_900_000, 28_900_000), ("£ million", "28.9".to_owned()));
-        assert_eq!(of(28_900_000, 12), ("£ million", "<0.1".to_owned()));
-        assert_eq!(of(28_900_000, -12), ("£ million", ">−0.1".to_owned()));
-        assert_eq!(of(28_900_000, -1_450_000), ("£ million", "−1.5".to_owned()));
-        assert_eq!(of(128_900_000, 28_600_000), ("£ million", "29".to_owned()));
-        assert_eq!(of(412_300, 412_300), ("£ thousand", "412".to_owned()));
-        assert_eq!(of(657, 0), ("£", "0".to_owned()));
-        assert_eq!(of(657, 657), ("£", "657".to_owned()));
+        assert_eq!(of(28_900_000, 28_900_000), ("columns-in-millions", "28.9".to_owned()));
+        assert_eq!(of(28_900_000, 12), ("columns-in-millions", "<0.1".to_owned()));
+        assert_eq!(of(28_900_000, -12), ("columns-in-millions", ">−0.1".to_owned()));
+        assert_eq!(of(28_900_000, -1_450_000), ("columns-in-millions", "−1.5".to_owned()));
+        assert_eq!(of(128_900_000, 28_600_000), ("columns-in-millions", "29".to_owned()));
+        assert_eq!(of(412_300, 412_300), ("columns-in-thousands", "412".to_owned()));
+        assert_eq!(of(657, 0), ("columns-in-pounds", "0".to_owned()));
+        assert_eq!(of(657, 657), ("columns-in-pounds", "657".to_owned()));
     }
 }

@@ -1,6 +1,7 @@
 # Siartiau: yr hyn sydd ynddynt, eu disgrifiadau i'r rhai nad ydynt yn eu gweld, a'r tablau y tu ôl
 # iddynt.
-# Nid oes arddodiaid sy'n treiglo o flaen newidynnau, gan na all y rhaglen dreiglo enwau a misoedd.
+# Ni all y rhaglen dreiglo enwau a misoedd: mae'r geiriau o'u blaen yn rhai nad ydynt yn achosi
+# treiglad, neu mae dyfynodau o'u cwmpas.
 
 ## Pob siart
 
@@ -112,7 +113,7 @@ bullets-missed =
         [one] Mae 1 yn methu ei darged: { $measures }.
        *[other] Mae { $count } yn methu eu targed: { $measures }.
     }
-bullets-failed = Yn waeth na'r lleiafswm derbyniol: { $measures }.
+bullets-failed = Yn waeth na'r terfyn derbyniol: { $measures }.
 bullets-unjudged = Ni ellir dweud a yw'r rhain yn cyrraedd eu targed: { $measures }.
 bullets-unpublished = Nid oes canlyniad wedi'i gyhoeddi ar gyfer { $measures }.
 bullets-excess = mae { $count } mesur yn fwy na'r { $most } y gellir eu dirnad ar unwaith
@@ -121,7 +122,7 @@ bullets-target = targed { $figure }
 bullets-no-target = dim targed
 bullets-acceptable-from = derbyniol o { $figure }
 bullets-acceptable-up-to = derbyniol hyd at { $figure }
-bullets-least = lleiafswm derbyniol { $figure }
+bullets-least = terfyn derbyniol { $figure }
 bullets-higher = mae uwch yn well
 bullets-lower = mae is yn well
 bullets-not-said = heb ei ddweud
@@ -129,12 +130,12 @@ bullets-no-result = dim canlyniad wedi'i gyhoeddi
 
 bullets-key-result = canlyniad
 bullets-key-target = targed
-bullets-key-least = hyd at y lleiafswm derbyniol
+bullets-key-least = hyd at y terfyn derbyniol
 bullets-key-benchmark = meincnod
 
 bullets-measure = Mesur
 bullets-result = Canlyniad
-bullets-least-heading = Lleiafswm derbyniol
+bullets-least-heading = Terfyn derbyniol
 bullets-rating = Gradd
 bullets-benchmark = Meincnod
 bullets-way = Pa ffordd sy'n well
@@ -187,8 +188,8 @@ dots-median-label = Canolrif { $median }
 dots-between = rhwng { $low } a { $high }
 dots-rank =
     { $same ->
-        [0] { $own }, yn uwch na { $lower } ac yn is na { $higher } o'r lleill
-       *[other] { $own }, yn uwch na { $lower } ac yn is na { $higher } o'r lleill, yr un fath â { $same }
+        [0] { $own } (o'r lleill: { $lower } yn is, { $higher } yn uwch)
+       *[other] { $own } (o'r lleill: { $lower } yn is, { $higher } yn uwch, { $same } yr un fath)
     }
 dots-own = Wedi'u llenwi: { $own }.
 dots-unknown = Nid oes data ar gyfer { $names }.
@@ -202,7 +203,7 @@ dumbbells-description =
         [two] Siart yn dangos { $series } mewn 2 res, ar un raddfa.
        *[other] Siart yn dangos { $series } mewn { $count } rhes, ar un raddfa.
     }
-dumbbells-throughout = { $name }: { $figure } drwyddi draw.
+dumbbells-throughout = { $name }: { $figure } ym mhob rhes.
 dumbbells-range = { $name }: o { $from } i { $to }.
 dumbbells-none = { $name }: nid yw'n hysbys ar gyfer yr un.
 dumbbells-widest = Maent bellaf oddi wrth ei gilydd ar gyfer { $name }: { $figures }.
@@ -260,20 +261,20 @@ heatmap-description =
         [one] 1 rhes
         [two] 2 res
        *[other] { $rows } rhes
-    } a { $columns ->
+    }, { $columns ->
         [one] 1 golofn
         [two] 2 golofn
         [many] 6 cholofn
        *[other] { $columns } colofn
-    }. Yr hyn y mae pob ffigur yn ei gyfrif: { $measure }; po dywyllaf y gell, mwyaf y ffigur.
+    }. Yr hyn y mae'r ffigurau'n ei gyfrif: { $measure }; po dywyllaf y gell, y mwyaf yw'r ffigur.
 heatmap-all-same = { $figure } yw pob ffigur.
 heatmap-cells =
     { $others ->
         [0] { $figure } ({ $cell })
-        [one] { $figure } ({ $cell }, ac 1 gell arall)
-        [two] { $figure } ({ $cell }, a 2 gell arall)
-        [many] { $figure } ({ $cell }, a 6 chell arall)
-       *[other] { $figure } ({ $cell }, a { $others } cell arall)
+        [one] { $figure } ({ $cell }, a hefyd 1 gell arall)
+        [two] { $figure } ({ $cell }, a hefyd 2 gell arall)
+        [many] { $figure } ({ $cell }, a hefyd 6 chell arall)
+       *[other] { $figure } ({ $cell }, a hefyd { $others } cell arall)
     }
 heatmap-outlined-none = Nid oes amlinell o gwmpas yr un gell: nid oes { $threshold } gan yr un.
 heatmap-outlined =
@@ -380,7 +381,7 @@ map-unknown-many = Nid oes data ar gyfer { $count } ardal.
 map-excess = mae { $count } ardal yn fwy na'r { $most } y gellir gwahaniaethu rhyngddynt
 map-excess-few = mae gan lai na dwy ardal ffigur
 map-excess-outline = nid oes amlinell ar gyfer { $area }
-map-excess-clash = mae { $one } a { $other } ar yr un sgwâr
+map-excess-clash = mae “{ $one }” a “{ $other }” ar yr un sgwâr
 map-excess-columns = mae { $count } sgwâr ochr yn ochr yn fwy na'r { $most } y mae lle i lythrennau ynddynt
 map-excess-rows = mae { $count } rhes o sgwariau yn fwy na'r { $most } y gellir eu gweld ar unwaith
 
@@ -391,12 +392,12 @@ matrix-description =
         [one] 1 rhes
         [two] 2 res
        *[other] { $rows } rhes
-    } a { $columns ->
+    }, { $columns ->
         [one] 1 golofn
         [two] 2 golofn
         [many] 6 cholofn
        *[other] { $columns } colofn
-    }, gyda { $entries ->
+    }, { $entries ->
         [one] 1 eitem
        *[other] { $entries } eitem
     }.
@@ -451,17 +452,29 @@ quarters-published = wedi'i gyhoeddi
 quarters-part = rhan yn unig
 quarters-late = yn hwyr
 quarters-missing = ar goll
-quarters-not-due = ddim yn ddyledus eto
+quarters-not-due = ddim i'w gyhoeddi eto
 quarters-due =
     { $count ->
-        [0] Nid oedd yr un yn ddyledus.
-       *[other] O'r { $count } a oedd yn ddyledus: { $parts }.
+        [0] Nid oedd yr un i fod i gael ei gyhoeddi.
+       *[other] O'r { $count } a oedd i fod i gael eu cyhoeddi: { $parts }.
     }
-quarters-due-full = { $count } wedi'u cyhoeddi'n llawn ac yn brydlon
-quarters-due-part = { $count } wedi'u cyhoeddi'n rhannol
-quarters-due-late = { $count } wedi'u cyhoeddi'n hwyr
+quarters-due-full =
+    { $count ->
+        [one] 1 wedi'i gyhoeddi'n llawn ac yn brydlon
+       *[other] { $count } wedi'u cyhoeddi'n llawn ac yn brydlon
+    }
+quarters-due-part =
+    { $count ->
+        [one] 1 wedi'i gyhoeddi'n rhannol
+       *[other] { $count } wedi'u cyhoeddi'n rhannol
+    }
+quarters-due-late =
+    { $count ->
+        [one] 1 wedi'i gyhoeddi'n hwyr
+       *[other] { $count } wedi'u cyhoeddi'n hwyr
+    }
 quarters-due-missing = { $count } ar goll
-quarters-waiting = Ddim yn ddyledus eto: { $count }.
+quarters-waiting = Ddim i'w cyhoeddi eto: { $count }.
 quarters-unrecorded = Heb eu cofnodi, ac wedi'u gadael yn wag: { $count }.
 quarters-gaps = Bylchau: { $gaps }.
 quarters-gap-part = { $count } rhan yn unig
@@ -480,8 +493,8 @@ sankey-description =
        *[other] Llun o lif arian rhwng { $count } colofn o enwau: { $names }.
     }
 sankey-names = { $count } o dan “{ $heading }”
-sankey-stage = O “{ $from }” i “{ $to }”: { $total }; y llif mwyaf yw { $largest } o { $giver } i { $taker }.
-sankey-stage-one = O “{ $from }” i “{ $to }”: { $total }, i gyd o { $giver } i { $taker }.
+sankey-stage = O “{ $from }” i “{ $to }”: { $total }; y llif mwyaf yw { $largest } o “{ $giver }” i “{ $taker }”.
+sankey-stage-one = O “{ $from }” i “{ $to }”: { $total }, i gyd o “{ $giver }” i “{ $taker }”.
 sankey-stage-none = Nid oes llif wedi'i gofnodi o “{ $from }” i “{ $to }”.
 sankey-extremes = O dan “{ $heading }” y mwyaf yw { $largest }, y lleiaf { $smallest }.
 sankey-extremes-named = O dan “{ $heading }” y mwyaf yw { $largest }, y lleiaf a enwir { $smallest }.
@@ -497,7 +510,7 @@ sankey-excess-columns =
         [many] nid 6 cholofn yw'r ddwy neu dair y gellir tynnu llif rhyngddynt
        *[other] nid { $count } colofn yw'r ddwy neu dair y gellir tynnu llif rhyngddynt
     }
-sankey-excess-credit = daeth arian yn ôl o { $from } i { $to }
+sankey-excess-credit = daeth arian yn ôl o “{ $from }” i “{ $to }”
 sankey-excess-last = mae llif yn arwain allan o'r golofn olaf
 sankey-excess-zero = sero yw pob swm
 
@@ -509,9 +522,9 @@ sankey-share = Cyfran o'r golofn
 
 shares-description =
     { $count ->
-        [one] Bar sy'n sefyll am 100%, wedi'i rannu'n { $parts }.
-        [two] 2 far sy'n sefyll am 100% yr un, wedi'u rhannu'n { $parts }.
-       *[other] { $count } bar sy'n sefyll am 100% yr un, wedi'u rhannu'n { $parts }.
+        [one] Bar sy'n sefyll am 100%, yn y rhannau hyn: { $parts }.
+        [two] 2 far sy'n sefyll am 100% yr un, yn y rhannau hyn: { $parts }.
+       *[other] { $count } bar sy'n sefyll am 100% yr un, yn y rhannau hyn: { $parts }.
     }
 shares-and-nothing = { $parts }; dim: { $nothing }
 shares-range = { $part }: o { $from } i { $to }.
