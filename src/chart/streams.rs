@@ -216,8 +216,8 @@ impl Placed {
 
 #[cfg(test)]
 mod tests {
-    use crate::chart::testing::{frame, of_class, pictures};
-    use crate::chart::{Chart, Flow, Form, Sankey};
+    use crate::chart::testing::{drawn, frame, of_class, pictures};
+    use crate::chart::{Flow, Form, Sankey};
     use crate::value::Money;
 
     #[test]
@@ -231,7 +231,7 @@ mod tests {
         });
         let columns = ["Funder", "Service"].map(str::to_owned).to_vec();
         let sankey = Form::Sankey(Sankey::new(columns, flows.to_vec()));
-        let [wide, narrow] = pictures(&Chart::new(frame("flows"), &sankey));
+        let [wide, narrow] = pictures(&drawn(frame("flows"), &sankey));
         let bars = of_class(&wide, "s1");
         let heights: Vec<f64> = bars.iter().map(|bar| bar.height).collect();
         assert!((heights[0] / heights[1] - 3.0).abs() < 0.05, "{heights:?}");

@@ -13,6 +13,7 @@ use crate::ledger::{Group, Party, Summary, Tally};
 use crate::record::{At, ChartBlock, ChartData, ChartGroup, ChartType, Organisation, Partnership};
 use crate::register::Entry;
 use crate::value::{Money, Month, SitePath};
+use crate::words::Words;
 
 /// How many bars a chart shows before the rest is put together.
 pub(super) const TOP: usize = 10;
@@ -21,15 +22,16 @@ pub(super) const TOP: usize = 10;
 const MOST: usize = 30;
 
 /// A chart that has not been drawn yet: the words around it and its data.
-pub(super) struct Sketch {
+pub(super) struct Sketch<'a> {
     frame: Frame,
     form: Form,
+    words: &'a Words,
 }
 
-impl Sketch {
+impl Sketch<'_> {
     /// Draws it.
     pub(super) fn draw(self) -> Chart {
-        Chart::new(self.frame, &self.form)
+        Chart::new(self.frame, &self.form, self.words)
     }
 
     /// The same, saying of which time its payments are.
@@ -47,19 +49,19 @@ impl Sketch {
 }
 
 /// What was paid in each month. `what` names the payments: a supplier, a service.
-pub(super) fn months(content: Content<'_>, summary: &Summary, what: &str) -> Sketch {
+pub(super) fn months<'a>(content: Content<'a>, summary: &Summary, what: &str) -> Sketch<'a> {
     let whole = summary.all == content.ledger.summary.all;
     months_among(content, summary, &content.ledger.months(), what, whole)
 }
 
 /// What was paid in each of these months; `whole` where the payments are all payments of them.
-pub(super) fn months_among(
-    content: Content<'_>,
+pub(super) fn months_among<'a>(
+    content: Content<'a>,
     summary: &Summary,
     months: &[Month],
     what: &str,
     whole: bool,
-) -> Sketch {
+) -> Sketch<'a> {
     let ledger = content.ledger;
     let columns: Vec<MonthColumn> = months
         .iter()
@@ -80,7 +82,7 @@ pub(super) fn months_among(
         notes,
         ..frame(content, summary, "by-month", title, &format!("Payments by month, {what}"))
     };
-    Sketch { frame, form: Form::Columns(Columns::new(columns)) }
+    Sketch { frame, form: Form::Columns(Columns::new(columns)), words: content.words }
 }
 
 /// In how many of the published months something was paid, for a part of the payments.
@@ -106,7 +108,12 @@ fn months_finding(columns: &[MonthColumn]) -> String {
 }
 
 /// Which services paid the most.
-pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top: usize) -> Sketch {
+pub(super) fn services<'a>(
+    content: Content<'a>,
+    summary: &Summary,
+    what: &str,
+    top: usize,
+) -> Sketch<'a> {
     let groups = summary.services();
     let parties = &content.ledger.services;
     let rest = rest_of(summary.without_service(), "No service named");
@@ -116,11 +123,16 @@ pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top:
     let title = bars_finding(&groups, parties, summary, "paid");
     let frame =
         frame(content, summary, "by-service", title, &format!("Payments by service, {what}"));
-    Sketch { frame, form: Form::Bars(Bars::new("service", "services", bars)) }
+    Sketch { frame, form: Form::Bars(Bars::new("noun-services", bars)), words: content.words }
 }
 
 /// Who was paid the most.
-pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top: usize) -> Sketch {
+pub(super) fn suppliers<'a>(
+    content: Content<'a>,
+    summary: &Summary,
+    what: &str,
+    top: usize,
+) -> Sketch<'a> {
     let groups = summary.suppliers();
     let parties = &content.ledger.suppliers;
     let rest = rest_of(summary.withheld, "Names withheld");
@@ -130,7 +142,7 @@ pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top
     let title = bars_finding(&groups, parties, summary, "received");
     let frame =
         frame(content, summary, "by-supplier", title, &format!("Payments by supplier, {what}"));
-    Sketch { frame, form: Form::Bars(Bars::new("supplier", "suppliers", bars)) }
+    Sketch { frame, form: Form::Bars(Bars::new("noun-suppliers", bars)), words: content.words }
 }
 
 pub(super) fn frame(
@@ -226,7 +238,7 @@ fn bars_finding(groups: &[Group], parties: &[Party], summary: &Summary, verb: &s
 }
 
 /// When partnerships began and ended.
-pub(super) fn lifelines(content: Content<'_>) -> Sketch {
+pub(super) fn lifelines(content: Content<'_>) -> Sketch<'_> {
     let register = content.register;
     let mut entries: Vec<&Entry<Partnership>> = register.all::<Partnership>().iter().collect();
     let began = |e: &Entry<Partnership>| e.record.life.created.value().and_then(|d| d.earliest());
@@ -253,11 +265,15 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
         subtitle: "When each partnership began and ended, as far as its sources say".to_owned(),
         ..partnership_frame(content, "lifelines")
     };
-    Sketch { frame, form: Form::Lifelines(Lifelines::new(rows, register.edition.as_at)) }
+    Sketch {
+        frame,
+        form: Form::Lifelines(Lifelines::new(rows, register.edition.as_at)),
+        words: content.words,
+    }
 }
 
 /// Which organisation sits on which partnership, and with which offices.
-pub(super) fn membership(content: Content<'_>) -> Sketch {
+pub(super) fn membership(content: Content<'_>) -> Sketch<'_> {
     let register = content.register;
     let columns: Vec<&Entry<Partnership>> =
         register.all::<Partnership>().iter().filter(|p| !p.record.members.is_empty()).collect();
@@ -274,7 +290,11 @@ pub(super) fn membership(content: Content<'_>) -> Sketch {
         subtitle: "The offices through which each organisation sits on each partnership".to_owned(),
         ..partnership_frame(content, "membership")
     };
-    Sketch { frame, form: Form::Matrix(matrix(content, &columns, &organisations)) }
+    Sketch {
+        frame,
+        form: Form::Matrix(matrix(content, &columns, &organisations)),
+        words: content.words,
+    }
 }
 
 /// Partnerships side by side, or below each other where they are too many.

@@ -90,7 +90,7 @@ pub(super) fn chart(content: Content<'_>, summary: &Summary) -> Chart {
     let bars = bands(summary).into_iter().map(bar).collect();
     let frame =
         charts::frame(content, summary, "by-size", finding(summary), "Payments by their size");
-    Chart::new(frame, &Form::Bars(Bars::new("size", "sizes", bars)))
+    Chart::new(frame, &Form::Bars(Bars::new("noun-sizes", bars)), content.words)
 }
 
 /// "12 payments of £500,000 and more make up 40.1%".
@@ -148,7 +148,7 @@ pub(super) fn services(content: Content<'_>, summary: &Summary) -> Option<Chart>
             "Services as parts of all payments",
         )
     };
-    Some(Chart::new(frame, &Form::Treemap(Treemap::new("part", "parts", parts))))
+    Some(Chart::new(frame, &Form::Treemap(Treemap::new("noun-parts", parts)), content.words))
 }
 
 /// How many of the largest services make up half.

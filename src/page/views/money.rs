@@ -146,7 +146,7 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
     let bars = parts
         .iter()
         .map(|part| Bar { share: part.share.clone(), ..Bar::new(&part.label, part.amount) });
-    let bars = Form::Bars(Bars::new("part", "parts", bars.collect()));
+    let bars = Form::Bars(Bars::new("noun-parts", bars.collect()));
     let section = Section::new("parts", "What it is for").chart(picture(
         content,
         "parts-chart",
@@ -158,7 +158,7 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
         return section;
     }
     let title = format!("{} parts of {}", parts.len(), whole.rough());
-    let areas = Form::Treemap(Treemap::new("part", "parts", parts));
+    let areas = Form::Treemap(Treemap::new("noun-parts", parts));
     section.chart(picture(content, "parts-areas", title, &subtitle, &areas))
 }
 

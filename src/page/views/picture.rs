@@ -33,7 +33,7 @@ pub(super) fn picture_from(
         as_at: content.words.day(content.register.edition.as_at),
         notes: Vec::new(),
     };
-    Chart::new(frame, form)
+    Chart::new(frame, form, content.words)
 }
 
 /// A period as it stands along an axis: "Jul–Sep 2025".
