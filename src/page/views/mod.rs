@@ -25,6 +25,7 @@ pub(super) mod reviews;
 pub(super) mod savings;
 pub(super) mod services;
 mod sharing;
+mod tables;
 
 use super::Content;
 use super::section::Section;
