@@ -1,24 +1,19 @@
-//! Money that is no list of payments: budgets against what was spent, where money flows, work to
-//! bid for.
+//! Money that is no list of payments: budgets against what was spent, where money flows, how
+//! contracts changed.
 
 use std::collections::BTreeMap;
 
-use super::due::Due;
+use super::Parts;
 use super::maps::{self, Placed};
 use super::picture::{amount, picture};
-use super::tables::{said_cell, table};
-use super::{Elsewhere, Parts};
+use super::tables::table;
 use crate::chart::{
     Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Part, Sankey, Treemap,
 };
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
-use crate::page::provenance::{is_example, marks};
 use crate::page::section::{Block, Section};
-use crate::record::{
-    Area, Budget, BudgetLine, CommissioningFramework, Confidence, Contract, Grant, Organisation,
-    Service,
-};
+use crate::record::{Area, Budget, BudgetLine, Confidence, Contract, Grant, Organisation, Service};
 use crate::register::{Entry, Record};
 use crate::value::Money;
 use crate::words::{Words, say};
@@ -355,59 +350,6 @@ pub(super) fn contract(content: Content<'_>, entry: &Entry<Contract>) -> Parts {
     Parts { opening: vec![Section::opening().saying(changed)], ..Parts::default() }
 }
 
-/// The list of frameworks: what is open to bids on the day that is shown.
-pub(super) fn opportunities(content: Content<'_>) -> Parts {
-    let words = content.words;
-    let mut table = table(
-        words,
-        "opportunities",
-        say!(words, "bids-opportunities"),
-        &[
-            "views-what",
-            "bids-worth",
-            "bids-closes",
-            "views-how-it-stands",
-            "bids-framework",
-            "views-how-sure",
-        ],
-    );
-    let mut open = 0_usize;
-    for entry in content.register.all::<CommissioningFramework>().iter() {
-        for opportunity in &entry.record.opportunities {
-            let due =
-                Due::on(Some(opportunity.closes.value), false, content.register.edition.as_at);
-            open += usize::from(!due.is_overdue() && !is_example(entry));
-            let standing = if due.is_overdue() { "bids-closed" } else { "bids-open" };
-            table.row([
-                Cell::text(&opportunity.title),
-                known_cell(words, &opportunity.value),
-                said_cell(words, &opportunity.closes.value),
-                Cell::text(say!(words, standing)),
-                record_cell(entry),
-                Cell::text(marks(entry).join(", ")),
-            ]);
-        }
-    }
-    let opening = Section::opening().saying(say!(words, "bids-count", count = open)).table(table);
-    Parts { opening: vec![opening], ..Parts::default() }
-}
-
-/// The page of a framework: how to bid comes first.
-pub(super) fn framework(content: Content<'_>, entry: &Entry<CommissioningFramework>) -> Parts {
-    let items = entry.record.how_to_bid.iter().map(crate::page::section::Item::text).collect();
-    let section = Section::new("how-to-bid", say!(content.words, "bids-how"));
-    let section = if entry.record.how_to_bid.is_empty() {
-        section.saying(say!(content.words, "bids-how-unsaid"))
-    } else {
-        section.with(Block::Items(items))
-    };
-    Parts {
-        opening: vec![section],
-        shown: Elsewhere { fields: vec!["how_to_bid"], ..Elsewhere::default() },
-        ..Parts::default()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -420,7 +362,7 @@ mod tests {
             against(1000, 1100),
             "£1,100.00 was spent of £1,000.00: £100.00 over the budget (10.0%)."
         );
-        assert_eq!(against(0, -5), "-£5.00 was spent of £0.00: £5.00 under the budget.");
+        assert_eq!(against(0, -5), "−£5.00 was spent of £0.00: £5.00 under the budget.");
         assert_eq!(against(5, 5), "£5.00 was spent, as was meant.");
     }
 }
