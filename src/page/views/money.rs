@@ -340,14 +340,14 @@ pub(super) fn contract(content: Content<'_>, entry: &Entry<Contract>) -> Parts {
     let (words, count) = (content.words, changes.len());
     let known: Vec<Money> = changes.iter().filter_map(|v| v.value_change).collect();
     let sum: Money = known.iter().copied().sum();
-    let changed = match (known.is_empty(), entry.record.value.value()) {
+    let sentence = match (known.is_empty(), entry.record.value.value()) {
         (true, _) => say!(words, "contracts-changed", count = count),
         (false, Some(value)) => {
             say!(words, "contracts-changed-of", count = count, sum = sum, value = value)
         }
         (false, None) => say!(words, "contracts-changed-by", count = count, sum = sum),
     };
-    Parts { opening: vec![Section::opening().saying(changed)], ..Parts::default() }
+    Parts { opening: vec![Section::opening().saying(sentence)], ..Parts::default() }
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ fn heatmap(
     provisions: &[&Entry<Provision>],
 ) -> crate::chart::Chart {
     let words = content.words;
-    let works: BTreeSet<&str> = provisions.iter().map(|p| p.record.work.as_str()).collect();
+    let sorts: BTreeSet<&str> = provisions.iter().map(|p| p.record.work.as_str()).collect();
     let bodies: BTreeSet<_> = provisions.iter().map(|p| p.record.organisation.slug()).collect();
     let cell = |body, work: &str| {
         let own = provisions.iter().filter(|p| p.record.organisation.slug() == body);
@@ -85,15 +85,15 @@ fn heatmap(
         .map(|body| HeatRow {
             label: body.name().to_owned(),
             link: Some(body.address()),
-            cells: works.iter().map(|work| cell(&body.slug, work)).collect(),
+            cells: sorts.iter().map(|work| cell(&body.slug, work)).collect(),
         })
         .collect();
-    let doubled = works.iter().filter(|work| organisations_doing(provisions, work) > 1).count();
-    let columns = works.iter().map(|work| capitalised(work)).collect();
+    let doubled = sorts.iter().filter(|work| organisations_doing(provisions, work) > 1).count();
+    let columns = sorts.iter().map(|work| capitalised(work)).collect();
     picture(
         content,
         &format!("overlap-{}", place.slug),
-        say!(words, "overlaps-doubled", doubled = doubled, all = works.len()),
+        say!(words, "overlaps-doubled", doubled = doubled, all = sorts.len()),
         &say!(words, "overlaps-by-organisation", area = place.name()),
         &Form::Heatmap(Heatmap::new(
             &say!(words, "views-organisation"),
@@ -116,7 +116,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
         return Parts::default();
     }
     let words = content.words;
-    let works: BTreeSet<&str> = all.iter().map(|p| p.record.work.as_str()).collect();
+    let sorts: BTreeSet<&str> = all.iter().map(|p| p.record.work.as_str()).collect();
     let mut by_area: BTreeMap<&Slug, Vec<&Entry<Provision>>> = BTreeMap::new();
     for provision in &all {
         by_area.entry(provision.record.area.slug()).or_default().push(provision);
@@ -134,12 +134,12 @@ pub(super) fn index(content: Content<'_>) -> Parts {
         .map(|(area, own)| HeatRow {
             label: area.name().to_owned(),
             link: Some(area.address()),
-            cells: works.iter().map(|work| cell(own, work)).collect(),
+            cells: sorts.iter().map(|work| cell(own, work)).collect(),
         })
         .collect();
     let heatmap = Heatmap::new(
         &say!(words, "views-place"),
-        works.iter().map(|work| capitalised(work)).collect(),
+        sorts.iter().map(|work| capitalised(work)).collect(),
         rows,
         &say!(words, "overlaps-organisations"),
     );
@@ -147,7 +147,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
     let heatmap = heatmap.outlining(OVERLAP as f64, &say!(words, "overlaps-three-or-more"));
     let most = areas
         .iter()
-        .flat_map(|(_, own)| works.iter().map(|work| organisations_doing(own, work)))
+        .flat_map(|(_, own)| sorts.iter().map(|work| organisations_doing(own, work)))
         .max()
         .unwrap_or_default();
     let chart = picture(

@@ -137,7 +137,7 @@ fn theme_grid(
     let areas: BTreeSet<Slug> = places.iter().cloned().chain(named).collect();
     let areas: Vec<&Entry<Area>> =
         areas.iter().filter_map(|slug| content.register.all::<Area>().get(slug)).collect();
-    let works = |theme: &Entry<Theme>, area: &Entry<Area>| {
+    let is_worked_on = |theme: &Entry<Theme>, area: &Entry<Area>| {
         theme.record.common.areas.iter().any(|a| *a.slug() == area.slug)
     };
     let rows: Vec<MatrixRow> = areas
@@ -147,12 +147,13 @@ fn theme_grid(
             link: Some(area.address()),
             cells: themes
                 .iter()
-                .map(|theme| works(theme, area).then(|| say!(words, "views-yes")))
+                .map(|theme| is_worked_on(theme, area).then(|| say!(words, "views-yes")))
                 .map(Option::unwrap_or_default)
                 .collect(),
         })
         .collect();
-    let with = areas.iter().filter(|area| themes.iter().any(|theme| works(theme, area))).count();
+    let with =
+        areas.iter().filter(|area| themes.iter().any(|theme| is_worked_on(theme, area))).count();
     if with == 0 {
         return None;
     }
@@ -205,9 +206,10 @@ pub(super) fn prototypes(content: Content<'_>) -> Parts {
     let words = content.words;
     let learned = |id, heading, items: Vec<Item>, none: &str| {
         let section = Section::new(id, say!(words, heading));
-        match items.is_empty() {
-            true => section.saying(say!(words, none)),
-            false => section.with(Block::Items(items)),
+        if items.is_empty() {
+            section.saying(say!(words, none))
+        } else {
+            section.with(Block::Items(items))
         }
     };
     let (worked, must_change) = (items(|p| &p.worked), items(|p| &p.needs_to_change));
