@@ -15,7 +15,7 @@ mod order;
 mod spoken;
 
 pub use load::Dictionary;
-pub(crate) use spoken::Spoken;
+pub(crate) use spoken::{Saying, Spoken};
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -30,13 +30,11 @@ use crate::value::{Language, Money, Month};
 /// What stands behind a name is anything that can be [`Spoken`]: a number (with its plural and its
 /// commas), text, an amount, a date. A year is text, since it has no comma.
 macro_rules! say {
-    ($words:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {{
-        let words: &$crate::words::Words = $words;
-        #[allow(unused_mut)]
-        let mut arguments = fluent_bundle::FluentArgs::new();
-        $( arguments.set(stringify!($name), $crate::words::Spoken::spoken(&$value, words)); )*
-        words.say($id, &arguments)
-    }};
+    ($words:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::words::Saying::of($words, $id)
+            $( .with(stringify!($name), &$value) )*
+            .said()
+    };
 }
 pub(crate) use say;
 

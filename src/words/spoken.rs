@@ -1,6 +1,6 @@
 //! Values as parts of a message.
 
-use fluent_bundle::FluentValue;
+use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
 use super::{Words, say};
@@ -12,12 +12,38 @@ pub(crate) trait Spoken {
     fn spoken(&self, words: &Words) -> FluentValue<'static>;
 }
 
+/// A message with what stands in it. `say!` makes it, as one expression, so that a message can be
+/// an arm of a `match` like any other text.
+pub(crate) struct Saying<'a> {
+    words: &'a Words,
+    id: &'a str,
+    arguments: FluentArgs<'static>,
+}
+
+impl<'a> Saying<'a> {
+    /// The message `id`.
+    pub(crate) fn of(words: &'a Words, id: &'a str) -> Self {
+        Self { words, id, arguments: FluentArgs::new() }
+    }
+
+    /// The same with a value in it.
+    pub(crate) fn with(mut self, name: &'static str, value: &impl Spoken) -> Self {
+        self.arguments.set(name, value.spoken(self.words));
+        self
+    }
+
+    /// In words.
+    pub(crate) fn said(self) -> String {
+        self.words.say(self.id, &self.arguments)
+    }
+}
+
 /// A value alone.
 pub(super) fn text(value: &impl Spoken, words: &Words) -> String {
     match value.spoken(words) {
         FluentValue::String(text) => text.into_owned(),
         number => {
-            let mut arguments = fluent_bundle::FluentArgs::new();
+            let mut arguments = FluentArgs::new();
             arguments.set("number", number);
             words.say("number", &arguments)
         }

@@ -1,0 +1,44 @@
+//! Tables whose captions, headings and answers are messages.
+
+use std::fmt::Display;
+
+use crate::chart::{Cell, Table, capitalised};
+use crate::register::Record;
+use crate::words::{Spoken, Words, say};
+
+/// An empty table. The headings are messages; one that ends in `#` is of figures.
+pub(super) fn table(
+    words: &Words,
+    name: &str,
+    caption: impl Into<String>,
+    headings: &[&str],
+) -> Table {
+    let said = |id: &&str| match id.strip_suffix('#') {
+        Some(id) => format!("{}#", say!(words, id)),
+        None => say!(words, id),
+    };
+    let headings: Vec<String> = headings.iter().map(said).collect();
+    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+    Table::new(name, caption, &headings)
+}
+
+/// A value in the words of the page; the data have it in English.
+pub(super) fn said_cell<T: Spoken + Display>(words: &Words, value: &T) -> Cell {
+    Cell::with_data(capitalised(&words.text(value)), capitalised(&value.to_string()))
+}
+
+/// Yes or no.
+pub(super) fn truth_cell(words: &Words, truth: bool) -> Cell {
+    if truth {
+        Cell::with_data(say!(words, "views-yes"), "Yes")
+    } else {
+        Cell::with_data(say!(words, "views-no"), "No")
+    }
+}
+
+/// The kind to which a record belongs.
+pub(super) fn kind_cell(words: &Words, record: &dyn Record) -> Cell {
+    let kind = record.kind();
+    let name = words.or(&format!("kind-{}-one", kind.folder), kind.one);
+    Cell::with_data(capitalised(&name), capitalised(kind.one))
+}
