@@ -5,7 +5,7 @@ use super::organisations::SEATS;
 use super::payments::{chart_source, published_time, service_path};
 use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
-    Bar, Bars, Cell, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow,
+    Bar, Bars, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow,
     MonthColumn,
 };
 use crate::finding::Finding;
@@ -13,6 +13,7 @@ use crate::ledger::{Group, Party, Summary, Tally};
 use crate::record::{At, ChartBlock, ChartData, ChartGroup, ChartType, Organisation, Partnership};
 use crate::register::Entry;
 use crate::value::{Money, Month, SitePath};
+use crate::words::{Words, say};
 
 /// How many bars a chart shows before the rest is put together.
 pub(super) const TOP: usize = 10;
@@ -32,9 +33,9 @@ impl Sketch {
         Chart::new(self.frame, &self.form)
     }
 
-    /// The same, saying of which time its payments are.
-    pub(super) fn during(mut self, time: &str, what: &str) -> Self {
-        self.frame.subtitle = format!("{what}, in pounds, {time}");
+    /// The same with another subtitle.
+    pub(super) fn measuring(mut self, subtitle: String) -> Self {
+        self.frame.subtitle = subtitle;
         self
     }
 
@@ -71,37 +72,35 @@ pub(super) fn months_among(
             partial: ledger.partial(month).is_some(),
         })
         .collect();
-    let title = if whole { months_finding(&columns) } else { paid_in(&columns) };
-    let notes = months
-        .iter()
-        .filter_map(|&month| ledger.partial(month).map(|why| format!("{month}: {why}")))
-        .collect();
-    let frame = Frame {
-        notes,
-        ..frame(content, summary, "by-month", title, &format!("Payments by month, {what}"))
-    };
+    let words = content.words;
+    let title = if whole { months_finding(words, &columns) } else { paid_in(words, &columns) };
+    let notes = months.iter().filter_map(|month| partial_note(content, *month)).collect();
+    let time = period(content, summary);
+    let subtitle = say!(words, "chart-by-month", what = what, time = time);
+    let frame = Frame { notes, ..frame(content, summary, "by-month", title, subtitle) };
     Sketch { frame, form: Form::Columns(Columns::new(columns)) }
 }
 
 /// In how many of the published months something was paid, for a part of the payments.
-fn paid_in(columns: &[MonthColumn]) -> String {
+fn paid_in(words: &Words, columns: &[MonthColumn]) -> String {
     let published = columns.iter().filter_map(|c| c.total);
     let paid = published.clone().filter(|total| *total != Money::ZERO).count();
-    format!("Paid in {paid} of {} published months", published.count())
+    say!(words, "chart-paid-in", count = paid, of = published.count())
 }
 
-fn months_finding(columns: &[MonthColumn]) -> String {
+fn months_finding(words: &Words, columns: &[MonthColumn]) -> String {
     let published: Vec<&MonthColumn> = columns.iter().filter(|c| c.total.is_some()).collect();
     let most = published.iter().max_by_key(|c| (c.total, std::cmp::Reverse(c.month)));
     match most {
-        None => "No month is published here".to_owned(),
+        None => say!(words, "chart-no-month"),
         Some(_) if published.len() < columns.len() => {
-            format!("{} of {} months are published here", published.len(), columns.len())
+            say!(words, "chart-months-published", count = published.len(), of = columns.len())
         }
         Some(only) if published.len() == 1 => {
-            format!("{} was paid in {}", only.total.unwrap_or_default().rough(), only.month)
+            let amount = words.rough(only.total.unwrap_or_default());
+            say!(words, "chart-only-month", amount = amount, month = only.month)
         }
-        Some(most) => format!("Most was paid in {}", most.month),
+        Some(most) => say!(words, "chart-most-month", month = most.month),
     }
 }
 
@@ -109,13 +108,16 @@ fn months_finding(columns: &[MonthColumn]) -> String {
 pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top: usize) -> Sketch {
     let groups = summary.services();
     let parties = &content.ledger.services;
-    let rest = rest_of(summary.without_service(), "No service named");
-    let bars = bars(&groups, parties, summary, top, "other services", rest, |n| {
+    let words = content.words;
+    let rest = rest_of(words, summary.without_service(), "services-none");
+    let others = "chart-other-services";
+    let bars = bars(words, &groups, parties, summary, top, others, rest, |n| {
         Some(service_path(content, n))
     });
-    let title = bars_finding(&groups, parties, summary, "paid");
-    let frame =
-        frame(content, summary, "by-service", title, &format!("Payments by service, {what}"));
+    let title = bars_finding(words, &groups, parties, summary, "services");
+    let time = period(content, summary);
+    let subtitle = say!(words, "chart-by-service", what = what, time = time);
+    let frame = frame(content, summary, "by-service", title, subtitle);
     Sketch { frame, form: Form::Bars(Bars::new("service", "services", bars)) }
 }
 
@@ -123,13 +125,16 @@ pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top:
 pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top: usize) -> Sketch {
     let groups = summary.suppliers();
     let parties = &content.ledger.suppliers;
-    let rest = rest_of(summary.withheld, "Names withheld");
-    let bars = bars(&groups, parties, summary, top, "other suppliers", rest, |n| {
+    let words = content.words;
+    let rest = rest_of(words, summary.withheld, "suppliers-withheld");
+    let others = "chart-other-suppliers";
+    let bars = bars(words, &groups, parties, summary, top, others, rest, |n| {
         supplier_pages::path(content, n)
     });
-    let title = bars_finding(&groups, parties, summary, "received");
-    let frame =
-        frame(content, summary, "by-supplier", title, &format!("Payments by supplier, {what}"));
+    let title = bars_finding(words, &groups, parties, summary, "suppliers");
+    let time = period(content, summary);
+    let subtitle = say!(words, "chart-by-supplier", what = what, time = time);
+    let frame = frame(content, summary, "by-supplier", title, subtitle);
     Sketch { frame, form: Form::Bars(Bars::new("supplier", "suppliers", bars)) }
 }
 
@@ -138,12 +143,12 @@ pub(super) fn frame(
     summary: &Summary,
     id: &str,
     title: String,
-    subtitle: &str,
+    subtitle: String,
 ) -> Frame {
     Frame {
         id: id.to_owned(),
         title,
-        subtitle: format!("{subtitle}, in pounds, {}", period(content, summary)),
+        subtitle,
         source: chart_source(content),
         as_at: content.words.day(content.register.edition.as_at),
         notes: partial_notes(content, summary),
@@ -151,25 +156,32 @@ pub(super) fn frame(
 }
 
 /// The months that the payments cover: all published ones, or the one month that is shown.
-fn period(content: Content<'_>, summary: &Summary) -> String {
+pub(super) fn period(content: Content<'_>, summary: &Summary) -> String {
     let part = summary.all != content.ledger.summary.all;
     let shown = summary.months.keys().next().filter(|_| part && summary.months.len() == 1);
-    shown.map_or_else(|| published_time(content), ToString::to_string)
+    shown.map_or_else(|| published_time(content), |month| content.words.month(*month))
 }
 
 /// What must be known of months that are not whole.
 fn partial_notes(content: Content<'_>, summary: &Summary) -> Vec<String> {
-    let partial =
-        |month: &Month| content.ledger.partial(*month).map(|why| format!("{month}: {why}"));
-    summary.months.keys().filter_map(partial).collect()
+    summary.months.keys().filter_map(|month| partial_note(content, *month)).collect()
 }
 
-fn rest_of(tally: Tally, label: &str) -> Option<(String, Tally)> {
-    (tally.count > 0).then(|| (label.to_owned(), tally))
+fn partial_note(content: Content<'_>, month: Month) -> Option<String> {
+    let why = content.ledger.partial(month)?;
+    Some(say!(content.words, "chart-month-note", month = month, why = why))
 }
 
-/// The largest groups, then all others together, then what belongs to no group.
+/// What belongs to no group, under the name of a message.
+fn rest_of(words: &Words, tally: Tally, message: &str) -> Option<(String, Tally)> {
+    (tally.count > 0).then(|| (say!(words, message), tally))
+}
+
+/// The largest groups, then all others together, under the message `others`, then what belongs to
+/// no group.
+#[expect(clippy::too_many_arguments, reason = "services and suppliers differ in all of them")]
 fn bars(
+    words: &Words,
     groups: &[Group],
     parties: &[Party],
     summary: &Summary,
@@ -180,7 +192,7 @@ fn bars(
 ) -> Vec<Bar> {
     // One group more than the top is shown as itself: "1 other supplier" would say less.
     let top = if groups.len() == top + 1 { top + 1 } else { top };
-    let share = |tally: Tally| tally.total.percent_of(summary.all.total);
+    let share = |tally: Tally| words.percent(tally.total, summary.all.total);
     let mut bars: Vec<Bar> = groups
         .iter()
         .take(top)
@@ -203,26 +215,30 @@ fn bars(
     if !left.is_empty() {
         let total = left.iter().map(|(_, t)| t.total).sum();
         let count = left.iter().map(|(_, t)| t.count).sum();
-        bars.push(muted(
-            format!("{} {others}", Cell::count(left.len()).text),
-            Tally { count, total },
-        ));
+        bars.push(muted(say!(words, others, count = left.len()), Tally { count, total }));
     }
     bars.extend(rest.map(|(label, tally)| muted(label, tally)));
     bars
 }
 
 /// The finding of a chart of bars: "Most was paid by Highways: 26.2%".
-fn bars_finding(groups: &[Group], parties: &[Party], summary: &Summary, verb: &str) -> String {
-    let Some((number, tally)) = groups.first() else { return "Nothing can be named".to_owned() };
+fn bars_finding(
+    words: &Words,
+    groups: &[Group],
+    parties: &[Party],
+    summary: &Summary,
+    of: &str,
+) -> String {
+    let Some((number, tally)) = groups.first() else { return say!(words, "chart-none-named") };
     let name = &parties[*number].name;
-    let share = tally.total.percent_of(summary.all.total).unwrap_or_default();
+    let share = words.percent(tally.total, summary.all.total).unwrap_or_default();
     let short = name.split_whitespace().count() <= 5;
-    match (verb, short) {
-        (_, false) => format!("{name}: {share}"),
-        ("received", true) => format!("{name} received most: {share}"),
-        (_, true) => format!("Most was paid under {name}: {share}"),
-    }
+    let message = match (of, short) {
+        (_, false) => "chart-largest",
+        ("suppliers", true) => "chart-largest-supplier",
+        (_, true) => "chart-largest-service",
+    };
+    say!(words, message, name = name, share = share)
 }
 
 /// When partnerships began and ended.
@@ -230,7 +246,10 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
     let register = content.register;
     let mut entries: Vec<&Entry<Partnership>> = register.all::<Partnership>().iter().collect();
     let began = |e: &Entry<Partnership>| e.record.life.created.value().and_then(|d| d.earliest());
-    entries.sort_by_key(|e| (began(e).is_none(), began(e), e.name().to_lowercase()));
+    entries.sort_by(|a, b| {
+        let order = (began(a).is_none(), began(a)).cmp(&(began(b).is_none(), began(b)));
+        order.then_with(|| content.words.compare(a.name(), b.name()))
+    });
     let known = entries.iter().filter(|e| began(e).is_some()).count();
     let rows: Vec<Lifeline> = entries
         .iter()
@@ -249,8 +268,8 @@ pub(super) fn lifelines(content: Content<'_>) -> Sketch {
         })
         .collect();
     let frame = Frame {
-        title: format!("A start date is known for {known} of {}", rows.len()),
-        subtitle: "When each partnership began and ended, as far as its sources say".to_owned(),
+        title: say!(content.words, "lifelines-known", count = known, of = rows.len()),
+        subtitle: say!(content.words, "lifelines-subtitle"),
         ..partnership_frame(content, "lifelines")
     };
     Sketch { frame, form: Form::Lifelines(Lifelines::new(rows, register.edition.as_at)) }
@@ -264,14 +283,16 @@ pub(super) fn membership(content: Content<'_>) -> Sketch {
     let sits = |o: &&Entry<Organisation>| !register.links.from::<Partnership>(*o, SEATS).is_empty();
     let mut organisations: Vec<&Entry<Organisation>> =
         register.all::<Organisation>().iter().filter(sits).collect();
-    organisations.sort_by_key(|o| o.name().to_lowercase());
+    organisations.sort_by(|a, b| content.words.compare(a.name(), b.name()));
     let named = columns.len();
     let frame = Frame {
-        title: format!(
-            "Members are named for {named} of {} partnerships",
-            register.all::<Partnership>().len()
+        title: say!(
+            content.words,
+            "membership-named",
+            count = named,
+            of = register.all::<Partnership>().len(),
         ),
-        subtitle: "The offices through which each organisation sits on each partnership".to_owned(),
+        subtitle: say!(content.words, "membership-subtitle"),
         ..partnership_frame(content, "membership")
     };
     Sketch { frame, form: Form::Matrix(matrix(content, &columns, &organisations)) }
@@ -288,37 +309,47 @@ fn matrix(
         link: Some(o.address()),
         cells,
     };
+    let words = content.words;
+    let one = say!(words, "pages-organisation");
     if partnerships.len() <= WIDEST {
-        let cells = |o: &Entry<Organisation>| partnerships.iter().map(|p| seats_of(p, o)).collect();
+        let cells =
+            |o: &Entry<Organisation>| partnerships.iter().map(|p| seats_of(words, p, o)).collect();
         let rows = organisations.iter().map(|o| row(o, cells(o))).collect();
         let headings = partnerships.iter().map(|p| p.name().to_owned()).collect();
-        return Matrix::new("Organisation", headings, rows);
+        return Matrix::new(&one, headings, rows);
     }
     let register = content.register;
     let mut rows = Vec::new();
     for organisation in organisations {
         for slug in register.links.from::<Partnership>(*organisation, SEATS) {
             let Some(partnership) = register.all::<Partnership>().get(slug) else { continue };
-            let cells = vec![partnership.name().to_owned(), seats_of(partnership, organisation)];
+            let cells =
+                vec![partnership.name().to_owned(), seats_of(words, partnership, organisation)];
             rows.push(row(organisation, cells));
         }
     }
-    Matrix::new("Organisation", vec!["Partnership".to_owned(), "Seats".to_owned()], rows)
+    let headings = vec![say!(words, "pages-partnership"), say!(words, "pages-seats")];
+    Matrix::new(&one, headings, rows)
 }
 
 /// The most partnerships that stand side by side; more are listed below each other.
 const WIDEST: usize = 12;
 
-fn seats_of(partnership: &Entry<Partnership>, organisation: &Entry<Organisation>) -> String {
+fn seats_of(
+    words: &Words,
+    partnership: &Entry<Partnership>,
+    organisation: &Entry<Organisation>,
+) -> String {
     let members =
         partnership.record.members.iter().filter(|m| *m.organisation.slug() == organisation.slug);
+    let member = say!(words, "membership-member");
     let offices: Vec<&str> = members
         .flat_map(|m| {
             let seats = m.seats.iter().map(|s| s.office.as_str());
-            seats.chain(m.seats.is_empty().then_some("Member"))
+            seats.chain(m.seats.is_empty().then_some(member.as_str()))
         })
         .collect();
-    offices.join(" and ")
+    words.list(&offices)
 }
 
 fn partnership_frame(content: Content<'_>, id: &str) -> Frame {
@@ -326,7 +357,7 @@ fn partnership_frame(content: Content<'_>, id: &str) -> Frame {
         id: id.to_owned(),
         title: String::new(),
         subtitle: String::new(),
-        source: "the sources named on each partnership’s page".to_owned(),
+        source: say!(content.words, "partnerships-source"),
         as_at: content.words.day(content.register.edition.as_at),
         notes: Vec::new(),
     }
@@ -382,12 +413,13 @@ pub(super) fn requested(
         );
     }
     let top = block.top.as_ref().map_or(TOP, |top| top.value).clamp(1, MOST);
+    let everything = say!(content.words, "spending-all-payments");
     let sketch = match (block.r#type.value, block.group) {
         (ChartType::Bars, Some(ChartGroup::Service)) => {
-            services(content, summary, "all payments", top)
+            services(content, summary, &everything, top)
         }
-        (ChartType::Bars, _) => suppliers(content, summary, "all payments", top),
-        (ChartType::Months, _) => months(content, summary, "all payments"),
+        (ChartType::Bars, _) => suppliers(content, summary, &everything, top),
+        (ChartType::Months, _) => months(content, summary, &everything),
         (ChartType::Lifelines, _) => lifelines(content),
         (ChartType::Membership, _) => membership(content),
     };

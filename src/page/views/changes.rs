@@ -29,7 +29,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         .into_iter()
         .take(SHOWN)
         .map(|item| Item {
-            lead: Some(format!("{}, {}", item.when, item.sort.to_lowercase())),
+            lead: Some(format!("{}, {}", item.when, item.label.to_lowercase())),
             link: Some(Link::new(item.title, item.to)),
             text: item.text.unwrap_or_default(),
         })

@@ -14,6 +14,7 @@ use crate::page::section::{Block, Section};
 use crate::page::shown::date_cell;
 use crate::record::{Dataset, DatasetChart, DatasetField, DatasetForm, FieldKind};
 use crate::register::Entry;
+use crate::words::Words;
 
 /// How many rows the page shows; the CSV file has all.
 const SHOWN: usize = 100;
@@ -34,7 +35,7 @@ pub(super) fn record(
                 .into_iter()
                 .fold(opening, Section::chart);
         }
-        more.push(Section::new("data", "The data").table(data(entry, table)));
+        more.push(Section::new("data", "The data").table(data(content, entry, table)));
     } else if dataset.csv.is_none() {
         opening = opening.saying("The data are not on this site.");
     }
@@ -71,7 +72,7 @@ pub(in crate::page) fn standing(content: Content<'_>, dataset: &Dataset) -> Stri
     }
 }
 
-fn data(entry: &Entry<Dataset>, table: &DatasetTable) -> Table {
+fn data(content: Content<'_>, entry: &Entry<Dataset>, table: &DatasetTable) -> Table {
     let fields = &entry.record.fields;
     let mut shown = Table::new("data", entry.name(), &[]);
     shown.columns = fields
@@ -83,8 +84,8 @@ fn data(entry: &Entry<Dataset>, table: &DatasetTable) -> Table {
         })
         .collect();
     for row in &table.rows {
-        let cells: Vec<Cell> = row.iter().zip(fields).map(|(value, f)| cell(value, f)).collect();
-        shown.row(cells);
+        let cells = row.iter().zip(fields).map(|(value, f)| cell(content.words, value, f));
+        shown.row(cells.collect::<Vec<_>>());
     }
     shown.showing(SHOWN)
 }
@@ -93,7 +94,7 @@ fn label(field: &DatasetField) -> &str {
     field.label.as_deref().unwrap_or(&field.name.value)
 }
 
-fn cell(value: &DatasetValue, field: &DatasetField) -> Cell {
+fn cell(words: &Words, value: &DatasetValue, field: &DatasetField) -> Cell {
     match value {
         DatasetValue::Empty => Cell::empty(),
         DatasetValue::Text(text) => Cell::text(text),
@@ -101,7 +102,7 @@ fn cell(value: &DatasetValue, field: &DatasetField) -> Cell {
             Cell::with_data(number.with_unit(sign(field)), number.decimal())
         }
         DatasetValue::Money(money) => Cell::money(*money),
-        DatasetValue::Date(date) => date_cell(*date),
+        DatasetValue::Date(date) => date_cell(words, *date),
         DatasetValue::Truth(truth) => Cell::text(if *truth { "Yes" } else { "No" }),
     }
 }
@@ -151,7 +152,8 @@ fn drawn(
         .rows
         .iter()
         .map(|row| {
-            (&row[label], cell(&row[label], &fields[label]).text, figure(&row[value], field))
+            let text = cell(content.words, &row[label], &fields[label]).text;
+            (&row[label], text, figure(&row[value], field))
         })
         .collect();
     let form = match request.form {

@@ -30,7 +30,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         stale(content, &records),
         gaps(&records),
         sourceless(&records),
-        doubtful(&records),
+        doubtful(content, &records),
     ];
     let facts = tables
         .iter()
@@ -97,7 +97,9 @@ fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
         if last > as_at.saturating_sub(STALE.years()) {
             continue;
         }
-        let date = |date: Option<_>| date.map_or_else(Cell::empty, shown::date_cell);
+        let date = |date: Option<_>| {
+            date.map_or_else(Cell::empty, |date| shown::date_cell(content.words, date))
+        };
         table.row([
             record_cell(*record),
             kind_cell(*record),
@@ -160,16 +162,16 @@ fn sourceless(records: &[&dyn Record]) -> Table {
     table
 }
 
-fn doubtful(records: &[&dyn Record]) -> Table {
+fn doubtful(content: Content<'_>, records: &[&dyn Record]) -> Table {
     let mut table = Table::new(
         "doubtful",
         "Records that are inferred, unclear, disputed or examples",
         &["Record", "Kind", "How sure"],
     );
     for record in records {
-        let marks = provenance::marks(*record);
-        if !marks.is_empty() {
-            table.row([record_cell(*record), kind_cell(*record), Cell::text(marks.join(", "))]);
+        let marks = provenance::marks_cell(content.words, *record);
+        if !marks.text.is_empty() {
+            table.row([record_cell(*record), kind_cell(*record), marks]);
         }
     }
     table.showing(SHOWN)

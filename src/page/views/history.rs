@@ -223,7 +223,7 @@ pub(in crate::page) fn what_happened(content: Content<'_>) -> Option<Section> {
             crate::page::parts::known_cell(content.words, &life.ended),
             Cell::text(life.reason.clone().unwrap_or_else(|| "Not stated".to_owned())),
             Cell::text(after),
-            Cell::text(crate::page::provenance::marks(entry).join(", ")),
+            crate::page::provenance::marks_cell(content.words, entry),
         ]);
     }
     Section::new("what-happened", "What happened to…").table(table).unless_empty()

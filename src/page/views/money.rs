@@ -12,7 +12,7 @@ use crate::chart::{
 };
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
-use crate::page::provenance::{is_example, marks};
+use crate::page::provenance::{is_example, marks_cell};
 use crate::page::section::{Block, Section};
 use crate::record::{
     Area, Budget, BudgetLine, CommissioningFramework, Confidence, Contract, Grant, Organisation,
@@ -363,7 +363,7 @@ pub(super) fn opportunities(content: Content<'_>) -> Parts {
                 Cell::text(opportunity.closes.to_string()),
                 Cell::text(standing),
                 record_cell(entry),
-                Cell::text(marks(entry).join(", ")),
+                marks_cell(content.words, entry),
             ]);
         }
     }

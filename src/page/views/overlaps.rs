@@ -36,7 +36,8 @@ pub(super) fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Sectio
             known_cell(content.words, &record.cost),
         ]);
     }
-    let words = example_words(provisions.iter().map(|provision| *provision as &dyn Record));
+    let words =
+        example_words(content.words, provisions.iter().map(|provision| *provision as &dyn Record));
     let mut section = Section::new("visits", "Who visits here");
     section.blocks.extend(words.clone().map(Block::Note));
     let section = section.table(table.folding_unknown());

@@ -16,6 +16,7 @@ use crate::record::{
 };
 use crate::register::{Entry, Record, Status};
 use crate::value::Slug;
+use crate::words::say;
 
 /// The page of an area.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
@@ -101,7 +102,10 @@ fn who_decides(content: Content<'_>, entry: &Entry<Area>) -> Section {
             record_cell(partnership),
             Cell::text(area.name()),
             Cell::text(capitalised(partnership.record.form.word())),
-            Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
+            {
+                let status = Status::of(&partnership.record.life, register.edition.as_at);
+                Cell::with_data(say!(content.words, status.message()), status.words())
+            },
         ]);
     }
     let none = table.rows.is_empty();
@@ -191,7 +195,7 @@ fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
         };
         let steps: Vec<_> = programme.record.stages.iter().filter(here).collect();
         if steps.is_empty() && named.iter().any(|slug| **slug == programme.slug) {
-            items.push(item(programme));
+            items.push(item(content.words, programme));
         }
         for step in steps {
             table.row([
@@ -205,10 +209,12 @@ fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
     }
     let mut section = Section::new("tried", "What is tried here").table(table.folding_unknown());
     for slug in register.links.from::<Theme>(entry, &["areas"]) {
-        items.extend(register.all::<Theme>().get(slug).map(|theme| item(theme)));
+        items.extend(register.all::<Theme>().get(slug).map(|theme| item(content.words, theme)));
     }
     for slug in register.links.from::<Prototype>(entry, &["areas"]) {
-        items.extend(register.all::<Prototype>().get(slug).map(|prototype| item(prototype)));
+        items.extend(
+            register.all::<Prototype>().get(slug).map(|prototype| item(content.words, prototype)),
+        );
     }
     if !items.is_empty() {
         section = section.with(Block::Items(items));
@@ -222,7 +228,7 @@ fn work_there(content: Content<'_>, entry: &Entry<Area>) -> Vec<Section> {
     let mut sections = Vec::new();
     let mut add = |id: &str, heading: &str, records: Vec<&dyn Record>| {
         if !records.is_empty() {
-            let items = records.into_iter().map(item).collect();
+            let items = records.into_iter().map(|record| item(content.words, record)).collect();
             sections.push(Section::new(id, heading).with(Block::Items(items)));
         }
     };

@@ -124,7 +124,10 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         &["How it stands", "What", "Due", "About", "Kind"],
     );
     for task in &tasks {
-        let due = task.date.map_or_else(|| Cell::text("Not known"), crate::page::shown::date_cell);
+        let due = task.date.map_or_else(
+            || Cell::text("Not known"),
+            |date| crate::page::shown::date_cell(content.words, date),
+        );
         table.row([
             Cell::text(task.due.brief()),
             Cell::text(task.what),
@@ -136,7 +139,11 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     opening = opening.table(table);
     let calendar =
         Section::new("calendar", "The calendar").chart(calendar(content, &tasks, overdue));
-    Some(with_examples(tasks.iter().map(|task| task.record), vec![opening, calendar]))
+    Some(with_examples(
+        content.words,
+        tasks.iter().map(|task| task.record),
+        vec![opening, calendar],
+    ))
 }
 
 /// So many days back the calendar reaches: what has been overdue for longer would squeeze the rest.

@@ -54,7 +54,7 @@ pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
         }
     }
     let sources: Vec<SourceView> =
-        all.iter().map(|(_, saving)| SourceView::of(&saving.source)).collect();
+        all.iter().map(|(_, saving)| SourceView::of(content.words, &saving.source)).collect();
     if !sources.is_empty() {
         let section = Section::new("sources", "Who says so, in the order of the table");
         sections.push(section.with(Block::Sources(sources)));
@@ -86,7 +86,7 @@ fn table(content: Content<'_>, all: &[(&Entry<SharedService>, &Saving)]) -> Tabl
             Cell::text(saving.precision.map(|p| capitalised(p.word())).unwrap_or_default()),
             known_cell(content.words, &saving.basis),
             shared_services::period(content, saving),
-            Cell::text(shared_services::baseline(&saving.baseline)),
+            shared_services::baseline(content.words, &saving.baseline),
             known_cell(content.words, &saving.stated_on),
             Cell::text(saving.source.publisher.as_ref().unwrap_or(&saving.source.title)),
         ]);
@@ -198,7 +198,7 @@ pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
             record_cell(service),
             known_cell(content.words, &record.open_to_new_partners),
             Cell::text(record.how_to_join.clone().unwrap_or_else(|| "Not stated".to_owned())),
-            Cell::text(shared_services::words_of(&record.categories)),
+            shared_services::words_cell(content.words, &record.categories),
             Cell::text(names(run)),
             Cell::text(names(crate::page::parts::referred(register, &record.common.areas))),
             Cell::text(names(crate::page::parts::referred(
