@@ -184,7 +184,10 @@ impl Table {
     /// instead of repeating it.
     #[must_use]
     pub fn folding_unknown(mut self) -> Self {
-        let unknown = |cell: &Cell| matches!(cell.text.as_str(), "" | "Unknown" | "Not recorded");
+        let unknown = |cell: &Cell| {
+            let data = cell.data.as_str();
+            cell.text.is_empty() || matches!(data, "unknown" | "Unknown" | "Not recorded")
+        };
         let says = |column: usize| !self.rows.iter().all(|row| unknown(&row[column]));
         let shown = |column: &usize| !self.columns[*column].data_only;
         // A table of names alone would say nothing: then "unknown" is what it has to say.

@@ -2,6 +2,7 @@
 //! and the A to Z share.
 
 use super::parts::Link;
+use crate::chart::capitalised;
 use crate::value::SitePath;
 use crate::words::{Words, say};
 
@@ -10,6 +11,9 @@ pub(super) const ROWS: usize = 500;
 
 /// The letter under which names that begin with a digit stand.
 const DIGITS: &str = "0-9";
+
+/// The letter of names in which there is no Latin letter and no digit.
+pub(super) const OTHER: &str = "other";
 
 /// One page of the names under a letter.
 pub(super) struct Sheet<'a, T> {
@@ -35,6 +39,15 @@ pub(super) fn letter_of<'s>(words: &Words, slug: &'s str) -> &'s str {
     two.or(slug.get(..1)).unwrap_or(slug)
 }
 
+/// The letter as residents read it: "B", and in Welsh "Ch".
+pub(super) fn shown(words: &Words, letter: &str) -> String {
+    match letter {
+        OTHER => say!(words, "letters-other"),
+        two if two.len() == 2 => capitalised(two),
+        one => one.to_uppercase(),
+    }
+}
+
 /// The address of a sheet in a folder: 1 is the letter's own.
 pub(super) fn sheet_path(folder: &[&str], letter: &str, sheet: usize) -> SitePath {
     let number = sheet.to_string();
@@ -50,7 +63,7 @@ pub(super) fn sheets<'a, T>(
     rows: &'a [T],
 ) -> Vec<Sheet<'a, T>> {
     let last = rows.len().div_ceil(ROWS);
-    let upper = letter.to_uppercase();
+    let upper = shown(words, letter);
     let way = |page: usize| {
         let text = say!(words, "letters-page", letter = upper, page = page);
         Link::new(text, sheet_path(folder, letter, page))
@@ -99,5 +112,6 @@ mod tests {
         for (slug, letter) in [("chwilog", "ch"), ("llyn", "ll"), ("cyngor", "c"), ("d", "d")] {
             assert_eq!(letter_of(&words, slug), letter);
         }
+        assert_eq!(["ch", "b", "0-9"].map(|letter| shown(&words, letter)), ["Ch", "B", "0-9"]);
     }
 }

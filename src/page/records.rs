@@ -156,12 +156,8 @@ fn list(content: Content<'_>, kind: &KindInfo, records: &[&dyn Record]) -> Table
 /// Keeps on the page the name, the first columns that say something, and how sure it is.
 fn narrowed(mut table: Table) -> Table {
     let last = table.columns.len() - 1;
-    let says = |table: &Table, column: usize| {
-        table
-            .rows
-            .iter()
-            .any(|row| !matches!(row[column].data.as_str(), "" | "unknown" | "Unknown"))
-    };
+    let says =
+        |table: &Table, column: usize| table.rows.iter().any(|row| !says_nothing(&row[column]));
     let mut room = COLUMNS;
     for column in 1..=last {
         let keep = says(&table, column) && (column == last || room > 0);
@@ -169,6 +165,10 @@ fn narrowed(mut table: Table) -> Table {
         table.columns[column].data_only = !keep;
     }
     table
+}
+
+fn says_nothing(cell: &Cell) -> bool {
+    cell.text.is_empty() || matches!(cell.data.as_str(), "unknown" | "Unknown")
 }
 
 /// Whether a field has a few words, which fit into a column.

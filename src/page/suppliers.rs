@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::Content;
-use super::letters::{letter_of, sheet_path, sheets};
+use super::letters::{self, letter_of, sheet_path, sheets};
 use super::parts::headed;
 use super::payments::in_payments;
 use super::spending::PartyIndex;
@@ -164,7 +164,7 @@ fn letter_table(content: Content<'_>) -> Table {
     for (letter, groups) in letters(content) {
         let tally = sum(&groups);
         table.row([
-            Cell::text(letter.to_uppercase()).linked(sheet_path(&FOLDER, letter, 1)),
+            Cell::text(letters::shown(words, letter)).linked(sheet_path(&FOLDER, letter, 1)),
             Cell::count(groups.len()),
             Cell::count(tally.count),
             Cell::money(tally.total),
@@ -206,7 +206,7 @@ pub(super) fn letter_pages(content: Content<'_>) -> Vec<LetterPage> {
 
 fn pages_of(content: Content<'_>, letter: &str, groups: &[Group]) -> Vec<LetterPage> {
     let words = content.words;
-    let name = letter.to_uppercase();
+    let name = letters::shown(words, letter);
     let all = to_suppliers(words, groups);
     let pages = sheets(words, &FOLDER, letter, groups).into_iter();
     pages

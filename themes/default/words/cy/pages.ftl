@@ -196,6 +196,7 @@ a-to-z-letter-summary = { $count ->
    *[other] { $count } cofnod ar y dudalen hon.
 }
 
+letters-other = ERAILL
 letters-page = { $letter }, tudalen { $page }
 letters-page-of = { $letter }, tudalen { $page } o { $last }
 
@@ -238,6 +239,10 @@ dictionary-meaning = Beth mae'n ei olygu
 dictionary-required = Oes rhaid iddo fod yno?
 dictionary-written = Beth y gellir ei ysgrifennu
 dictionary-word = Gair
+# Y wefan ei hun, a siartiau mewn testun: nid oes ganddynt ffolder.
+kind-site-many = y wefan
+kind-chart-many = siartiau
+
 dictionary-payments = Ffeiliau taliadau
 dictionary-payments-about = Pob taliad a gyhoeddir yma, a rhai pob blwyddyn ariannol, fel CSV.
 dictionary-payments-about-parquet = Pob taliad a gyhoeddir yma, a rhai pob blwyddyn ariannol, fel CSV; pob taliad hefyd fel Parquet, y gall DuckDB, Spark a pandas ei ddarllen lle y mae.

@@ -216,6 +216,8 @@ a-to-z-letter-summary = { $count ->
    *[other] { $count } entries on this page.
 }
 
+# The letter of names that have no Latin letter.
+letters-other = OTHER
 # A page of the names under a letter. Variables: $letter, $page, $last (numbers).
 letters-page = { $letter }, page { $page }
 letters-page-of = { $letter }, page { $page } of { $last }
