@@ -1,25 +1,20 @@
 //! From records and payments to charts: what each chart shows and the words around it.
 
 use super::organisations::SEATS;
-
 use super::payments::{chart_source, published_time, service_path};
+use super::ranking::Ranking;
 use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
-    Bar, Bars, Chart, Columns, Emphasis, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow,
-    MonthColumn,
+    Bars, Chart, Columns, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow, MonthColumn,
 };
-use crate::finding::Finding;
-use crate::ledger::{Group, Party, Summary, Tally};
-use crate::record::{At, ChartBlock, ChartData, ChartGroup, ChartType, Organisation, Partnership};
+use crate::ledger::Summary;
+use crate::record::{Organisation, Partnership};
 use crate::register::Entry;
-use crate::value::{Money, Month, SitePath};
+use crate::value::{Money, Month};
 use crate::words::{Words, say};
 
 /// How many bars a chart shows before the rest is put together.
 pub(super) const TOP: usize = 10;
-
-/// The most bars that a chart can show and still be read.
-const MOST: usize = 30;
 
 /// A chart that has not been drawn yet: the words around it and its data.
 pub(super) struct Sketch {
@@ -40,7 +35,7 @@ impl Sketch {
     }
 
     /// Draws it under another name and title.
-    fn draw_as(mut self, id: String, title: String) -> Chart {
+    pub(super) fn draw_as(mut self, id: String, title: String) -> Chart {
         self.frame.id = id;
         self.frame.title = title;
         self.draw()
@@ -106,35 +101,39 @@ fn months_finding(words: &Words, columns: &[MonthColumn]) -> String {
 
 /// Which services paid the most.
 pub(super) fn services(content: Content<'_>, summary: &Summary, what: &str, top: usize) -> Sketch {
-    let groups = summary.services();
-    let parties = &content.ledger.services;
     let words = content.words;
-    let rest = rest_of(words, summary.without_service(), "services-none");
-    let others = "chart-other-services";
-    let bars = bars(words, &groups, parties, summary, top, others, rest, |n| {
-        Some(service_path(content, n))
-    });
-    let title = bars_finding(words, &groups, parties, summary, "services");
+    let ranking = Ranking {
+        groups: summary.services(),
+        parties: &content.ledger.services,
+        whole: summary.all.total,
+        rest: summary.without_service(),
+        rest_name: "services-none",
+        others: "chart-other-services",
+        largest: "chart-largest-service",
+    };
+    let bars = ranking.bars(words, top, |n| Some(service_path(content, n)));
     let time = period(content, summary);
     let subtitle = say!(words, "chart-by-service", what = what, time = time);
-    let frame = frame(content, summary, "by-service", title, subtitle);
+    let frame = frame(content, summary, "by-service", ranking.finding(words), subtitle);
     Sketch { frame, form: Form::Bars(Bars::new("service", "services", bars)) }
 }
 
 /// Who was paid the most.
 pub(super) fn suppliers(content: Content<'_>, summary: &Summary, what: &str, top: usize) -> Sketch {
-    let groups = summary.suppliers();
-    let parties = &content.ledger.suppliers;
     let words = content.words;
-    let rest = rest_of(words, summary.withheld, "suppliers-withheld");
-    let others = "chart-other-suppliers";
-    let bars = bars(words, &groups, parties, summary, top, others, rest, |n| {
-        supplier_pages::path(content, n)
-    });
-    let title = bars_finding(words, &groups, parties, summary, "suppliers");
+    let ranking = Ranking {
+        groups: summary.suppliers(),
+        parties: &content.ledger.suppliers,
+        whole: summary.all.total,
+        rest: summary.withheld,
+        rest_name: "suppliers-withheld",
+        others: "chart-other-suppliers",
+        largest: "chart-largest-supplier",
+    };
+    let bars = ranking.bars(words, top, |n| supplier_pages::path(content, n));
     let time = period(content, summary);
     let subtitle = say!(words, "chart-by-supplier", what = what, time = time);
-    let frame = frame(content, summary, "by-supplier", title, subtitle);
+    let frame = frame(content, summary, "by-supplier", ranking.finding(words), subtitle);
     Sketch { frame, form: Form::Bars(Bars::new("supplier", "suppliers", bars)) }
 }
 
@@ -170,75 +169,6 @@ fn partial_notes(content: Content<'_>, summary: &Summary) -> Vec<String> {
 fn partial_note(content: Content<'_>, month: Month) -> Option<String> {
     let why = content.ledger.partial(month)?;
     Some(say!(content.words, "chart-month-note", month = month, why = why))
-}
-
-/// What belongs to no group, under the name of a message.
-fn rest_of(words: &Words, tally: Tally, message: &str) -> Option<(String, Tally)> {
-    (tally.count > 0).then(|| (say!(words, message), tally))
-}
-
-/// The largest groups, then all others together, under the message `others`, then what belongs to
-/// no group.
-#[expect(clippy::too_many_arguments, reason = "services and suppliers differ in all of them")]
-fn bars(
-    words: &Words,
-    groups: &[Group],
-    parties: &[Party],
-    summary: &Summary,
-    top: usize,
-    others: &str,
-    rest: Option<(String, Tally)>,
-    path: impl Fn(usize) -> Option<SitePath>,
-) -> Vec<Bar> {
-    // One group more than the top is shown as itself: "1 other supplier" would say less.
-    let top = if groups.len() == top + 1 { top + 1 } else { top };
-    let share = |tally: Tally| words.percent(tally.total, summary.all.total);
-    let mut bars: Vec<Bar> = groups
-        .iter()
-        .take(top)
-        .map(|(number, tally)| Bar {
-            label: parties[*number].name.clone(),
-            amount: tally.total,
-            share: share(*tally),
-            emphasis: Emphasis::Normal,
-            link: path(*number),
-        })
-        .collect();
-    let left: Vec<&Group> = groups.iter().skip(top).collect();
-    let muted = |label: String, tally: Tally| Bar {
-        label,
-        amount: tally.total,
-        share: share(tally),
-        emphasis: Emphasis::Muted,
-        link: None,
-    };
-    if !left.is_empty() {
-        let total = left.iter().map(|(_, t)| t.total).sum();
-        let count = left.iter().map(|(_, t)| t.count).sum();
-        bars.push(muted(say!(words, others, count = left.len()), Tally { count, total }));
-    }
-    bars.extend(rest.map(|(label, tally)| muted(label, tally)));
-    bars
-}
-
-/// The finding of a chart of bars: "Most was paid by Highways: 26.2%".
-fn bars_finding(
-    words: &Words,
-    groups: &[Group],
-    parties: &[Party],
-    summary: &Summary,
-    of: &str,
-) -> String {
-    let Some((number, tally)) = groups.first() else { return say!(words, "chart-none-named") };
-    let name = &parties[*number].name;
-    let share = words.percent(tally.total, summary.all.total).unwrap_or_default();
-    let short = name.split_whitespace().count() <= 5;
-    let message = match (of, short) {
-        (_, false) => "chart-largest",
-        ("suppliers", true) => "chart-largest-supplier",
-        (_, true) => "chart-largest-service",
-    };
-    say!(words, message, name = name, share = share)
 }
 
 /// When partnerships began and ended.
@@ -361,77 +291,4 @@ fn partnership_frame(content: Content<'_>, id: &str) -> Frame {
         as_at: content.words.day(content.register.edition.as_at),
         notes: Vec::new(),
     }
-}
-
-/// The longest title of a chart, in words: a finding that is longer is two.
-const LONGEST_TITLE: usize = 10;
-
-/// The chart that a block asks for, under the title that it gives.
-pub(super) fn requested(
-    content: Content<'_>,
-    number: usize,
-    block: &ChartBlock,
-    findings: &mut Vec<Finding>,
-) -> Option<Chart> {
-    let words = block.title.value.split_whitespace().count();
-    if words > LONGEST_TITLE {
-        findings.push(
-            Finding::error(
-                "chart-title",
-                &block.title.place,
-                format!("the title of this chart has {words} words"),
-            )
-            .help(format!("say what the chart shows in at most {LONGEST_TITLE} words")),
-        );
-    }
-    let wanted = match block.r#type.value {
-        ChartType::Bars | ChartType::Months => ChartData::Spending,
-        ChartType::Lifelines | ChartType::Membership => ChartData::Partnerships,
-    };
-    if block.data.value != wanted {
-        return refuse(
-            &block.data,
-            format!("a chart of the type {} is drawn from {wanted}", block.r#type.value),
-            format!("write data: {wanted}"),
-            findings,
-        );
-    }
-    let summary = &content.ledger.summary;
-    if wanted == ChartData::Spending && summary.all.count == 0 {
-        return refuse(
-            &block.data,
-            "there are no payments to draw".to_owned(),
-            "add a list of payments to spending/".to_owned(),
-            findings,
-        );
-    }
-    if let Some(top) = block.top.as_ref().filter(|top| !(1..=MOST).contains(&top.value)) {
-        let message = format!("a chart cannot show {top} bars and be read");
-        findings.push(
-            Finding::error("chart-limit", &top.place, message)
-                .help(format!("write a number from 1 to {MOST}; the rest is put together")),
-        );
-    }
-    let top = block.top.as_ref().map_or(TOP, |top| top.value).clamp(1, MOST);
-    let everything = say!(content.words, "spending-all-payments");
-    let sketch = match (block.r#type.value, block.group) {
-        (ChartType::Bars, Some(ChartGroup::Service)) => {
-            services(content, summary, &everything, top)
-        }
-        (ChartType::Bars, _) => suppliers(content, summary, &everything, top),
-        (ChartType::Months, _) => months(content, summary, &everything),
-        (ChartType::Lifelines, _) => lifelines(content),
-        (ChartType::Membership, _) => membership(content),
-    };
-    Some(sketch.draw_as(format!("chart-{number}"), block.title.value.clone()))
-}
-
-fn refuse<T>(
-    at: &At<T>,
-    message: String,
-    help: String,
-    findings: &mut Vec<Finding>,
-) -> Option<Chart> {
-    findings.push(Finding::error("chart-data", &at.place, message).help(help));
-    None
 }

@@ -5,6 +5,7 @@
 
 mod a_to_z;
 mod accessibility;
+mod chart_blocks;
 mod charts;
 mod dictionary;
 mod entries;
@@ -31,6 +32,7 @@ mod plan_spending;
 mod preview_picture;
 mod prose;
 mod provenance;
+mod ranking;
 mod records;
 mod reports;
 mod search;
