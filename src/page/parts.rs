@@ -133,9 +133,9 @@ pub(super) fn headed(
     caption: impl Into<String>,
     headings: &[&str],
 ) -> Table {
-    let said = |heading: &&str| match heading.strip_suffix('#') {
-        Some(id) => format!("{}#", say!(words, id)),
-        None => say!(words, heading),
+    let said = |heading: &&str| {
+        let figures = heading.strip_suffix('#').map(|id| format!("{}#", say!(words, id)));
+        figures.unwrap_or_else(|| say!(words, heading))
     };
     let headings: Vec<String> = headings.iter().map(said).collect();
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();

@@ -160,8 +160,6 @@ fn half(words: &Words, amounts: &[Money], whole: Money) -> String {
         sum += *amount;
         sum + sum >= whole
     });
-    match needed {
-        Some(at) => say!(words, "chart-half", count = at + 1),
-        None => say!(words, "chart-less-than-half", count = amounts.len()),
-    }
+    let found = needed.map(|at| say!(words, "chart-half", count = at + 1));
+    found.unwrap_or_else(|| say!(words, "chart-less-than-half", count = amounts.len()))
 }

@@ -42,8 +42,8 @@ impl Order {
 
 /// Unicode's data leave open which form of the Welsh “and” stands: “, a(c)”. Before a vowel it is
 /// “ac”, and there is no comma before it.
-fn contracted(list: String) -> String {
-    let Some((before, last)) = list.rsplit_once(" a(c) ") else { return list };
+fn contracted(items: String) -> String {
+    let Some((before, last)) = items.rsplit_once(" a(c) ") else { return items };
     let before = before.strip_suffix(',').unwrap_or(before);
     let first = last.chars().next().into_iter().flat_map(char::to_lowercase).next();
     let and = if first.is_some_and(|c| "aeiouyâêîôûŷ".contains(c)) { "ac" } else { "a" };
