@@ -190,7 +190,8 @@ impl Table {
     #[must_use]
     pub fn folding_unknown(mut self) -> Self {
         let unknown = |cell: &Cell| {
-            cell.text.is_empty() || matches!(cell.data.as_str(), "Unknown" | "Not recorded")
+            let data = cell.data.as_str();
+            cell.text.is_empty() || matches!(data, "unknown" | "Unknown" | "Not recorded")
         };
         let says = |column: usize| !self.rows.iter().all(|row| unknown(&row[column]));
         let shown = |column: &usize| !self.columns[*column].data_only;

@@ -35,6 +35,7 @@ pub use export::amount;
 pub use layout::Layout;
 pub use postcodes::{Counts as PostcodeCounts, Postcodes};
 pub use proposal::Proposal;
+pub use setaside::SetAside;
 pub use summary::{Group, Summary, Tally};
 pub use withheld::Withheld;
 pub use written::About;
@@ -84,8 +85,8 @@ pub struct List {
     /// Why it is not the whole of that time, if it is not.
     pub partial: Option<String>,
     /// Rows of its file that are no payments, payments without a date or a name, and what rounding
-    /// changed, in words.
-    pub left_out: Vec<String>,
+    /// changed.
+    pub left_out: SetAside,
     /// How many payments.
     pub count: usize,
     /// Their sum.

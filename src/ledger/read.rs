@@ -86,7 +86,7 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
         slug: entry.slug.clone(),
         months: covers,
         partial: record.partial.clone(),
-        left_out: aside.all_words(),
+        left_out: aside,
         count: rows.len(),
         total,
         words: Arc::default(),

@@ -67,7 +67,7 @@ fn entry(item: &News, tree: &Tree) -> Entry {
         title: if item.sort == "Story" {
             item.title.clone()
         } else {
-            format!("{}: {}", item.sort, item.title)
+            format!("{}: {}", item.label, item.title)
         },
         updated: timestamp(item.day),
         summary: item.text.clone(),

@@ -5,6 +5,7 @@
 
 mod a_to_z;
 mod accessibility;
+mod chart_blocks;
 mod charts;
 mod dictionary;
 mod entries;
@@ -15,8 +16,10 @@ mod gathered;
 mod glossary;
 mod home;
 mod hubs;
+mod left_out;
 mod letters;
 mod mistakes;
+mod named;
 mod news;
 mod organisations;
 mod paid;
@@ -29,6 +32,7 @@ mod plan_spending;
 mod preview_picture;
 mod prose;
 mod provenance;
+mod ranking;
 mod records;
 mod reports;
 mod search;
@@ -95,7 +99,7 @@ pub struct Page {
     /// The file of the content folder from which it is made, if it is made from one.
     pub source: Option<String>,
     /// Words that must be seen first, where the facts are not simply stated: "Example figures".
-    pub marks: Vec<&'static str>,
+    pub marks: Vec<String>,
     /// Why it is not published yet, where a preview shows it all the same.
     pub unpublished: Option<String>,
     /// What it shows: [`Plan::view`] gives it.
@@ -111,7 +115,7 @@ pub struct Page {
 impl Page {
     /// Words that stand for the page elsewhere, with the marks that must be seen first.
     pub fn marked(&self, words: &str) -> String {
-        let marks: String = self.marks.iter().flat_map(|mark| [*mark, ". "]).collect();
+        let marks: String = self.marks.iter().flat_map(|mark| [mark.as_str(), ". "]).collect();
         marks + words
     }
 }

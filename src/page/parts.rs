@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::chart::{Cell, capitalised};
+use super::named;
+use crate::chart::{Cell, Table, capitalised};
 use crate::record::{Confidence, Kind, Source};
 use crate::register::{Record, Register};
 use crate::value::{Known, Reference, SitePath, Slug};
@@ -66,19 +67,19 @@ pub struct SourceView {
 
 impl SourceView {
     /// The source as a page shows it.
-    pub fn of(source: &Source) -> Self {
+    pub fn of(words: &Words, source: &Source) -> Self {
         Self {
             title: source.title.clone(),
             publisher: source.publisher.clone(),
-            date: source.date.value().map(ToString::to_string),
+            date: source.date.value().map(|date| words.text(date)),
             url: source.url.as_ref().map(|u| u.as_str().to_owned()),
             archived_url: source.archived_url.as_ref().map(|u| u.as_str().to_owned()),
             locator: source.locator.as_deref().map(without_stop),
             quote: source.quote.clone(),
-            as_at: source.as_at.map(|d| d.to_string()),
+            as_at: source.as_at.map(|date| words.text(&date)),
             licence: source.licence.as_deref().map(without_stop),
             confidence: source.confidence.map(Confidence::word),
-            r#for: source.r#for.iter().map(|field| field.value.replace('_', " ")).collect(),
+            r#for: source.r#for.iter().map(|field| named::field(words, &field.value)).collect(),
         }
     }
 }
@@ -118,6 +119,27 @@ pub(super) fn record_cell(record: &dyn Record) -> Cell {
 /// A cell for a value that may be missing, with the reason where it is.
 pub(super) fn known_cell<T: Spoken + Serialize>(words: &Words, value: &Known<T>) -> Cell {
     Cell::with_data(capitalised(&words.text(value)), data_words(value))
+}
+
+/// A cell for one of the words among which publishers choose.
+pub(super) fn choice_cell(words: &Words, word: &'static str) -> Cell {
+    Cell::with_data(capitalised(&words.choice(word)), capitalised(word))
+}
+
+/// An empty table. The headings are messages; one that ends in `#` is of figures.
+pub(super) fn headed(
+    words: &Words,
+    name: &str,
+    caption: impl Into<String>,
+    headings: &[&str],
+) -> Table {
+    let said = |heading: &&str| {
+        let figures = heading.strip_suffix('#').map(|id| format!("{}#", say!(words, id)));
+        figures.unwrap_or_else(|| say!(words, heading))
+    };
+    let headings: Vec<String> = headings.iter().map(said).collect();
+    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+    Table::new(name, caption, &headings)
 }
 
 /// How many are named in a record. None named is not none: the sources do not say.

@@ -175,6 +175,6 @@ fn charts(content: Content<'_>) -> Section {
         }],
     ));
     Section::new("charts", say!(words, "style-charts"))
-        .chart(Chart::new(frame("months"), &columns))
-        .chart(Chart::new(frame("shares"), &shares))
+        .chart(Chart::new(frame("months"), &columns, words))
+        .chart(Chart::new(frame("shares"), &shares, words))
 }

@@ -28,6 +28,7 @@ use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
 use crate::source::ThemeFiles;
 use crate::value::SitePath;
+use crate::words::Words;
 use sharing::{Publisher, Sharing};
 use tree::Twin;
 
@@ -121,7 +122,7 @@ impl Theme {
             contact: &register.site.contact,
             sections: sections.to_vec(),
             header: menu(register, Menu::Header),
-            footer: footer(register),
+            footer: footer(register, words),
             as_at: words.day(register.edition.as_at),
             as_at_iso: register.edition.as_at.to_string(),
             style: asset("style.css"),
@@ -196,8 +197,8 @@ impl Theme {
 }
 
 /// The accessibility statement stands first, so that it is found at the same place on every page.
-fn footer(register: &Register) -> Vec<Link> {
-    let statement = register.site.accessibility.as_ref().map(|_| accessibility_statement());
+fn footer(register: &Register, words: &Words) -> Vec<Link> {
+    let statement = register.site.accessibility.as_ref().map(|_| accessibility_statement(words));
     statement.into_iter().chain(menu(register, Menu::Footer)).collect()
 }
 

@@ -36,6 +36,16 @@ impl Order {
     }
 
     pub(super) fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.lists.format(items.iter().map(AsRef::as_ref)).to_string()
+        contracted(self.lists.format(items.iter().map(AsRef::as_ref)).to_string())
     }
+}
+
+/// Unicode's data leave open which form of the Welsh “and” stands: “, a(c)”. Before a vowel it is
+/// “ac”, and there is no comma before it.
+fn contracted(items: String) -> String {
+    let Some((before, last)) = items.rsplit_once(" a(c) ") else { return items };
+    let before = before.strip_suffix(',').unwrap_or(before);
+    let first = last.chars().next().into_iter().flat_map(char::to_lowercase).next();
+    let and = if first.is_some_and(|c| "aeiouyâêîôûŷ".contains(c)) { "ac" } else { "a" };
+    format!("{before} {and} {last}")
 }

@@ -6,7 +6,7 @@ use super::{Elsewhere, Parts};
 use crate::chart::Cell;
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
-use crate::page::provenance::{is_example, marks};
+use crate::page::provenance::{is_example, marks_cell};
 use crate::page::section::{Block, Item, Section};
 use crate::record::CommissioningFramework;
 use crate::register::Entry;
@@ -41,7 +41,7 @@ pub(super) fn opportunities(content: Content<'_>) -> Parts {
                 said_cell(words, &opportunity.closes.value),
                 Cell::text(say!(words, standing)),
                 record_cell(entry),
-                Cell::text(marks(entry).join(", ")),
+                marks_cell(words, entry),
             ]);
         }
     }

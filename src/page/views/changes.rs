@@ -34,7 +34,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
                 content.words,
                 "changes-lead",
                 when = item.when,
-                sort = item.sort.to_lowercase()
+                sort = item.label.to_lowercase()
             )),
             link: Some(Link::new(item.title, item.to)),
             text: item.text.unwrap_or_default(),

@@ -98,7 +98,7 @@ fn cell(words: &Words, value: &DatasetValue, field: &DatasetField) -> Cell {
             Cell::with_data(number.with_unit(sign(field)), number.decimal())
         }
         DatasetValue::Money(money) => Cell::money(*money),
-        DatasetValue::Date(date) => date_cell(*date),
+        DatasetValue::Date(date) => date_cell(words, *date),
         DatasetValue::Truth(truth) => truth_cell(words, *truth),
     }
 }

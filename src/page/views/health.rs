@@ -99,7 +99,9 @@ fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
         if last > as_at.saturating_sub(STALE.years()) {
             continue;
         }
-        let date = |date: Option<_>| date.map_or_else(Cell::empty, shown::date_cell);
+        let date = |date: Option<_>| {
+            date.map_or_else(Cell::empty, |date| shown::date_cell(content.words, date))
+        };
         table.row([
             record_cell(*record),
             kind_cell(words, *record),
@@ -174,9 +176,8 @@ fn doubtful(words: &Words, records: &[&dyn Record]) -> Table {
         &["views-record", "views-kind", "views-how-sure"],
     );
     for record in records {
-        let marks = provenance::marks(*record);
-        if !marks.is_empty() {
-            let marks = Cell::text(marks.join(", "));
+        let marks = provenance::marks_cell(words, *record);
+        if !marks.text.is_empty() {
             table.row([record_cell(*record), kind_cell(words, *record), marks]);
         }
     }

@@ -243,7 +243,7 @@ pub(in crate::page) fn what_happened(content: Content<'_>) -> Option<Section> {
             known_cell(words, &life.ended),
             Cell::text(life.reason.clone().unwrap_or_else(not_stated)),
             Cell::text(after),
-            Cell::text(crate::page::provenance::marks(entry).join(", ")),
+            crate::page::provenance::marks_cell(content.words, entry),
         ]);
     }
     Section::new("what-happened", say!(words, "ended-what-happened")).table(table).unless_empty()

@@ -47,7 +47,8 @@ pub(super) fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Sectio
             known_cell(words, &record.cost),
         ]);
     }
-    let examples = example_words(provisions.iter().map(|provision| *provision as &dyn Record));
+    let examples =
+        example_words(words, provisions.iter().map(|provision| *provision as &dyn Record));
     let mut section = Section::new("visits", say!(words, "overlaps-who-visits"));
     section.blocks.extend(examples.clone().map(Block::Note));
     let section = section.table(table.folding_unknown());

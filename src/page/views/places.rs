@@ -195,7 +195,7 @@ fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
         };
         let steps: Vec<_> = programme.record.stages.iter().filter(here).collect();
         if steps.is_empty() && named.iter().any(|slug| **slug == programme.slug) {
-            items.push(item(programme));
+            items.push(item(content.words, programme));
         }
         for step in steps {
             table.row([
@@ -210,10 +210,12 @@ fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
     let mut section =
         Section::new("tried", say!(words, "area-tried")).table(table.folding_unknown());
     for slug in register.links.from::<Theme>(entry, &["areas"]) {
-        items.extend(register.all::<Theme>().get(slug).map(|theme| item(theme)));
+        items.extend(register.all::<Theme>().get(slug).map(|theme| item(content.words, theme)));
     }
     for slug in register.links.from::<Prototype>(entry, &["areas"]) {
-        items.extend(register.all::<Prototype>().get(slug).map(|prototype| item(prototype)));
+        items.extend(
+            register.all::<Prototype>().get(slug).map(|prototype| item(content.words, prototype)),
+        );
     }
     if !items.is_empty() {
         section = section.with(Block::Items(items));
@@ -227,7 +229,7 @@ fn work_there(content: Content<'_>, entry: &Entry<Area>) -> Vec<Section> {
     let mut sections = Vec::new();
     let mut add = |id: &str, heading: &str, records: Vec<&dyn Record>| {
         if !records.is_empty() {
-            let items = records.into_iter().map(item).collect();
+            let items = records.into_iter().map(|record| item(content.words, record)).collect();
             let heading = say!(content.words, heading);
             sections.push(Section::new(id, heading).with(Block::Items(items)));
         }

@@ -14,7 +14,7 @@ use crate::words::{Words, say};
 pub(super) fn record(content: Content<'_>, entry: &Entry<PostcodeFile>) -> Parts {
     let counts = content.ledger.postcodes.files.get(&entry.slug).copied().unwrap_or_default();
     let opening = Section::opening().saying(kept(content.words, counts));
-    let way = Link::new(find_place::TITLE, find_place::path());
+    let way = Link::new(find_place::title(content), find_place::path());
     let opening = match find_place::finder(content) {
         Some(_) => opening.with(Block::Links(vec![way])),
         None => opening,

@@ -20,7 +20,7 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Programme>) -> Parts {
     let items: Vec<Item> = prototypes
         .iter()
         .filter_map(|slug| register.all::<Prototype>().get(slug))
-        .map(|prototype| item(prototype))
+        .map(|prototype| item(content.words, prototype))
         .collect();
     let mut more = Vec::new();
     if !items.is_empty() {
@@ -32,7 +32,7 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Programme>) -> Parts {
     let themes: Vec<&Entry<Theme>> =
         themes.iter().filter_map(|slug| register.all::<Theme>().get(slug)).collect();
     if !themes.is_empty() {
-        let items = themes.iter().map(|theme| item(*theme)).collect();
+        let items = themes.iter().map(|theme| item(content.words, *theme)).collect();
         let worked_on = Section::new("themes", say!(words, "programmes-worked-on"));
         more.push(worked_on.with(Block::Items(items)));
     }

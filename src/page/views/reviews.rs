@@ -123,7 +123,8 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     );
     for task in &tasks {
         let not_known = || Cell::text(say!(words, "views-not-known"));
-        let due = task.date.map_or_else(not_known, crate::page::shown::date_cell);
+        let due =
+            task.date.map_or_else(not_known, |date| crate::page::shown::date_cell(words, date));
         table.row([
             Cell::text(task.due.brief(words)),
             Cell::text(say!(words, task.what)),
@@ -135,7 +136,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     opening = opening.table(table);
     let calendar = Section::new("calendar", say!(words, "reviews-calendar"))
         .chart(calendar(content, &tasks, overdue));
-    Some(with_examples(tasks.iter().map(|task| task.record), vec![opening, calendar]))
+    Some(with_examples(words, tasks.iter().map(|task| task.record), vec![opening, calendar]))
 }
 
 /// So many days back the calendar reaches: what has been overdue for longer would squeeze the rest.

@@ -56,7 +56,7 @@ pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
         }
     }
     let sources: Vec<SourceView> =
-        all.iter().map(|(_, saving)| SourceView::of(&saving.source)).collect();
+        all.iter().map(|(_, saving)| SourceView::of(content.words, &saving.source)).collect();
     if !sources.is_empty() {
         let section = Section::new("sources", say!(words, "savings-sources"));
         sections.push(section.with(Block::Sources(sources)));
@@ -90,7 +90,7 @@ fn table(content: Content<'_>, all: &[(&Entry<SharedService>, &Saving)]) -> Tabl
             saving.precision.map_or_else(Cell::empty, |p| tables::said_cell(words, &p)),
             known_cell(words, &saving.basis),
             shared_services::period(content, saving),
-            Cell::text(shared_services::baseline(&saving.baseline)),
+            shared_services::baseline(words, &saving.baseline),
             known_cell(words, &saving.stated_on),
             Cell::text(saving.source.publisher.as_ref().unwrap_or(&saving.source.title)),
         ]);
@@ -206,7 +206,7 @@ pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
             Cell::text(
                 record.how_to_join.clone().unwrap_or_else(|| say!(words, "views-not-stated")),
             ),
-            Cell::text(shared_services::words_of(&record.categories)),
+            shared_services::words_cell(words, &record.categories),
             Cell::text(names(run)),
             Cell::text(names(crate::page::parts::referred(register, &record.common.areas))),
             Cell::text(names(crate::page::parts::referred(
