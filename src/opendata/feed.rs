@@ -8,6 +8,7 @@ use crate::finding::Finding;
 use crate::page::{Content, Feed, News, Plan};
 use crate::theme::Theme;
 use crate::value::SitePath;
+use crate::words::say;
 
 /// How many items a feed has at most.
 const LONGEST: usize = 50;
@@ -49,7 +50,7 @@ pub(super) fn feed(
     feed: &Feed,
 ) -> Result<File, Finding> {
     let entries: Vec<Entry> =
-        feed.items.iter().take(LONGEST).map(|item| entry(item, base_url)).collect();
+        feed.items.iter().take(LONGEST).map(|item| entry(content, item, base_url)).collect();
     let as_at = || timestamp(content.register.edition.as_at);
     let document = Document {
         title: feed.title.clone(),
@@ -61,7 +62,7 @@ pub(super) fn feed(
     Ok(File::new(&feed.path, theme.fill("feed.xml", "feed", &document)?))
 }
 
-fn entry(item: &News, base_url: &str) -> Entry {
+fn entry(content: Content<'_>, item: &News, base_url: &str) -> Entry {
     let url = absolute(base_url, &item.to);
     // A record may be in the news more than once: each item needs an address of its own.
     let id = if item.sort == "Story" { url.clone() } else { item_id(&url, item) };
@@ -71,7 +72,7 @@ fn entry(item: &News, base_url: &str) -> Entry {
         title: if item.sort == "Story" {
             item.title.clone()
         } else {
-            format!("{}: {}", item.sort, item.title)
+            say!(content.words, "feed-item", sort = item.sort, title = item.title)
         },
         updated: timestamp(item.day),
         summary: item.text.clone(),

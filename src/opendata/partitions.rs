@@ -49,8 +49,8 @@ struct Index<'a> {
 #[derive(Serialize)]
 struct PartEntry {
     month: Option<String>,
-    /// The month in words.
-    name: Option<String>,
+    /// Whether only a part of the month is published.
+    partial: bool,
     file: String,
     payments: usize,
     pence: i128,
@@ -284,13 +284,9 @@ fn plain_slug(name: &str) -> String {
 }
 
 fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'_>) -> PartEntry {
-    let name = month.map(|month| {
-        let note = content.ledger.partial(month).map_or("", |_| " (part only)");
-        format!("{month}{note}")
-    });
     PartEntry {
         month: month.map(Month::iso),
-        name,
+        partial: month.is_some_and(|month| content.ledger.partial(month).is_some()),
         file,
         payments: part.pence.len(),
         pence: part.pence.iter().sum(),

@@ -1,6 +1,7 @@
 //! What templates can do beyond the engine's own filters.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
@@ -8,6 +9,7 @@ use super::embed::Embed;
 use super::markdown::{self, Passage};
 use crate::record::Site;
 use crate::value::SitePath;
+use crate::words::Words;
 
 /// Registers the filters.
 ///
@@ -16,16 +18,17 @@ use crate::value::SitePath;
 /// - `passages`: long text as passages of HTML with its charts in between; `level` is the level of
 ///   its uppermost headings.
 /// - `embed`: a chart as HTML for other websites.
-pub(super) fn register(tera: &mut Tera, site: &Site, base_url: &str) {
+pub(super) fn register(tera: &mut Tera, words: &Arc<Words>, site: &Site, base_url: &str) {
     let embed = Embed {
         base_url: base_url.trim_end_matches('/').to_owned(),
         title: site.title.clone(),
         licence: site.licence.clone(),
     };
+    let own = Arc::clone(words);
     tera.register_filter(
         "embed",
         move |chart: Value, _: Kwargs, state: &State| -> TeraResult<String> {
-            Ok(embed.html(&chart, &here(state)?).unwrap_or_default())
+            Ok(embed.html(&own, &chart, &here(state)?).unwrap_or_default())
         },
     );
     let base_path = base_path(base_url);
@@ -35,12 +38,13 @@ pub(super) fn register(tera: &mut Tera, site: &Site, base_url: &str) {
             href(path, &base_path, state)
         },
     );
+    let own = Arc::clone(words);
     tera.register_filter(
         "passages",
-        |prose: Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+        move |prose: Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
             let level = kwargs.get::<i64>("level")?.unwrap_or(2);
             let here = here(state)?;
-            Ok(passages(&prose, usize::try_from(level).unwrap_or(2), &here))
+            Ok(passages(&own, &prose, usize::try_from(level).unwrap_or(2), &here))
         },
     );
 }
@@ -85,7 +89,7 @@ fn terms(prose: &Value, here: &SitePath) -> Vec<markdown::Term> {
     all.iter().filter_map(term).collect()
 }
 
-fn passages(prose: &Value, level: usize, here: &SitePath) -> Value {
+fn passages(words: &Words, prose: &Value, level: usize, here: &SitePath) -> Value {
     let field = |name: &str| prose.get_from_path(name).cloned();
     let text = field("markdown");
     let links: BTreeMap<String, String> = field("links")
@@ -102,6 +106,7 @@ fn passages(prose: &Value, level: usize, here: &SitePath) -> Value {
     let charts = field("charts");
     let charts = charts.as_ref().and_then(Value::as_array).unwrap_or_default();
     let html = markdown::passages(
+        words,
         text.as_ref().and_then(Value::as_str).unwrap_or_default(),
         &links,
         terms(prose, here),

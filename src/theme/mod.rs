@@ -96,7 +96,7 @@ impl Theme {
             assets.iter().find(|a| a.name == name).map(|a| a.path.clone()).unwrap_or_default()
         };
         let mut tera = Tera::new();
-        filters::register(&mut tera, &register.site, base_url);
+        filters::register(&mut tera, words, &register.site, base_url);
         said::register(&mut tera, words);
         load::add_templates(&mut tera, &files, findings)?;
         let surroundings = Surroundings {
