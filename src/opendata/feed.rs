@@ -8,6 +8,7 @@ use crate::finding::Finding;
 use crate::page::{Content, Feed, News, Plan};
 use crate::theme::{Theme, Tree};
 use crate::value::SitePath;
+use crate::words::say;
 
 /// How many items a feed has at most.
 const LONGEST: usize = 50;
@@ -45,7 +46,7 @@ pub(super) fn sitemap(sites: &[(&Plan, &Tree)], theme: &Theme) -> Result<File, F
 pub(super) fn feed(content: Content<'_>, theme: &Theme, feed: &Feed) -> Result<File, Finding> {
     let tree = theme.tree();
     let entries: Vec<Entry> =
-        feed.items.iter().take(LONGEST).map(|item| entry(item, tree)).collect();
+        feed.items.iter().take(LONGEST).map(|item| entry(content, item, tree)).collect();
     let as_at = || timestamp(content.register.edition.as_at);
     let document = Document {
         title: feed.title.clone(),
@@ -57,7 +58,7 @@ pub(super) fn feed(content: Content<'_>, theme: &Theme, feed: &Feed) -> Result<F
     Ok(File::new(&feed.path, theme.fill("feed.xml", "feed", &document)?))
 }
 
-fn entry(item: &News, tree: &Tree) -> Entry {
+fn entry(content: Content<'_>, item: &News, tree: &Tree) -> Entry {
     let url = tree.address(&item.to);
     // A record may be in the news more than once: each item needs an address of its own.
     let id = if item.sort == "Story" { url.clone() } else { item_id(&url, item) };
@@ -67,7 +68,7 @@ fn entry(item: &News, tree: &Tree) -> Entry {
         title: if item.sort == "Story" {
             item.title.clone()
         } else {
-            format!("{}: {}", item.label, item.title)
+            say!(content.words, "feed-item", sort = item.label, title = item.title)
         },
         updated: timestamp(item.day),
         summary: item.text.clone(),

@@ -50,8 +50,8 @@ struct Index<'a> {
 #[derive(Serialize)]
 struct PartEntry {
     month: Option<String>,
-    /// The month in words.
-    name: Option<String>,
+    /// Whether only a part of the month is published.
+    partial: bool,
     file: String,
     payments: usize,
     pence: i128,
@@ -285,13 +285,9 @@ fn plain_slug(name: &str) -> String {
 }
 
 fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'_>) -> PartEntry {
-    let name = month.map(|month| match content.ledger.partial(month) {
-        Some(_) => say!(content.words, "months-part-only", month = month),
-        None => content.words.month(month),
-    });
     PartEntry {
         month: month.map(Month::iso),
-        name,
+        partial: month.is_some_and(|month| content.ledger.partial(month).is_some()),
         file,
         payments: part.pence.len(),
         pence: part.pence.iter().sum(),

@@ -10,6 +10,7 @@ use super::markdown::{self, Passage};
 use super::tree::Tree;
 use crate::record::Site;
 use crate::value::SitePath;
+use crate::words::Words;
 
 /// Registers the filters.
 ///
@@ -19,13 +20,20 @@ use crate::value::SitePath;
 /// - `passages`: long text as passages of HTML with its charts in between; `level` is the level of
 ///   its uppermost headings.
 /// - `embed`: a chart as HTML for other websites.
-pub(super) fn register(tera: &mut Tera, site: &Site, base_url: &str, tree: &Arc<Tree>) {
+pub(super) fn register(
+    tera: &mut Tera,
+    words: &Arc<Words>,
+    site: &Site,
+    base_url: &str,
+    tree: &Arc<Tree>,
+) {
     let embed =
         Embed { tree: Arc::clone(tree), title: site.title.clone(), licence: site.licence.clone() };
+    let said = Arc::clone(words);
     tera.register_filter(
         "embed",
         move |chart: Value, _: Kwargs, state: &State| -> TeraResult<String> {
-            Ok(embed.html(&chart, &here(state)?).unwrap_or_default())
+            Ok(embed.html(&said, &chart, &here(state)?).unwrap_or_default())
         },
     );
     let base_path = base_path(base_url);
@@ -43,13 +51,13 @@ pub(super) fn register(tera: &mut Tera, site: &Site, base_url: &str, tree: &Arc<
             Ok(own.beside(&here(state)?, name))
         },
     );
-    let own = Arc::clone(tree);
+    let (own, said) = (Arc::clone(tree), Arc::clone(words));
     tera.register_filter(
         "passages",
         move |prose: Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
             let level = kwargs.get::<i64>("level")?.unwrap_or(2);
             let here = here(state)?;
-            Ok(passages(&prose, usize::try_from(level).unwrap_or(2), &here, &own))
+            Ok(passages(&said, &prose, usize::try_from(level).unwrap_or(2), &here, &own))
         },
     );
 }
@@ -94,7 +102,7 @@ fn terms(prose: &Value, here: &SitePath, tree: &Tree) -> Vec<markdown::Term> {
     all.iter().filter_map(term).collect()
 }
 
-fn passages(prose: &Value, level: usize, here: &SitePath, tree: &Tree) -> Value {
+fn passages(words: &Words, prose: &Value, level: usize, here: &SitePath, tree: &Tree) -> Value {
     let field = |name: &str| prose.get_from_path(name).cloned();
     let text = field("markdown");
     let links: BTreeMap<String, String> = field("links")
@@ -111,6 +119,7 @@ fn passages(prose: &Value, level: usize, here: &SitePath, tree: &Tree) -> Value 
     let charts = field("charts");
     let charts = charts.as_ref().and_then(Value::as_array).unwrap_or_default();
     let html = markdown::passages(
+        words,
         text.as_ref().and_then(Value::as_str).unwrap_or_default(),
         &links,
         terms(prose, here, tree),

@@ -110,7 +110,7 @@ impl Theme {
         };
         let mut tera = Tera::new();
         let tree = Arc::new(tree.clone());
-        filters::register(&mut tera, &register.site, base_url, &tree);
+        filters::register(&mut tera, words, &register.site, base_url, &tree);
         said::register(&mut tera, content);
         load::add_templates(&mut tera, &files, findings)?;
         let surroundings = Surroundings {

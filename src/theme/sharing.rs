@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
@@ -9,7 +10,7 @@ use super::tree::Tree;
 use crate::page::{self, Page, View};
 use crate::record::Site;
 use crate::register::Register;
-use crate::words::Words;
+use crate::words::{Words, say};
 
 /// How many letters of a description search engines and other websites show.
 const DESCRIPTION: usize = 200;
@@ -55,19 +56,19 @@ struct Report {
 #[derive(Debug)]
 pub(super) struct Publisher {
     site: Site,
+    words: Arc<Words>,
     tree: Arc<Tree>,
-    as_at: String,
-    year: i16,
+    as_at: Date,
 }
 
 impl Publisher {
     /// The publisher of the site whose pages lie in `tree`.
-    pub(super) fn of(register: &Register, words: &Words, tree: &Arc<Tree>) -> Self {
+    pub(super) fn of(register: &Register, words: &Arc<Words>, tree: &Arc<Tree>) -> Self {
         Self {
             site: register.site.clone(),
+            words: Arc::clone(words),
             tree: Arc::clone(tree),
-            as_at: words.day(register.edition.as_at),
-            year: register.edition.as_at.year(),
+            as_at: register.edition.as_at,
         }
     }
 
@@ -100,24 +101,29 @@ impl Publisher {
     }
 
     fn citation(&self, page: &Page, address: &str) -> String {
-        let Self { site, as_at, year, .. } = self;
-        format!(
-            "{} ({year}). {}. {}. As at {as_at}. {address} ({})",
-            site.publisher.trim_end_matches('.'),
-            page.marked(page.title.trim_end_matches('.')),
-            site.title.trim_end_matches('.'),
-            site.licence.name
+        let site = &self.site;
+        say!(
+            &self.words,
+            "share-citation",
+            publisher = site.publisher.trim_end_matches('.'),
+            year = self.as_at.year().to_string(),
+            title = page.marked(page.title.trim_end_matches('.')),
+            site = site.title.trim_end_matches('.'),
+            date = self.as_at,
+            address = address,
+            licence = site.licence.name
         )
     }
 
     fn report(&self, page: &Page, address: &str) -> Report {
-        let subject = encoded(&format!("Mistake on the page “{}”", page.title));
+        let words = &self.words;
+        let subject = encoded(&say!(words, "report-subject", title = page.title));
         let lines = [
-            format!("Page: {}", page.title),
-            format!("Address: {address}"),
-            format!("As at: {}", self.as_at),
+            say!(words, "report-page", title = page.title),
+            say!(words, "report-address", address = address),
+            say!(words, "report-as-at", date = self.as_at),
             String::new(),
-            "What is wrong, and what would be right:".to_owned(),
+            say!(words, "report-what"),
             String::new(),
         ];
         // Lines of an email end so (RFC 6068, section 5); GitHub takes both.
