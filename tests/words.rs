@@ -14,6 +14,9 @@ const ENGLISH: &str = "en";
 /// How the names of messages begin that English has in the descriptions of records instead.
 const IN_RECORDS: [&str; 4] = ["choice-", "field-", "kind-", "meaning-"];
 
+/// `say!(words, "name"`, also over several lines, but not in a comment.
+const SAID_IN_RUST: &str = r#"(?m)^(?:[^/\n]|/[^/\n])*\bsay!\(\s*[^,"]+,\s*"([^"]+)""#;
+
 /// What stands in a message besides its words.
 #[derive(Default)]
 struct Message {
@@ -119,7 +122,7 @@ fn named(files: &[(PathBuf, String)], pattern: &str) -> BTreeMap<String, PathBuf
 #[test]
 fn what_is_said_exists() {
     let (english, _) = messages(ENGLISH);
-    let rust = named(&files("src", ".rs"), r#"\bsay!\(\s*[^,"]+,\s*"([^"]+)""#);
+    let rust = named(&files("src", ".rs"), SAID_IN_RUST);
     let templates =
         named(&files("themes/default/templates", ""), r#"\bsay(?:_\w+|ing)?\(id="([^"]+)""#);
     assert!(rust.len() > 5 && templates.len() > 200, "nothing is looked at");

@@ -50,7 +50,7 @@ table-download-all = Lawrlwytho “{ $name }” fel CSV, pob rhes
 text-table = Tabl { $number }
 text-table-named = Tabl { $number }: { $name }
 chart-as-table = Y ffigurau fel tabl
-chart-source = Ffynhonnell: { $source }. Fel yr oedd ar { $date }.
+chart-source-line = Ffynhonnell: { $source }. Fel yr oedd ar { $date }.
 chart-download = Lawrlwytho “{ $title }” fel llun (SVG)
 chart-elsewhere = Dangos y siart hwn ar wefan arall
 chart-copy = Copïwch hwn i’r dudalen. Mae’n dangos y llun gyda’i ffynhonnell, ac yn arwain yma.
@@ -181,9 +181,9 @@ partnership-seats =
 
 ## Gwasanaethau a rennir
 
-shared-services-open = Yn agored i bartneriaid newydd
+shared-services-joinable = Yn agored i bartneriaid newydd
 shared-services-unknown = Ar gyfer { $unknown } o’r { $all } gwasanaeth a rennir, nid oes unrhyw ffynhonnell yn dweud a gaiff eraill ymuno.
-shared-services-savings = Y cyfrif arbedion
+shared-services-savings-ledger = Y cyfrif arbedion
 shared-services-options = Opsiynau i’w hystyried cyn comisiynu
 shared-service-does = Beth mae’n ei wneud
 shared-service-partners = Pwy sy’n cymryd rhan
@@ -198,16 +198,16 @@ shared-service-brings = Beth arall a ddaw yn ei sgil
 
 ## Gwariant
 
-spending-explore = [Archwilio taliadau]: hidlo yn ôl cyflenwr, gwasanaeth, mis a swm.
+spending-explore-payments = [Archwilio taliadau]: hidlo yn ôl cyflenwr, gwasanaeth, mis a swm.
 spending-file-each-year = Un ffeil ar gyfer pob blwyddyn ariannol:
 spending-file-rest = Mae ffeil ar wahân ar gyfer [{ $payments }] na chyhoeddwyd eu dyddiad ac na ellir eu rhoi mewn un flwyddyn.
 spending-columns = [Ystyr y colofnau].
 spending-when = Pryd y talwyd
 spending-by-year = Fesul [blwyddyn ariannol]:
 spending-sizes = Pa mor fawr yw’r taliadau
-spending-services = Pa wasanaethau a dalodd
+spending-which-services = Pa wasanaethau a dalodd
 spending-suppliers = I bwy y talwyd
-spending-lists = O ble y daw’r ffigurau
+spending-sources = O ble y daw’r ffigurau
 spending-every-supplier = Pob cyflenwr
 spending-every-service = Pob gwasanaeth
 spending-every-year = Pob blwyddyn ariannol

@@ -52,7 +52,7 @@ table-download-all = Download “{ $name }” as CSV, all rows
 text-table = Table { $number }
 text-table-named = Table { $number }: { $name }
 chart-as-table = The figures as a table
-chart-source = Source: { $source }. As at { $date }.
+chart-source-line = Source: { $source }. As at { $date }.
 chart-download = Download “{ $title }” as a picture (SVG)
 chart-elsewhere = Show this chart on another website
 chart-copy = Copy this into the page. It shows the picture with its source, and leads here.
@@ -197,10 +197,10 @@ partnership-seats =
 
 ## Shared services
 
-shared-services-open = Open to new partners
+shared-services-joinable = Open to new partners
 # Variables: $unknown (so many of them), $all (all of them).
 shared-services-unknown = For { $unknown } of { $all } shared services no source says whether others may join.
-shared-services-savings = The savings ledger
+shared-services-savings-ledger = The savings ledger
 shared-services-options = Options to consider before commissioning
 shared-service-does = What it does
 shared-service-partners = Who takes part
@@ -216,7 +216,7 @@ shared-service-brings = What else it brings
 
 ## Spending
 
-spending-explore = [Explore payments]: filter by supplier, service, month and amount.
+spending-explore-payments = [Explore payments]: filter by supplier, service, month and amount.
 # Before links to the years.
 spending-file-each-year = One file for each financial year:
 # Variables: $payments (their number in words: 12 payments).
@@ -225,9 +225,9 @@ spending-columns = [What the columns mean].
 spending-when = When it was paid
 spending-by-year = By [financial year]:
 spending-sizes = How large the payments are
-spending-services = Which services paid
+spending-which-services = Which services paid
 spending-suppliers = Who was paid
-spending-lists = Where the figures come from
+spending-sources = Where the figures come from
 spending-every-supplier = Every supplier
 spending-every-service = Every service
 spending-every-year = Every financial year
