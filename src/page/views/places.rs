@@ -104,7 +104,10 @@ fn who_decides(content: Content<'_>, entry: &Entry<Area>) -> Section {
             record_cell(partnership),
             Cell::text(area.name()),
             said_cell(words, &partnership.record.form),
-            Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
+            Cell::text(say!(
+                words,
+                Status::of(&partnership.record.life, register.edition.as_at).message()
+            )),
         ]);
     }
     let none = table.rows.is_empty();

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use crate::chart::{Cell, Table, capitalised};
+use crate::page::named;
 use crate::register::Record;
 use crate::words::{Spoken, Words, say};
 
@@ -39,6 +40,6 @@ pub(super) fn truth_cell(words: &Words, truth: bool) -> Cell {
 /// The kind to which a record belongs.
 pub(super) fn kind_cell(words: &Words, record: &dyn Record) -> Cell {
     let kind = record.kind();
-    let name = words.or(&format!("kind-{}-one", kind.folder), kind.one);
-    Cell::with_data(capitalised(&name), capitalised(kind.one))
+    let name = named::one(words, kind);
+    Cell::with_data(name, capitalised(kind.one))
 }
