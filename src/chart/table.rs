@@ -186,12 +186,10 @@ impl Table {
     }
 
     /// The same table; columns of which nothing is known in any row are named once below it instead
-    /// of repeating it. The data tell, since they are the same in any language.
+    /// of repeating it.
     #[must_use]
     pub fn folding_unknown(mut self) -> Self {
-        let unknown = |cell: &Cell| {
-            cell.text.is_empty() || matches!(cell.data.as_str(), "Unknown" | "Not recorded")
-        };
+        let unknown = |cell: &Cell| matches!(cell.text.as_str(), "" | "Unknown" | "Not recorded");
         let says = |column: usize| !self.rows.iter().all(|row| unknown(&row[column]));
         let shown = |column: &usize| !self.columns[*column].data_only;
         // A table of names alone would say nothing: then "unknown" is what it has to say.
