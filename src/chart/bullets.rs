@@ -124,10 +124,10 @@ impl Bullet {
             Some(false) => "bullets-acceptable-up-to",
             None => "bullets-least",
         };
-        let target = match self.known_target() {
-            Some(target) => say!(words, "bullets-target", figure = target.words),
-            None => say!(words, "bullets-no-target"),
-        };
+        let target = self.known_target().map_or_else(
+            || say!(words, "bullets-no-target"),
+            |target| say!(words, "bullets-target", figure = target.words),
+        );
         let threshold = self.known_threshold().map(|f| say!(words, acceptable, figure = f.words));
         let benchmark = self.known_benchmark().map(|(name, f)| format!("{name} {}", f.words));
         let all: Vec<String> = [Some(target), threshold, benchmark, self.direction(words)]

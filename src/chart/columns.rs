@@ -97,9 +97,10 @@ impl Columns {
 
     fn total(&self, words: &Words) -> String {
         let total: Money = self.published().map(|(_, total)| total).sum();
-        match self.published().count() {
-            0 => say!(words, "columns-none"),
-            _ => say!(words, "columns-total", total = words.rough(total)),
+        if self.published().next().is_none() {
+            say!(words, "columns-none")
+        } else {
+            say!(words, "columns-total", total = words.rough(total))
         }
     }
 

@@ -42,7 +42,7 @@ pub(super) fn draw(dots: &Dots, sheet: Width, name: &str, words: &Words) -> Draw
     let part = (names.left(), names.room());
     let from_zero = huddled(dots).is_none();
     let scale = scale(dots, part);
-    let picture = Comparison { canvas, names, scale, part, letters, from_zero, words };
+    let picture = Comparison { words, canvas, names, scale, part, letters, from_zero };
     picture.draw_median(median.as_ref(), &places);
     for (row, place) in places.iter().enumerate() {
         picture.draw_row(&dots.rows()[row], row, *place);

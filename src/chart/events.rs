@@ -121,16 +121,18 @@ impl Shape for Events {
 
     fn description(&self, words: &Words) -> String {
         let (events, levels) = (self.events.len(), self.lanes.len());
-        let mut sentences = vec![match self.period(words) {
-            Some(period) => say!(
-                words,
-                "events-description-dated",
-                events = events,
-                levels = levels,
-                period = period,
-            ),
-            None => say!(words, "events-description", events = events, levels = levels),
-        }];
+        let mut sentences = vec![self.period(words).map_or_else(
+            || say!(words, "events-description", events = events, levels = levels),
+            |period| {
+                say!(
+                    words,
+                    "events-description-dated",
+                    events = events,
+                    levels = levels,
+                    period = period,
+                )
+            },
+        )];
         let lanes = self.lanes.iter().enumerate();
         sentences.extend(lanes.map(|(lane, name)| self.lane_in_words(lane, name, words)));
         sentences.push(self.rough(words));

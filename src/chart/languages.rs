@@ -249,12 +249,16 @@ fn no_english_is_left_in_a_welsh_chart() {
         assert_ne!(chart.description(), Chart::new(frame("a"), form, &ENGLISH).description());
         assert_welsh(chart.description());
         let table = chart.table();
-        table.columns.iter().for_each(|column| assert_welsh(&column.heading));
-        table.rows.iter().flatten().for_each(|cell| assert_welsh(&cell.text));
-        chart.notes().iter().for_each(|note| assert_welsh(note));
+        let headings = table.columns.iter().map(|column| &column.heading);
+        let cells = table.rows.iter().flatten().map(|cell| &cell.text);
+        for said in headings.chain(cells).chain(chart.notes()) {
+            assert_welsh(said);
+        }
         if let Picture::Drawn { wide, narrow } = chart.picture() {
             for picture in [wide, narrow] {
-                texts(picture).iter().for_each(|text| assert_welsh(&text.words));
+                for text in texts(picture) {
+                    assert_welsh(&text.words);
+                }
                 assert_no_overlap(picture);
             }
             let file = chart.standalone().expect("a file");

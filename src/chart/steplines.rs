@@ -41,7 +41,7 @@ pub(super) fn draw(steps: &Steps, sheet: Width, name: &str, words: &Words) -> Dr
     let key = key(steps, sheet, words);
     let canvas = Canvas::new(name, sheet.pixels(), bottom + foot + key.height());
     let plot = scale.plot(&canvas, part);
-    let picture = Picture { steps, sheet, scale, canvas, plot, part, words };
+    let picture = Picture { words, steps, sheet, scale, canvas, plot, part };
     picture.draw_gaps(&events);
     callouts.draw(&picture.canvas, part.top - EDGE, Side::Above);
     picture.draw_lines(&events);

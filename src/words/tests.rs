@@ -71,6 +71,9 @@ fn welsh_order_has_letters_of_two() {
     towns.sort_by(|a, b| cy.compare(a, b));
     assert_eq!(towns, ["Cyngor", "Chwilog", "Dolgellau", "Ddu", "Lampeter", "Llanelli"]);
     assert_eq!(Words::english().list(&["a", "b", "c"]), "a, b and c");
+    assert_eq!(cy.list(&["tŷ", "Castell-nedd"]), "tŷ a Castell-nedd");
+    assert_eq!(cy.list(&["tŷ", "ysgol", "Abertawe"]), "tŷ, ysgol ac Abertawe");
+    assert_eq!(cy.list(&["tŷ"]), "tŷ");
     assert_eq!(cy.list(&["Mai", "Mehefin", "Ebrill"]), "Mai, Mehefin ac Ebrill");
     assert_eq!(cy.list(&["Mai", "Mehefin"]), "Mai a Mehefin");
 }
