@@ -11,7 +11,7 @@ use crate::words::{Words, say};
 /// list holds.
 const CUTS: [(&str, &str, &str); 4] = [
     ("suppliers", "suppliers", "suppliers-summary"),
-    ("services", "spending-services", "spending-services-summary"),
+    ("services", "pages-spending-services", "pages-spending-services-summary"),
     ("months", "spending-months", "spending-months-summary"),
     ("years", "spending-years", "spending-years-summary"),
 ];
@@ -76,8 +76,8 @@ fn explorer(content: Content<'_>) -> Option<Page> {
         crumbs: vec![overview_link(content.words)],
         ..section_page(
             explore::path(),
-            &say!(content.words, "spending-explore"),
-            &say!(content.words, "spending-explore-summary"),
+            &say!(content.words, "pages-spending-explore"),
+            &say!(content.words, "pages-spending-explore-summary"),
             view,
         )
     })

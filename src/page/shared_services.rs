@@ -77,7 +77,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
             "shared-services-what",
             "shared-services-benefits",
             "pages-organisations#",
-            "shared-services-open",
+            "pages-shared-services-open",
         ],
     );
     let mut entries: Vec<&Entry<SharedService>> = register.all::<SharedService>().iter().collect();
@@ -220,7 +220,7 @@ fn savings(content: Content<'_>, record: &SharedService) -> Option<Table> {
     let mut table = headed(
         words,
         "savings",
-        say!(words, "shared-services-savings"),
+        say!(words, "pages-shared-services-savings"),
         &[
             "pages-amount#",
             "shared-services-precision",

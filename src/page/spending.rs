@@ -105,7 +105,7 @@ fn lists(content: Content<'_>) -> Table {
     let mut table = headed(
         words,
         "lists",
-        say!(words, "spending-lists"),
+        say!(words, "pages-spending-lists"),
         &["spending-list", "payments-covers", "pages-payments#", "pages-total#", "spending-whole"],
     );
     for list in &content.ledger.lists {

@@ -168,14 +168,14 @@ shared-services = Shared services
 shared-services-what = What is shared
 shared-services-benefits = Benefits
 shared-services-meant = What it is meant to bring
-shared-services-open = Open to new partners
+pages-shared-services-open = Open to new partners
 shared-services-host = Host
 shared-services-began = Began
 shared-services-why-ended = Why it ended
 shared-services-no-evidence = No evidence is recorded.
 # Variables: $name (a shared service).
 shared-services-partners = Who takes part in { $name }
-shared-services-savings = Figures given for savings
+pages-shared-services-savings = Figures given for savings
 shared-services-precision = How exactly
 shared-services-basis = Every year or in total
 shared-services-status = Status
@@ -435,13 +435,13 @@ spending-lead = { $count ->
 # What a chart is about, within its subtitle.
 spending-all-payments = all payments
 spending-all-services = all services
-spending-lists = The lists of payments
+pages-spending-lists = The lists of payments
 spending-list = List
 # Whether a list of payments is the whole of its time.
 spending-whole = Whole?
 spending-part-only = Part only
-spending-services = Services that paid
-spending-services-summary = Every service that paid, with every payment.
+pages-spending-services = Services that paid
+pages-spending-services-summary = Every service that paid, with every payment.
 spending-months = Months
 spending-months-summary = What was paid in each month.
 spending-years = Years
@@ -449,8 +449,8 @@ spending-years-summary = What was paid in each financial year, April to March.
 # Variables: $year (text: 2024-25).
 spending-in-year = Spending in { $year }
 spending-in-month = Spending in { $month }
-spending-explore = Explore payments
-spending-explore-summary = Find payments by supplier, service, month and amount, see what they add up to, and download what you find.
+pages-spending-explore = Explore payments
+pages-spending-explore-summary = Find payments by supplier, service, month and amount, see what they add up to, and download what you find.
 
 ## Spending: services and months
 
