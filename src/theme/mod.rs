@@ -111,7 +111,8 @@ impl Theme {
         let mut tera = Tera::new();
         let tree = Arc::new(tree.clone());
         filters::register(&mut tera, words, &register.site, base_url, &tree);
-        said::register(&mut tera, content);
+        said::register(&mut tera, words);
+        said::register_lang(&mut tera, register);
         load::add_templates(&mut tera, &files, findings)?;
         let surroundings = Surroundings {
             title: &register.site.title,

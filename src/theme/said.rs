@@ -6,7 +6,6 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::embed::escaped;
-use crate::page::Content;
 use crate::register::Register;
 use crate::words::Words;
 
@@ -26,12 +25,8 @@ const BRACKETS: [(char, char); 2] = [('[', '\u{e000}'), (']', '\u{e001}')];
 /// - `say_marked(id="known", tag="time", datetime=…)`: a message in which the words in square
 ///   brackets are in an element.
 /// - `saying(id="found", gaps=["count"])`: a message for a script, which fills the gaps.
-/// - `lang_of(text=…)`: the attribute `lang` for a text of the content that is not there in the
-///   language of the page, and nothing for any other.
 /// - the filter `choice`: one of the words among which publishers choose.
-pub(super) fn register(tera: &mut Tera, content: Content<'_>) {
-    let words = content.words;
-    register_lang(tera, content.register);
+pub(super) fn register(tera: &mut Tera, words: &Arc<Words>) {
     let own = Arc::clone(words);
     tera.register_function("say", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let id = kwargs.must_get::<&str>("id")?;
@@ -65,7 +60,9 @@ pub(super) fn register(tera: &mut Tera, content: Content<'_>) {
     });
 }
 
-fn register_lang(tera: &mut Tera, register: &Register) {
+/// Registers `lang_of(text=…)`: the attribute `lang` for a text of the content that is not there in
+/// the language of the page, and nothing for any other.
+pub(super) fn register_lang(tera: &mut Tera, register: &Register) {
     let foreign = register.translation().texts.clone();
     let main = register.site.languages().first().map(ToString::to_string).unwrap_or_default();
     let attribute = format!(" lang=\"{main}\"");

@@ -15,11 +15,6 @@ pub(super) struct Order {
     lists: ListFormatter,
 }
 
-/// How Unicode's data write "and" in Welsh, leaving the choice to the reader.
-const WELSH_AND: &str = " a(c) ";
-/// Before a vowel, "and" is "ac"; "w" and "y" are vowels too.
-const WELSH_VOWELS: &str = "aeiouwyâêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ";
-
 impl Order {
     /// Of a language.
     #[expect(

@@ -754,3 +754,9 @@ kind-themes-says = Pa bwnc y gweithir arno ym mha le.
 kind-videos-one = fideo
 kind-videos-many = fideos
 kind-videos-says = Fideos a recordiadau, bob un gyda'r hyn a ddywedir ynddo.
+
+## Ieithoedd a golwg y safle
+
+field-languages = Ieithoedd
+field-translated-at-least = Canran leiaf y testunau a gyfieithir
+field-style-guide = Canllaw arddull
