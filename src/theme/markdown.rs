@@ -226,12 +226,10 @@ impl<'a> Writer<'a> {
 
     /// "Table 1: Which theme where".
     fn table_words(&self) -> String {
-        match &self.last_heading {
-            Some(heading) => {
-                say!(self.words, "text-table-named", number = self.tables, name = heading)
-            }
-            None => say!(self.words, "text-table", number = self.tables),
-        }
+        let Some(heading) = &self.last_heading else {
+            return say!(self.words, "text-table", number = self.tables);
+        };
+        say!(self.words, "text-table-named", number = self.tables, name = heading)
     }
 
     fn heading(&mut self, level: HeadingLevel, inside: Vec<Event<'a>>) {

@@ -100,6 +100,7 @@ fn without_brackets(value: &Value) -> FluentValue<'static> {
 /// all further ones.
 fn marked(words: &Words, kwargs: &Kwargs, tag: &str, opening: &[String]) -> TeraResult<Value> {
     let said = words.say(kwargs.must_get("id")?, &arguments(kwargs, without_brackets));
+    let close = format!("</{tag}>");
     let mut opening = opening.iter();
     let mut open = opening.next();
     let mut html = String::new();
@@ -107,7 +108,7 @@ fn marked(words: &Words, kwargs: &Kwargs, tag: &str, opening: &[String]) -> Tera
         match sign {
             '[' => html.push_str(open.map_or("", String::as_str)),
             ']' => {
-                html.push_str(&format!("</{tag}>"));
+                html.push_str(&close);
                 open = opening.next().or(open);
             }
             sign => html.push(original(sign)),

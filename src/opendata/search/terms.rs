@@ -69,8 +69,8 @@ pub(super) fn terms(text: &str) -> Vec<String> {
 fn special_terms(found: &Captures<'_>) -> Vec<String> {
     let part = |number| found.get(number).map(|group| group.as_str());
     if let (Some(month), Some(year)) = (part(2), part(3)) {
-        let begins = |names: &&str| names.split(' ').any(|name| month.starts_with(name));
-        let number = MONTHS.iter().position(|names| begins(&names)).unwrap_or_default() + 1;
+        let begins = |names: &str| names.split(' ').any(|name| month.starts_with(name));
+        let number = MONTHS.iter().position(|names| begins(names)).unwrap_or_default() + 1;
         let day = part(1).map(|day| format!("-{day:0>2}")).unwrap_or_default();
         return vec![format!("{year}-{number:02}{day}")];
     }
