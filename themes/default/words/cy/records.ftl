@@ -425,7 +425,6 @@ field-interventions = Ymyriadau
 field-irrecoverable-vat = TAW na ellir ei hadennill
 field-kind = Math
 field-label = Label
-field-language = Iaith
 field-larger-area = Ardal fwy
 field-last-checked = Gwiriwyd ddiwethaf
 field-last-published = Cyhoeddwyd ddiwethaf
