@@ -112,7 +112,7 @@ fn draw_site<S: Sink>(
         || sites.iter().map(|site| site.draw(&take)).collect::<Vec<_>>(),
     );
     findings.extend(whole.err());
-    drawn.into_iter().for_each(|mut found| findings.append(&mut found));
+    findings.extend(drawn.into_iter().flatten());
     findings.extend(output::clashes(&paths.into_inner().unwrap_or_else(PoisonError::into_inner)));
     Some(Drawn { sink, pages: sites.iter().map(|site| site.plan.pages.len()).sum() })
 }

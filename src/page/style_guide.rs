@@ -36,10 +36,20 @@ pub struct Role {
     pub purpose: String,
 }
 
-const COLOURS: [&str; 9] =
-    ["paper", "ink", "quiet", "line", "wash", "brand", "link", "focus", "unclear"];
-const SIZES: [&str; 5] = ["small", "body", "large", "title", "heading"];
-const GAPS: [&str; 5] = ["hair", "near", "apart", "far", "wide"];
+const COLOURS: [&str; 9] = [
+    "style-paper",
+    "style-ink",
+    "style-quiet",
+    "style-line",
+    "style-wash",
+    "style-brand",
+    "style-link",
+    "style-focus",
+    "style-unclear",
+];
+const SIZES: [&str; 5] =
+    ["style-small", "style-body", "style-large", "style-title", "style-heading"];
+const GAPS: [&str; 5] = ["style-hair", "style-near", "style-apart", "style-far", "style-wide"];
 
 /// Its address.
 pub(super) fn path() -> SitePath {
@@ -62,9 +72,9 @@ pub(super) fn page(content: Content<'_>) -> Option<Page> {
 
 fn view(content: Content<'_>) -> StyleGuide {
     let roles = |names: &[&'static str]| {
-        let role = |name: &&'static str| Role {
-            name,
-            purpose: say!(content.words, &format!("style-{name}")),
+        let role = |message: &&'static str| Role {
+            name: message.trim_start_matches("style-"),
+            purpose: say!(content.words, message),
         };
         names.iter().map(role).collect()
     };
@@ -140,10 +150,10 @@ fn tables(content: Content<'_>) -> Section {
 
 fn charts(content: Content<'_>) -> Section {
     let words = content.words;
-    let frame = |id: &str| Frame {
+    let frame = |id: &str, title: &str, subtitle: &str| Frame {
         id: id.to_owned(),
-        title: say!(words, &format!("style-{id}-title")),
-        subtitle: say!(words, &format!("style-{id}-subtitle")),
+        title: say!(words, title),
+        subtitle: say!(words, subtitle),
         source: say!(words, "style-source"),
         as_at: words.day(content.register.edition.as_at),
         notes: Vec::new(),
@@ -175,6 +185,14 @@ fn charts(content: Content<'_>) -> Section {
         }],
     ));
     Section::new("charts", say!(words, "style-charts"))
-        .chart(Chart::new(frame("months"), &columns, words))
-        .chart(Chart::new(frame("shares"), &shares, words))
+        .chart(Chart::new(
+            frame("months", "style-months-title", "style-months-subtitle"),
+            &columns,
+            words,
+        ))
+        .chart(Chart::new(
+            frame("shares", "style-shares-title", "style-shares-subtitle"),
+            &shares,
+            words,
+        ))
 }

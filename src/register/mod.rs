@@ -61,6 +61,7 @@ impl Register {
     }
 
     /// The same content in another language of the site.
+    #[must_use]
     pub fn translated(
         &self,
         folder: &Folder,
