@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::filters::base_path;
 use crate::page::Page;
 use crate::value::{Language, SitePath};
 
@@ -107,18 +108,27 @@ impl Tree {
     /// The page `here` of this tree in each of the languages.
     pub(super) fn twins(&self, here: &SitePath, all: &[Self]) -> Vec<Twin> {
         let twin = |tree: &Self| {
-            let same = tree.pages.contains(here);
+            let same = here.is_page() && tree.pages.contains(here);
             let there = tree.place(if same { here } else { HOME });
             Twin {
                 language: tree.language.to_string(),
                 name: tree.name.clone(),
-                link: there.relative_to(&self.place(here)),
+                link: self.link_to_twin(here, &there),
                 address: format!("{}{there}", self.base_url),
                 here: tree.folder == self.folder,
                 same,
             }
         };
         all.iter().map(twin).collect()
+    }
+
+    /// The link to an address of the whole site. The page for missing addresses is shown at any
+    /// depth, so its links begin with the site's own path.
+    fn link_to_twin(&self, here: &SitePath, there: &SitePath) -> String {
+        if here.is_page() {
+            return there.relative_to(&self.place(here));
+        }
+        format!("{}/{}", base_path(&self.base_url), there.output_file())
     }
 }
 
