@@ -43,9 +43,11 @@ impl Translation {
     }
 }
 
-/// What a field's text is worth: whether it counts as one that has to be translated.
+/// Whether a text counts as one that has to be translated: long ones and summaries do, unless they
+/// are never published.
 fn counts(field: &Field, shape: &Shape) -> bool {
-    matches!(shape, Shape::LongText) || field.name == "summary"
+    let is_long = matches!(shape, Shape::LongText) && field.name != "notes_for_editors";
+    is_long || field.name == "summary"
 }
 
 /// Whether `key` names the twin of a field in any language.
