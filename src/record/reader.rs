@@ -303,13 +303,12 @@ impl<'a> Group<'a> {
 
     fn report_unknown(&self, reader: &mut Reader) {
         for (entry, meant) in self.unknown() {
+            if self.fields.iter().any(|field| is_twin_of(&entry.key, field)) {
+                reader.findings.push(other_language(entry));
+                continue;
+            }
             let names: Vec<&str> = self.fields.iter().map(|f| f.name).collect();
-            let twin = self.fields.iter().any(|field| is_twin_of(&entry.key, field));
             let help = match meant {
-                _ if twin => format!(
-                    "{} names the language in which the text is: add that to languages in site.yaml",
-                    entry.key
-                ),
                 Some(name) => format!("did you mean {name}?"),
                 None => format!("the fields here are {}", names.join(", ")),
             };
@@ -323,6 +322,14 @@ impl<'a> Group<'a> {
             );
         }
     }
+}
+
+/// A text in a language that the site does not have.
+fn other_language(entry: &Entry) -> Finding {
+    let language = entry.key.rsplit('_').next().unwrap_or_default();
+    let message = format!("{} is a text in a language that this website does not have", entry.key);
+    Finding::error("language-not-there", &entry.key_place, message)
+        .help(format!("add {language} to languages in site.yaml, or remove the text"))
 }
 
 /// The first sentence of a field's documentation, for a message.
