@@ -175,7 +175,7 @@ impl Shape for Bars {
         let first = format!("{}-heading", self.noun);
         let mut headings = vec![first.as_str(), "chart-amount#"];
         headings.extend(with_share.then_some("chart-share#"));
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         for bar in &self.all {
             table.row(bar.cells(with_share));
         }

@@ -192,7 +192,7 @@ impl Shape for Bullets {
             "bullets-benchmark",
             "bullets-way",
         ];
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         for row in &self.rows {
             table.row(row.cells(words));
         }

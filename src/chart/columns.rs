@@ -199,7 +199,7 @@ impl Shape for Columns {
         let with_notes = self.months.iter().any(|column| column.partial);
         let mut headings = vec!["columns-month", "chart-amount#"];
         headings.extend(with_notes.then_some("chart-note"));
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         let missing = || Cell::with_data(say!(words, "columns-not-published"), "");
         for column in &self.months {
             let amount = column.total.map_or_else(missing, Cell::money);

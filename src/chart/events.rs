@@ -141,7 +141,7 @@ impl Shape for Events {
 
     fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let headings = ["events-when", "events-level", "events-what", "events-more"];
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         for event in &self.events {
             let what = Cell::text(&event.label);
             table.row(vec![

@@ -62,7 +62,7 @@ fn amounts() -> Vec<Form> {
         from: from.to_owned(),
         to,
         column,
-        amount: pounds(amount),
+        amount: pounds(amount * 1_000_000),
         link: None,
     };
     let given = (0..9).map(|n| flow(0, "A1", format!("B{n}"), 100 + n));
@@ -209,7 +209,7 @@ fn times() -> Vec<Form> {
 }
 
 /// Words that English charts have and Welsh ones do not.
-const ENGLISH_WORDS: [&str; 21] = [
+const ENGLISH_WORDS: [&str; 23] = [
     "the",
     "of",
     "and",
@@ -231,6 +231,8 @@ const ENGLISH_WORDS: [&str; 21] = [
     "note",
     "level",
     "between",
+    "million",
+    "billion",
 ];
 
 fn assert_welsh(words: &str) {

@@ -219,7 +219,7 @@ impl Shape for Lifelines {
             "lifelines-why",
             "lifelines-followed-by",
         ];
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         for line in &self.lines {
             let head = Cell::heading(&line.name, line.link.as_ref());
             let why = Cell::text(line.why.as_deref().unwrap_or_default());

@@ -160,7 +160,7 @@ impl Shape for Map {
     }
 
     fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
-        let mut table = Table::saying(name, caption, &["map-area", "chart-value#"], words);
+        let mut table = Table::saying(words, name, caption, &["map-area", "chart-value#"]);
         let none = say!(words, "chart-no-data");
         for area in self.areas() {
             let label = Cell::text(area.label);

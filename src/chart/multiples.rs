@@ -144,7 +144,7 @@ impl Shape for Multiples {
         let with_headlines = self.has_headlines();
         let mut headings = vec!["panels-panel", "chart-period", "chart-value#"];
         headings.extend(with_headlines.then_some("panels-headline"));
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         for panel in &self.panels {
             for (period, figure) in &panel.points {
                 let head = Cell::head(&panel.label, panel.link.as_ref());

@@ -195,7 +195,7 @@ impl Shape for Sankey {
 
     fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let headings = ["sankey-from", "sankey-to", "chart-amount#", "sankey-share#"];
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         for flow in &self.flows {
             let from = Cell::text(&flow.from);
             let whole = self.total(flow.column);
@@ -233,7 +233,7 @@ impl Shape for Sankey {
     fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
         let confluence = Confluence::of(self, words);
         Some(match sheet {
-            Width::Wide => streams::draw(self.columns(), &confluence, name),
+            Width::Wide => streams::draw(self.columns(), &confluence, name, words),
             Width::Narrow => self.draw_lists(&confluence, sheet, name, words),
         })
     }

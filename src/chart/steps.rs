@@ -145,7 +145,7 @@ impl Shape for Steps {
         let mut headings = vec!["chart-period", "chart-value#"];
         headings.extend(self.target.as_ref().map(|_| "chart-target#"));
         headings.extend(with_notes.then_some("chart-note"));
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         for (point, note) in self.points.iter().zip(notes) {
             let period = Cell::with_data(&point.period, point.when.to_string());
             let mut cells = vec![period, Figure::cell_or_gap(point.value.as_ref(), words)];

@@ -117,13 +117,18 @@ impl Table {
     }
 
     /// The same with headings that are messages: `chart-amount#`.
-    pub(super) fn saying(name: &str, caption: &str, headings: &[&str], words: &Words) -> Self {
+    pub(crate) fn saying(
+        words: &Words,
+        name: &str,
+        caption: impl Into<String>,
+        headings: &[&str],
+    ) -> Self {
         let headings: Vec<String> = headings.iter().map(|id| heading(id, words)).collect();
         Self::of(name, caption, &headings)
     }
 
     /// The same with headings that are made for this table.
-    pub(super) fn of(name: &str, caption: &str, headings: &[String]) -> Self {
+    pub(super) fn of(name: &str, caption: impl Into<String>, headings: &[String]) -> Self {
         Self::new(name, caption, &headings.iter().map(String::as_str).collect::<Vec<_>>())
     }
 

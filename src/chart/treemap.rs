@@ -133,7 +133,7 @@ impl Shape for Treemap {
     fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let first = format!("{}-heading", self.noun);
         let headings = [first.as_str(), "chart-amount#", "chart-share#"];
-        let mut table = Table::saying(name, caption, &headings, words);
+        let mut table = Table::saying(words, name, caption, &headings);
         for part in &self.parts {
             let label = Cell::text(&part.label);
             let label = match &part.link {

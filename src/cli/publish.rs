@@ -67,10 +67,8 @@ fn translated(
     findings: &mut Vec<Finding>,
 ) -> Vec<Register> {
     let read = |words: &Arc<Words>| {
-        let mut found = Vec::new();
-        let translated = register.translated(folder, words.language(), &mut found);
-        found.extend(languages::parity(&translated, words));
-        findings.append(&mut found);
+        let translated = register.translated(folder, words.language(), findings);
+        findings.extend(languages::parity(&translated, words));
         translated
     };
     others.iter().map(read).collect()
@@ -150,9 +148,7 @@ impl InLanguage<'_> {
             let view = plan.view(*content, page);
             take(File::new(&page.path, theme.draw(page, &view)?))?;
             opendata::beside(*content, page, &view, tree)?.into_iter().try_for_each(&take)?;
-            let notes =
-                if tree.is_main() { page::chart_notes(*content, page, &view) } else { Vec::new() };
-            Ok(notes)
+            Ok(if tree.is_main() { page::chart_notes(*content, page, &view) } else { Vec::new() })
         };
         let pages: Vec<&Page> = plan.pages.values().filter(|page| tree.has(page)).collect();
         let (shared, drawn) = rayon::join(

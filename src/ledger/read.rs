@@ -85,7 +85,7 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
     let list = List {
         slug: entry.slug.clone(),
         months: covers,
-        partial: record.partial.clone(),
+        partial: record.partial.is_some(),
         left_out: aside,
         count: rows.len(),
         total,

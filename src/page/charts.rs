@@ -1,11 +1,11 @@
 //! From records and payments to charts: what each chart shows and the words around it.
 
 use super::organisations::SEATS;
-use super::payments::{chart_source, published_time, service_path};
+use super::payments::{chart_source, partial, published_time, service_path};
 use super::ranking::Ranking;
 use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
-    Bars, Chart, Columns, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow, MonthColumn,
+    Bar, Bars, Chart, Columns, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow, MonthColumn,
 };
 use crate::ledger::Summary;
 use crate::record::{Organisation, Partnership};
@@ -107,8 +107,10 @@ pub(super) fn services<'a>(
     what: &str,
     top: usize,
 ) -> Sketch<'a> {
-    let words = content.words;
     let ranking = Ranking {
+        id: "by-service",
+        noun: "noun-services",
+        subtitle: "chart-by-service",
         groups: summary.services(),
         parties: &content.ledger.services,
         whole: summary.all.total,
@@ -117,11 +119,8 @@ pub(super) fn services<'a>(
         others: "chart-other-services",
         largest: "chart-largest-service",
     };
-    let bars = ranking.bars(words, top, |n| Some(service_path(content, n)));
-    let time = period(content, summary);
-    let subtitle = say!(words, "chart-by-service", what = what, time = time);
-    let frame = frame(content, summary, "by-service", ranking.finding(words), subtitle);
-    Sketch { frame, form: Form::Bars(Bars::new("noun-services", bars)), words }
+    let bars = ranking.bars(content.words, top, |n| Some(service_path(content, n)));
+    ranked(content, summary, what, &ranking, bars)
 }
 
 /// Who was paid the most.
@@ -131,8 +130,10 @@ pub(super) fn suppliers<'a>(
     what: &str,
     top: usize,
 ) -> Sketch<'a> {
-    let words = content.words;
     let ranking = Ranking {
+        id: "by-supplier",
+        noun: "noun-suppliers",
+        subtitle: "chart-by-supplier",
         groups: summary.suppliers(),
         parties: &content.ledger.suppliers,
         whole: summary.all.total,
@@ -141,11 +142,21 @@ pub(super) fn suppliers<'a>(
         others: "chart-other-suppliers",
         largest: "chart-largest-supplier",
     };
-    let bars = ranking.bars(words, top, |n| supplier_pages::path(content, n));
-    let time = period(content, summary);
-    let subtitle = say!(words, "chart-by-supplier", what = what, time = time);
-    let frame = frame(content, summary, "by-supplier", ranking.finding(words), subtitle);
-    Sketch { frame, form: Form::Bars(Bars::new("noun-suppliers", bars)), words }
+    let bars = ranking.bars(content.words, top, |n| supplier_pages::path(content, n));
+    ranked(content, summary, what, &ranking, bars)
+}
+
+fn ranked<'a>(
+    content: Content<'a>,
+    summary: &Summary,
+    what: &str,
+    ranking: &Ranking<'_>,
+    bars: Vec<Bar>,
+) -> Sketch<'a> {
+    let words = content.words;
+    let subtitle = say!(words, ranking.subtitle, what = what, time = period(content, summary));
+    let frame = frame(content, summary, ranking.id, ranking.finding(words), subtitle);
+    Sketch { frame, form: Form::Bars(Bars::new(ranking.noun, bars)), words }
 }
 
 pub(super) fn frame(
@@ -178,7 +189,7 @@ fn partial_notes(content: Content<'_>, summary: &Summary) -> Vec<String> {
 }
 
 fn partial_note(content: Content<'_>, month: Month) -> Option<String> {
-    let why = content.ledger.partial(month)?;
+    let why = partial(content, month)?;
     Some(say!(content.words, "chart-month-note", month = month, why = why))
 }
 

@@ -3,7 +3,6 @@
 
 use serde::Serialize;
 
-use super::parts::headed;
 use super::{exports, named};
 use crate::chart::{Cell, Table, capitalised};
 use crate::record::{Field, KindInfo, Shape, Written, kinds, shared_about, shared_fields};
@@ -104,7 +103,7 @@ fn section(
     place: String,
     fields: &[Field],
 ) -> Section {
-    let mut table = headed(
+    let mut table = Table::saying(
         words,
         &format!("{id}-fields"),
         say!(words, "dictionary-fields", kind = heading),
@@ -116,7 +115,7 @@ fn section(
             "dictionary-written",
         ],
     );
-    let mut choices = headed(
+    let mut choices = Table::saying(
         words,
         &format!("{id}-words"),
         say!(words, "dictionary-choices", kind = heading),

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::parts::{Link, headed};
+use super::parts::Link;
 use super::years::{self, Year};
 use super::{Content, payments};
 use crate::chart::{Cell, Table};
@@ -39,7 +39,7 @@ pub(super) fn columns(words: &Words) -> Table {
     let headings = ["payments-column", "payments-meaning", "payments-csv", "payments-parquet"];
     let width = headings.len() - usize::from(!cfg!(feature = "parquet"));
     let caption = say!(words, "payments-columns");
-    let mut table = headed(words, "files-of-payments-fields", caption, &headings[..width]);
+    let mut table = Table::saying(words, "files-of-payments-fields", caption, &headings[..width]);
     for row in COLUMNS.iter().filter(|row| cfg!(feature = "parquet") || row[0] != PERIOD) {
         let cells = row[..width].iter().map(|id| Cell::text(say!(words, id)));
         table.row(cells.collect::<Vec<_>>());

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::dictionary::meanings_language;
-use super::parts::headed;
 use crate::chart::{Cell, Table};
 use crate::finding::CATALOGUE;
 use crate::words::{Words, say};
@@ -21,7 +20,7 @@ pub struct Mistakes {
 
 pub(super) fn view(words: &Words) -> Mistakes {
     let headings = ["mistakes-what", "mistakes-wrong", "mistakes-right", "pages-name"];
-    let mut table = headed(words, "mistakes", say!(words, "mistakes"), &headings);
+    let mut table = Table::saying(words, "mistakes", say!(words, "mistakes"), &headings);
     for explanation in CATALOGUE {
         table.row([
             Cell::text(explanation.title),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::paid::{Paid, paid_by, paid_to};
-use super::parts::{Link, choice_cell, headed, known_cell, links, record_cell, referred};
+use super::parts::{Link, choice_cell, known_cell, links, record_cell, referred};
 use super::provenance::Provenance;
 use super::{Content, Fact};
 use crate::chart::{Cell, Table, capitalised};
@@ -65,7 +65,7 @@ fn shown() -> Vec<(&'static str, &'static str)> {
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
-    let mut table = headed(
+    let mut table = Table::saying(
         content.words,
         "organisations",
         say!(content.words, "organisations"),
@@ -123,7 +123,7 @@ fn facts(words: &Words, entry: &Entry<Organisation>) -> Vec<Fact> {
 
 fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
     let register = content.register;
-    let mut table = headed(
+    let mut table = Table::saying(
         content.words,
         "sits-on",
         say!(content.words, "organisations-sits-on", name = entry.name()),
@@ -166,7 +166,7 @@ fn add_seats(
 
 fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
     let register = content.register;
-    let mut table = headed(
+    let mut table = Table::saying(
         content.words,
         "shares",
         say!(content.words, "organisations-shares", name = entry.name()),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::parts::{Link, choice_cell, headed, known_cell, links, named, record_cell, referred};
+use super::parts::{Link, choice_cell, known_cell, links, named, record_cell, referred};
 use super::provenance::Provenance;
 use super::section::Section;
 use super::views::{as_at, history};
@@ -67,7 +67,7 @@ const SHOWN: &[(&str, &str)] =
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let (register, words) = (content.register, content.words);
-    let mut table = headed(
+    let mut table = Table::saying(
         words,
         "partnerships",
         say!(words, "partnerships"),
@@ -155,7 +155,7 @@ fn facts(words: &Words, record: &Partnership) -> Vec<Fact> {
 
 fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
     let words = content.words;
-    let mut table = headed(
+    let mut table = Table::saying(
         words,
         "members",
         say!(words, "partnerships-who-sits", name = entry.name()),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::named;
-use crate::chart::{Cell, Table, capitalised};
+use crate::chart::{Cell, capitalised};
 use crate::record::{Confidence, Kind, Source};
 use crate::register::{Record, Register};
 use crate::value::{Known, Reference, SitePath, Slug};
@@ -124,22 +124,6 @@ pub(super) fn known_cell<T: Spoken + Serialize>(words: &Words, value: &Known<T>)
 /// A cell for one of the words among which publishers choose.
 pub(super) fn choice_cell(words: &Words, word: &'static str) -> Cell {
     Cell::with_data(capitalised(&words.choice(word)), capitalised(word))
-}
-
-/// An empty table. The headings are messages; one that ends in `#` is of figures.
-pub(super) fn headed(
-    words: &Words,
-    name: &str,
-    caption: impl Into<String>,
-    headings: &[&str],
-) -> Table {
-    let said = |heading: &&str| {
-        let figures = heading.strip_suffix('#').map(|id| format!("{}#", say!(words, id)));
-        figures.unwrap_or_else(|| say!(words, heading))
-    };
-    let headings: Vec<String> = headings.iter().map(said).collect();
-    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
-    Table::new(name, caption, &headings)
 }
 
 /// How many are named in a record. None named is not none: the sources do not say.

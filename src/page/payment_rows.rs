@@ -7,7 +7,6 @@ use std::borrow::Cow;
 
 use rayon::prelude::*;
 
-use super::parts::headed;
 use super::payments::service_path;
 use super::{Content, suppliers};
 use crate::chart::{Cell, Rest, Table};
@@ -149,7 +148,7 @@ impl Lines {
 /// A table of payments, by their numbers, of which the page shows the first.
 pub(super) fn table(content: Content<'_>, lines: &Lines, caption: &str, numbers: &[u32]) -> Table {
     let (shown, rest) = numbers.split_at(numbers.len().min(SHOWN));
-    let mut table = headed(content.words, "payments", caption, &HEADINGS);
+    let mut table = Table::saying(content.words, "payments", caption, &HEADINGS);
     for number in shown {
         table.row(cells(content, content.ledger.payment(*number)));
     }

@@ -170,7 +170,7 @@ fn month(content: Content<'_>, lines: &Lines, month: Month, summary: &Summary) -
     let caption = say!(content.words, "payments-in", month = month);
     let numbers = content.ledger.in_month(Some(month));
     PaymentsView {
-        partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
+        partial: partial(content, month).map(str::to_owned).into_iter().collect(),
         explore: asked("month", &month.iso(), summary),
         year: Some(Year::of(month).link()),
         charts: [services(content, summary, &name), payees(content, summary, &name)]
@@ -277,6 +277,12 @@ pub(super) fn payers(content: Content<'_>) -> String {
         Some(payer) if payers.len() == 1 => payer.name().to_owned(),
         _ => say!(content.words, "payments-payers", count = payers.len()),
     }
+}
+
+/// Why a month is not whole, if it is not, in the language of the page.
+pub(super) fn partial(content: Content<'_>, month: Month) -> Option<&str> {
+    let list = content.ledger.partial(month)?;
+    content.register.all::<PaymentList>().get(list)?.record.partial.as_deref()
 }
 
 /// The published time in words: "November 2025 and a part of April 2025".

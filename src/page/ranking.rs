@@ -10,6 +10,12 @@ const SHORT: usize = 5;
 
 /// Suppliers or services by what was paid.
 pub(super) struct Ranking<'a> {
+    /// The anchor of the chart: `by-service`.
+    pub(super) id: &'static str,
+    /// The message that counts the groups: `noun-services`.
+    pub(super) noun: &'static str,
+    /// The message that says what of, and when: `chart-by-service`.
+    pub(super) subtitle: &'static str,
     /// The groups, the largest first.
     pub(super) groups: Vec<Group>,
     /// Their names, by number.

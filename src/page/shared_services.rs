@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::{
-    Link, SourceView, choice_cell, headed, known_cell, named, record_cell, referred,
-};
+use super::parts::{Link, SourceView, choice_cell, known_cell, named, record_cell, referred};
 use super::provenance::Provenance;
 use super::section::Section;
 use super::views::savings;
@@ -68,7 +66,7 @@ impl SharedServiceView {
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
-    let mut table = headed(
+    let mut table = Table::saying(
         content.words,
         "shared-services",
         say!(content.words, "shared-services"),
@@ -192,7 +190,7 @@ fn facts(words: &Words, record: &SharedService) -> Vec<Fact> {
 }
 
 fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table> {
-    let mut table = headed(
+    let mut table = Table::saying(
         content.words,
         "partners",
         say!(content.words, "shared-services-partners", name = entry.name()),
@@ -217,7 +215,7 @@ fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table>
 
 fn savings(content: Content<'_>, record: &SharedService) -> Option<Table> {
     let words = content.words;
-    let mut table = headed(
+    let mut table = Table::saying(
         words,
         "savings",
         say!(words, "pages-shared-services-savings"),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::parts::headed;
 use super::payments::service_path;
 use super::{Content, charts};
 use crate::chart::{Bar, Bars, Cell, Chart, Emphasis, Form, Frame, Part, Table, Treemap};
@@ -69,7 +68,7 @@ pub(super) fn choices(words: &Words, summary: &Summary) -> Vec<Size> {
 /// How many payments of each size, and how much they come to.
 pub(super) fn table(words: &Words, summary: &Summary) -> Table {
     let headings = ["sizes-size", "pages-payments#", "pages-total#", "sizes-share#"];
-    let mut table = headed(words, "sizes", say!(words, "sizes-caption"), &headings);
+    let mut table = Table::saying(words, "sizes", say!(words, "sizes-caption"), &headings);
     for (label, tally) in bands(words, summary) {
         table.row([
             Cell::text(label),

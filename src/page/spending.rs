@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::{Link, headed, record_cell};
+use super::parts::{Link, record_cell};
 use super::payments::{self, month_path, service_path};
 use super::{Content, Fact, charts, exports, sizes, years};
 use crate::chart::{Cell, Chart, Table};
@@ -102,7 +102,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
 
 fn lists(content: Content<'_>) -> Table {
     let words = content.words;
-    let mut table = headed(
+    let mut table = Table::saying(
         words,
         "lists",
         say!(words, "pages-spending-lists"),
@@ -118,7 +118,7 @@ fn lists(content: Content<'_>) -> Table {
             ),
             Cell::count(list.count),
             Cell::money(list.total),
-            if list.partial.is_some() {
+            if list.partial {
                 Cell::with_data(say!(words, "spending-part-only"), "Part only")
             } else {
                 Cell::with_data(say!(words, "pages-yes"), "Yes")
@@ -163,7 +163,7 @@ pub(super) fn month_table(
 ) -> Table {
     let (ledger, words) = (content.ledger, content.words);
     let headings = ["pages-month", "pages-payments#", "pages-total#"];
-    let mut table = headed(words, "months", caption, &headings);
+    let mut table = Table::saying(words, "months", caption, &headings);
     for &month in months {
         if !ledger.is_published(month) {
             let none =
@@ -193,7 +193,7 @@ fn party_table(
 ) -> Table {
     let mut table = {
         let headings = ["pages-service", "pages-payments#", "pages-total#"];
-        headed(words, "services", say!(words, "services-all"), &headings)
+        Table::saying(words, "services", say!(words, "services-all"), &headings)
     };
     for (number, tally) in groups {
         table.row([

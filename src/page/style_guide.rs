@@ -17,14 +17,25 @@ use crate::words::say;
 /// The style guide.
 #[derive(Debug, Serialize)]
 pub struct StyleGuide {
-    /// The roles of colours: the name of each in the style sheet, and what it is for.
-    pub colours: Vec<Role>,
-    /// The sizes of letters, the same way.
-    pub sizes: Vec<Role>,
-    /// The gaps, the same way.
-    pub gaps: Vec<Role>,
+    /// Colours, sizes of letters, gaps.
+    pub groups: Vec<Group>,
     /// Every sort of part.
     pub sections: Vec<Section>,
+}
+
+/// Names in the style sheet that belong together.
+#[derive(Debug, Serialize)]
+pub struct Group {
+    /// Its place on the page.
+    pub id: &'static str,
+    /// The heading.
+    pub heading: String,
+    /// What must be known of them.
+    pub about: Option<String>,
+    /// How the classes begin that show them.
+    pub class: &'static str,
+    /// The names.
+    pub roles: Vec<Role>,
 }
 
 /// A name in the style sheet and what it is for.
@@ -71,17 +82,25 @@ pub(super) fn page(content: Content<'_>) -> Option<Page> {
 }
 
 fn view(content: Content<'_>) -> StyleGuide {
-    let roles = |names: &[&'static str]| {
-        let role = |message: &&'static str| Role {
-            name: message.trim_start_matches("style-"),
-            purpose: say!(content.words, message),
-        };
-        names.iter().map(role).collect()
+    let role = |message: &&'static str| Role {
+        name: message.trim_start_matches("style-"),
+        purpose: say!(content.words, message),
     };
+    let group = |id, heading, class, messages: &[&'static str]| Group {
+        id,
+        heading: say!(content.words, heading),
+        about: None,
+        class,
+        roles: messages.iter().map(role).collect(),
+    };
+    let about = Some(say!(content.words, "style-colours-about"));
+    let colours = Group { about, ..group("colours", "style-colours", "role", &COLOURS) };
     StyleGuide {
-        colours: roles(&COLOURS),
-        sizes: roles(&SIZES),
-        gaps: roles(&GAPS),
+        groups: vec![
+            colours,
+            group("sizes", "style-sizes", "size", &SIZES),
+            group("gaps", "style-gaps", "gap", &GAPS),
+        ],
         sections: vec![words(content), lists(content), tables(content), charts(content)],
     }
 }

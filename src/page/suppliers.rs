@@ -9,7 +9,6 @@ use rayon::prelude::*;
 
 use super::Content;
 use super::letters::{self, letter_of, sheet_path, sheets};
-use super::parts::headed;
 use super::payments::in_payments;
 use super::spending::PartyIndex;
 use crate::chart::{Cell, Table};
@@ -128,7 +127,7 @@ fn lead(content: Content<'_>) -> String {
 
 fn table(content: Content<'_>, caption: &str, groups: &[Group]) -> Table {
     let headings = ["pages-supplier", "pages-payments#", "pages-total#"];
-    let mut table = headed(content.words, "suppliers", caption, &headings);
+    let mut table = Table::saying(content.words, "suppliers", caption, &headings);
     for (number, tally) in groups {
         let name = &content.ledger.suppliers[*number].name;
         table.row([
@@ -160,7 +159,7 @@ fn with_withheld(content: Content<'_>, mut table: Table) -> Table {
 fn letter_table(content: Content<'_>) -> Table {
     let words = content.words;
     let headings = ["suppliers-letter", "suppliers#", "pages-payments#", "pages-total#"];
-    let mut table = headed(words, "letters", say!(words, "suppliers-by-letter"), &headings);
+    let mut table = Table::saying(words, "letters", say!(words, "suppliers-by-letter"), &headings);
     for (letter, groups) in letters(content) {
         let tally = sum(&groups);
         table.row([

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::parts::Link;
-use super::parts::headed;
 use super::section::Section;
 use super::{Content, gathered};
 use crate::chart::{Cell, Table, capitalised};
@@ -61,7 +60,7 @@ pub(super) fn all(content: Content<'_>) -> BTreeMap<Slug, (String, Vec<&dyn Reco
 pub(super) fn index(content: Content<'_>) -> Index {
     let words = content.words;
     let caption = say!(words, "topics-all");
-    let mut table = headed(words, "topics", caption, &["topics-topic", "topics-records#"]);
+    let mut table = Table::saying(words, "topics", caption, &["topics-topic", "topics-records#"]);
     for (slug, (topic, records)) in all(content) {
         table.row([Cell::text(topic).linked(address(&slug)), Cell::count(records.len())]);
     }

@@ -5,8 +5,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::parts::{Link, headed};
-use super::payments::{self, in_payments};
+use super::parts::Link;
+use super::payments::{self, in_payments, partial};
 use super::spending::{PartyIndex, month_table};
 use super::{Content, Fact, charts, exports};
 use crate::chart::{Cell, Chart, Table};
@@ -132,7 +132,7 @@ pub(super) fn links(content: Content<'_>) -> Vec<Link> {
 pub(super) fn index(content: Content<'_>) -> PartyIndex {
     let words = content.words;
     let headings = ["pages-year", "years-months-published#", "pages-payments#", "pages-total#"];
-    let mut table = headed(words, "years", say!(words, "years-all"), &headings);
+    let mut table = Table::saying(words, "years", say!(words, "years-all"), &headings);
     for (year, tally) in tallies(content) {
         let months = year.months(content);
         let published = months.iter().filter(|month| content.ledger.is_published(**month));
@@ -220,7 +220,7 @@ fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
     }
     for month in months {
         let said = |why: &str| say!(words, "years-partial", month = month, why = why.trim());
-        gaps.extend(ledger.partial(*month).map(said));
+        gaps.extend(partial(content, *month).map(said));
     }
     gaps
 }

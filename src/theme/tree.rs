@@ -107,9 +107,10 @@ impl Tree {
 
     /// The page `here` of this tree in each of the languages.
     pub(super) fn twins(&self, here: &SitePath, all: &[Self]) -> Vec<Twin> {
+        let home = SitePath::home();
         let twin = |tree: &Self| {
             let same = here.is_page() && tree.pages.contains(here);
-            let there = tree.place(if same { here } else { HOME });
+            let there = tree.place(if same { here } else { &home });
             Twin {
                 language: tree.language.to_string(),
                 name: tree.name.clone(),
@@ -131,5 +132,3 @@ impl Tree {
         format!("{}/{}", base_path(&self.base_url), there.output_file())
     }
 }
-
-const HOME: &SitePath = &SitePath::HOME;

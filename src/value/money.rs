@@ -100,16 +100,6 @@ impl Money {
         Some(Share::Percent(format!("{sign}{}.{}%", thousandths / 10, thousandths % 10)))
     }
 
-    /// In words a headline can carry: "£28.9 million", "£412,300", "£657".
-    pub fn rough(self) -> String {
-        let (figure, unit) = self.rounded();
-        match unit {
-            Some(MoneyUnit::Million) => format!("{figure} million"),
-            Some(MoneyUnit::Billion) => format!("{figure} billion"),
-            None => figure,
-        }
-    }
-
     /// The figure of a headline with the unit of a large one: "£28.9" of millions, "£412,300".
     pub fn rounded(self) -> (String, Option<MoneyUnit>) {
         const POUND: i128 = 100;
@@ -394,11 +384,16 @@ mod tests {
     fn shows_money_as_residents_read_it() {
         assert_eq!(Money::from_pence(123_456_789).to_string(), "£1,234,567.89");
         assert_eq!(Money::from_pence(-5).to_string(), "−£0.05");
-        assert_eq!(Money::from_pence(2_891_642_905).rough(), "£28.9 million");
-        assert_eq!(Money::from_pence(200_000_000).rough(), "£2 million");
-        assert_eq!(Money::from_pence(-65_750).rough(), "−£658");
-        assert_eq!(Money::from_pence(99_999_999_900).rough(), "£1 billion");
-        assert_eq!(Money::from_pence(99_999_950).rough(), "£1 million");
+        let (million, billion) = (Some(MoneyUnit::Million), Some(MoneyUnit::Billion));
+        for (pence, figure, unit) in [
+            (2_891_642_905, "£28.9", million),
+            (200_000_000, "£2", million),
+            (-65_750, "−£658", None),
+            (99_999_999_900, "£1", billion),
+            (99_999_950, "£1", million),
+        ] {
+            assert_eq!(Money::from_pence(pence).rounded(), (figure.to_owned(), unit));
+        }
         assert_eq!(
             Money::from_pence(41).percent_of(Money::from_pence(1000)).as_deref(),
             Some("4.1%")

@@ -14,9 +14,6 @@ pub struct SitePath(String);
 
 impl SitePath {
     /// The home page.
-    pub const HOME: Self = Self(String::new());
-
-    /// The home page.
     pub fn home() -> Self {
         Self::default()
     }

@@ -54,8 +54,18 @@ fn dates_say_no_more_than_is_known() {
 fn amounts_and_shares() {
     let (en, cy) = (Words::english(), welsh());
     let money = |pence| Money::from_pence(pence);
-    for pence in [65_700, 41_230_000, 2_890_000_000, -123_456_789_000, 0] {
-        assert_eq!(en.rough(money(pence)), money(pence).rough());
+    for (pence, said) in [
+        (65_700, "£657"),
+        (-65_750, "−£658"),
+        (41_230_000, "£412,300"),
+        (2_891_642_905, "£28.9 million"),
+        (200_000_000, "£2 million"),
+        (99_999_950, "£1 million"),
+        (99_999_999_900, "£1 billion"),
+        (-123_456_789_000, "−£1.2 billion"),
+        (0, "£0"),
+    ] {
+        assert_eq!(en.rough(money(pence)), said);
     }
     assert_eq!(cy.rough(money(2_890_000_000)), "£28.9 miliwn");
     assert_eq!(en.percent(money(41), money(1000)).as_deref(), Some("4.1%"));

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
 
-use super::tables::{said_cell, table};
-use crate::chart::Cell;
+use super::tables::said_cell;
+use crate::chart::{Cell, Table};
 use crate::page::Content;
 use crate::page::parts::{Link, known_cell, record_cell};
 use crate::page::section::{Block, Section};
@@ -55,7 +55,7 @@ pub(in crate::page) fn links(content: Content<'_>) -> Option<Section> {
 pub(in crate::page) fn page(content: Content<'_>, year: i16) -> Vec<Section> {
     let words = content.words;
     let day = date(year, 12, 31);
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "partnerships",
         say!(words, "as-at-partnerships", year = year.to_string()),

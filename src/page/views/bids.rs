@@ -1,9 +1,9 @@
 //! Work to bid for: what is open, and how to bid.
 
 use super::due::Due;
-use super::tables::{said_cell, table};
+use super::tables::said_cell;
 use super::{Elsewhere, Parts};
-use crate::chart::Cell;
+use crate::chart::{Cell, Table};
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
 use crate::page::provenance::{is_example, marks_cell};
@@ -15,7 +15,7 @@ use crate::words::say;
 /// The list of frameworks: what is open to bids on the day that is shown.
 pub(super) fn opportunities(content: Content<'_>) -> Parts {
     let words = content.words;
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "opportunities",
         say!(words, "bids-opportunities"),

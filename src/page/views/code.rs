@@ -6,8 +6,8 @@ use jiff::civil::{Date, date};
 
 use super::datasets::standing;
 use super::picture::{months_of_a_year, picture};
-use super::tables::{said_cell, table, truth_cell};
-use crate::chart::{Cell, Form, Quarter, QuarterRow, Quarters, capitalised};
+use super::tables::{said_cell, truth_cell};
+use crate::chart::{Cell, Form, Quarter, QuarterRow, Quarters, Table, capitalised};
 use crate::ledger::next_due;
 use crate::page::Content;
 use crate::page::parts::Link;
@@ -47,7 +47,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     }
     let as_at = register.edition.as_at;
     let words = content.words;
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "transparency-code",
         say!(words, "code-datasets"),

@@ -2,9 +2,9 @@
 
 use super::due::{Due, is_done};
 use super::picture::{counts, picture};
-use super::tables::{said_cell, table};
+use super::tables::said_cell;
 use super::{Elsewhere, Parts};
-use crate::chart::{Cell, Form, Shares, SharesRow, capitalised};
+use crate::chart::{Cell, Form, Shares, SharesRow, Table, capitalised};
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
 use crate::page::section::{Block, Section};
@@ -45,7 +45,7 @@ pub(super) fn assets(content: Content<'_>) -> Parts {
         &say!(words, "assets-description"),
         &Form::Shares(Shares::new(&say!(words, "assets-transfers"), parts, vec![row])),
     );
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "by-stage",
         say!(words, "assets-by-stage"),
@@ -90,7 +90,7 @@ pub(super) fn right(content: Content<'_>, entry: &Entry<CommunityRight>) -> Part
     if let Some(decision) = &right.decision {
         opening = opening.saying(decision);
     }
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "deadlines",
         say!(words, "rights-by-when"),
@@ -113,7 +113,7 @@ pub(super) fn right(content: Content<'_>, entry: &Entry<CommunityRight>) -> Part
 /// The list of rights: every deadline with how it stands.
 pub(super) fn rights(content: Content<'_>) -> Parts {
     let words = content.words;
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "all-deadlines",
         say!(words, "rights-every-deadline"),

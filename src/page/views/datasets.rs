@@ -1,7 +1,7 @@
 //! Datasets: the table with its chart, and whether the next edition is due.
 
 use super::picture::{amount, picture_from, quantity};
-use super::tables::{said_cell, table, truth_cell};
+use super::tables::{said_cell, truth_cell};
 use super::{Elsewhere, Parts};
 use crate::chart::{
     Cell, Chart, Column, Dot, Dots, Figure, Form, Shares, SharesRow, StepPoint, Steps, Table,
@@ -104,7 +104,7 @@ fn cell(words: &Words, value: &DatasetValue, field: &DatasetField) -> Cell {
 }
 
 fn columns(words: &Words, dataset: &Dataset) -> Table {
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "columns",
         say!(words, "datasets-columns"),
@@ -255,7 +255,7 @@ fn shares(words: &Words, entry: &Entry<Dataset>, points: Points<'_>) -> Shares {
 /// The list of datasets, with whether each is up to date.
 pub(super) fn index(content: Content<'_>) -> Parts {
     let words = content.words;
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "fresh",
         say!(words, "datasets-fresh"),

@@ -1,9 +1,8 @@
 //! Decisions: the log, and for each whether it was looked at again.
 
 use super::due::{Due, is_done};
-use super::tables::table;
 use super::{Elsewhere, Parts};
-use crate::chart::{Cell, capitalised};
+use crate::chart::{Cell, Table, capitalised};
 use crate::page::Content;
 use crate::page::parts::{Fact, known_cell, record_cell};
 use crate::page::section::{Block, Section};
@@ -54,7 +53,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
         let day = entry.record.date.value().and_then(|date| date.latest());
         (std::cmp::Reverse(day), entry.record.number, entry.slug.clone())
     });
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "decision-log",
         say!(words, "decisions-log"),
@@ -88,7 +87,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
 pub(super) fn of_event(content: Content<'_>, entry: &Entry<Event>) -> Parts {
     let (register, words) = (content.register, content.words);
     let decided = register.links.from::<Decision>(entry, &["at_event"]);
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "decided",
         say!(words, "decisions-there"),

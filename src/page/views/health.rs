@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 
 use super::reviews::{Task, tasks};
-use super::tables::{kind_cell, table};
+use super::tables::kind_cell;
 use crate::chart::{Cell, Table};
 use crate::ledger::next_due;
 use crate::page::parts::{Fact, record_cell};
@@ -48,7 +48,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
 }
 
 fn overdue_table(words: &Words, overdue: &[&Task<'_>]) -> Table {
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "overdue",
         say!(words, "health-overdue"),
@@ -67,8 +67,12 @@ fn overdue_table(words: &Words, overdue: &[&Task<'_>]) -> Table {
 
 fn late(content: Content<'_>) -> Table {
     let (as_at, words) = (content.register.edition.as_at, content.words);
-    let mut table =
-        table(words, "late", say!(words, "health-late"), &["views-dataset", "health-next-was-due"]);
+    let mut table = Table::saying(
+        words,
+        "late",
+        say!(words, "health-late"),
+        &["views-dataset", "health-next-was-due"],
+    );
     let day = |due| Cell::with_data(words.day(due), due.to_string());
     if let Some(due) = super::code::spending_due(content).filter(|due| *due < as_at) {
         let payments = Cell::text(say!(words, "health-payments"));
@@ -86,7 +90,7 @@ fn late(content: Content<'_>) -> Table {
 /// go stale.
 fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
     let (as_at, words) = (content.register.edition.as_at, content.words);
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "stale",
         say!(words, "health-stale"),
@@ -114,7 +118,7 @@ fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
 
 /// Records with facts that are unclear or unknown, those with the most first.
 fn gaps(words: &Words, records: &[&dyn Record]) -> Table {
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "gaps",
         say!(words, "health-gaps"),
@@ -145,7 +149,7 @@ fn gaps(words: &Words, records: &[&dyn Record]) -> Table {
 }
 
 fn sourceless(words: &Words, records: &[&dyn Record]) -> Table {
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "no-source",
         say!(words, "health-sourceless"),
@@ -169,7 +173,7 @@ fn sourceless(words: &Words, records: &[&dyn Record]) -> Table {
 }
 
 fn doubtful(words: &Words, records: &[&dyn Record]) -> Table {
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "doubtful",
         say!(words, "health-doubtful"),

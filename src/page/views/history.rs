@@ -2,8 +2,8 @@
 
 use super::Parts;
 use super::picture::picture;
-use super::tables::{said_cell, table};
-use crate::chart::{Cell, Events, Form, Happening, capitalised};
+use super::tables::said_cell;
+use crate::chart::{Cell, Events, Form, Happening, Table, capitalised};
 use crate::page::Content;
 use crate::page::parts::{Link, known_cell, links, record_cell, referred};
 use crate::page::section::{Block, Item, Section};
@@ -61,7 +61,7 @@ pub(super) fn policy(content: Content<'_>) -> Parts {
 /// The trail of scrutiny: which papers came before which meeting.
 pub(in crate::page) fn scrutiny(content: Content<'_>) -> Option<Vec<Section>> {
     let (register, words) = (content.register, content.words);
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "papers",
         say!(words, "scrutiny-papers"),
@@ -113,7 +113,7 @@ pub(super) fn horizon(content: Content<'_>) -> Parts {
     let mut more = Vec::new();
     for (name, state) in states {
         let heading = say!(words, name);
-        let mut table = table(
+        let mut table = Table::saying(
             words,
             name,
             &heading,
@@ -170,7 +170,7 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
     let words = content.words;
     let mut all: Vec<&Entry<Principle>> = content.register.all::<Principle>().iter().collect();
     all.sort_by_key(|p| (p.record.agreed_by.as_ref().map(|a| a.slug().clone()), p.record.number));
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "principle-tests",
         say!(words, "principles-tests"),
@@ -215,7 +215,7 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
 /// What happened to the partnerships that ended, and what took their place.
 pub(in crate::page) fn what_happened(content: Content<'_>) -> Option<Section> {
     let (register, words) = (content.register, content.words);
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "what-happened",
         say!(words, "ended-partnerships"),

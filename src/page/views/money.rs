@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 use super::Parts;
 use super::maps::{self, Placed};
 use super::picture::{amount, picture};
-use super::tables::table;
 use crate::chart::{
-    Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Part, Sankey, Treemap,
+    Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Part, Sankey, Table, Treemap,
 };
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
@@ -176,7 +175,7 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
 /// The list of budgets: the places that have one on a map of tiles, and every budget with its sum.
 pub(super) fn budgets(content: Content<'_>) -> Parts {
     let (register, words) = (content.register, content.words);
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "totals",
         say!(words, "budgets-totals"),

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Parts;
 use super::picture::{bare, picture};
-use super::tables::table;
-use crate::chart::{Cell, Form, HeatCell, HeatRow, Heatmap, capitalised};
+use crate::chart::{Cell, Form, HeatCell, HeatRow, Heatmap, Table, capitalised};
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
 use crate::page::provenance::example_words;
@@ -22,7 +21,7 @@ pub(super) fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Sectio
         return None;
     }
     let words = content.words;
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "visits",
         say!(words, "overlaps-visits", area = entry.name()),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::tables::{said_cell, table};
+use super::tables::said_cell;
 use super::{Elsewhere, Parts, overlaps};
-use crate::chart::Cell;
+use crate::chart::{Cell, Table};
 use crate::page::Content;
 use crate::page::gathered::item;
 use crate::page::paid::paid_by;
@@ -93,7 +93,7 @@ fn who_decides(content: Content<'_>, entry: &Entry<Area>) -> Section {
         section =
             section.saying(say!(words, "area-board")).with(Block::Links(vec![Link::record(board)]));
     }
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "partnerships",
         say!(words, "area-partnerships", area = entry.name()),
@@ -184,7 +184,7 @@ fn spent(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
 /// What is tried here: programmes with the stage they have reached, themes and prototypes.
 fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
     let (register, words) = (content.register, content.words);
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "stages",
         say!(words, "area-tried-in", area = entry.name()),

@@ -3,8 +3,8 @@
 use super::Parts;
 use super::due::Due;
 use super::picture::{counts, picture};
-use super::tables::{said_cell, table};
-use crate::chart::{Cell, Form, Shares, SharesRow, capitalised};
+use super::tables::said_cell;
+use crate::chart::{Cell, Form, Shares, SharesRow, Table, capitalised};
 use crate::page::Content;
 use crate::page::parts::record_cell;
 use crate::page::section::{Block, Section};
@@ -75,7 +75,7 @@ pub(super) fn index(content: Content<'_>) -> Parts {
         }
         _ => say!(words, "promises-overdue", count = overdue),
     });
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "promise-ledger",
         say!(words, "promises-ledger"),

@@ -3,8 +3,8 @@
 use super::due::{Due, is_done};
 use super::picture::picture;
 use super::promises::is_settled;
-use super::tables::{kind_cell, table};
-use crate::chart::{Cell, Events, Form, Happening};
+use super::tables::kind_cell;
+use crate::chart::{Cell, Events, Form, Happening, Table};
 use crate::page::Content;
 use crate::page::parts::record_cell;
 use crate::page::provenance::with_examples;
@@ -115,7 +115,7 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     if overdue > 0 {
         opening = opening.saying(say!(words, "reviews-overdue-means"));
     }
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "reviews",
         say!(words, "reviews-everything"),

@@ -66,7 +66,7 @@ pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
 
 fn table(content: Content<'_>, all: &[(&Entry<SharedService>, &Saving)]) -> Table {
     let words = content.words;
-    let mut table = tables::table(
+    let mut table = Table::saying(
         words,
         "savings-ledger",
         say!(words, "savings-ledger"),
@@ -180,7 +180,7 @@ pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
         let by_openness = openness(&a.record).cmp(&openness(&b.record));
         by_openness.then_with(|| words.compare(a.name(), b.name()))
     });
-    let mut table = tables::table(
+    let mut table = Table::saying(
         words,
         "options",
         say!(words, "options-table"),

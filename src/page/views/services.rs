@@ -2,7 +2,7 @@
 
 use super::measures;
 use super::picture::{counts, picture};
-use super::tables::{said_cell, table};
+use super::tables::said_cell;
 use super::{Elsewhere, Parts};
 use crate::chart::{Cell, Form, Matrix, MatrixRow, Shares, SharesRow, Table, capitalised};
 use crate::page::Content;
@@ -207,7 +207,7 @@ fn sort(kind: OrganisationKind) -> usize {
 fn mix(content: Content<'_>, services: &[&Entry<Service>]) -> Option<Section> {
     let mut numbers = [0usize; SORTS.len()];
     let words = content.words;
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "providers",
         say!(words, "services-providers"),
@@ -300,7 +300,7 @@ fn plans(
         "services-steps-in",
         "services-tested",
     ];
-    let mut table = table(words, name, say!(words, caption), &headings);
+    let mut table = Table::saying(words, name, say!(words, caption), &headings);
     services.sort_by_key(|s| {
         let criticality = s.record.criticality.value().copied();
         (criticality.is_none(), criticality, readiness(&s.record) != 2, s.slug.clone())
@@ -332,7 +332,7 @@ fn plan_cells(content: Content<'_>, service: &Service) -> [Cell; 3] {
 fn risk_table(words: &Words, name: &str, caption: &str, risks: &[&Entry<Risk>]) -> Table {
     let headings =
         ["risks-risk", "risks-how-likely", "risks-impact", "risks-accepted", "services-plan"];
-    let mut table = table(words, name, say!(words, caption), &headings);
+    let mut table = Table::saying(words, name, say!(words, caption), &headings);
     for entry in risks {
         let risk = &entry.record;
         let plan = match &risk.fallback {

@@ -1,9 +1,8 @@
 //! What partners share with each other as data, and what its words mean.
 
 use super::due::Due;
-use super::tables::table;
 use super::{Elsewhere, Parts};
-use crate::chart::{Cell, capitalised};
+use crate::chart::{Cell, Table, capitalised};
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
 use crate::page::section::Section;
@@ -24,7 +23,7 @@ pub(super) fn register(content: Content<'_>) -> Parts {
         .collect();
     all.sort_by_key(|(due, entry)| (due.order(), entry.slug.clone()));
     let overdue = all.iter().filter(|(due, _)| due.is_overdue()).count();
-    let mut table = table(
+    let mut table = Table::saying(
         words,
         "data-sharing-register",
         say!(words, "shared-data-register"),

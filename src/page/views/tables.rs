@@ -1,27 +1,11 @@
-//! Tables whose captions, headings and answers are messages.
+//! Cells whose words are messages.
 
 use std::fmt::Display;
 
-use crate::chart::{Cell, Table, capitalised};
+use crate::chart::{Cell, capitalised};
 use crate::page::named;
 use crate::register::Record;
 use crate::words::{Spoken, Words, say};
-
-/// An empty table. The headings are messages; one that ends in `#` is of figures.
-pub(super) fn table(
-    words: &Words,
-    name: &str,
-    caption: impl Into<String>,
-    headings: &[&str],
-) -> Table {
-    let said = |id: &&str| match id.strip_suffix('#') {
-        Some(id) => format!("{}#", say!(words, id)),
-        None => say!(words, id),
-    };
-    let headings: Vec<String> = headings.iter().map(said).collect();
-    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
-    Table::new(name, caption, &headings)
-}
 
 /// A value in the words of the page; the data have it in English.
 pub(super) fn said_cell<T: Spoken + Display>(words: &Words, value: &T) -> Cell {
