@@ -125,9 +125,17 @@ fn no_row_is_lost(
     );
 }
 
-/// Findings at a row that is then no payment.
-const WITHOUT_PAYMENT: [&str; 6] =
-    ["bad-money", "bad-date", "csv-quote", "ragged-row", "no-supplier", "total-differs"];
+/// Findings at a row that is then no payment. A space that is none is said in place of what it makes
+/// of an amount or a date.
+const WITHOUT_PAYMENT: [&str; 7] = [
+    "bad-money",
+    "bad-date",
+    "yaml-space",
+    "csv-quote",
+    "ragged-row",
+    "no-supplier",
+    "total-differs",
+];
 
 /// The payments are the sum of their list, by supplier and altogether.
 fn no_amount_is_lost(ledger: &Ledger) {
