@@ -6,6 +6,7 @@ use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
 use crate::value::{Money, SitePath, thousands};
+use crate::words::{Words, say};
 
 use super::figure::Figure;
 
@@ -25,8 +26,8 @@ pub struct Table {
     pub rest: Rest,
     /// What a reader of the page must know beside the rows.
     pub note: Option<String>,
-    /// How many of how many rows are shown, where not all are.
-    pub shown_words: Option<String>,
+    /// The headings of columns of which nothing is known in any row; the page names them once.
+    pub folded: Option<String>,
     /// The number of the column that heads each row: the first that the page shows.
     pub head: usize,
 }
@@ -80,13 +81,14 @@ pub struct Cell {
 /// What a page needs: of the rows, those that it shows.
 impl Serialize for Table {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Table", 9)?;
+        let mut fields = serializer.serialize_struct("Table", 10)?;
         fields.serialize_field("caption", &self.caption)?;
         fields.serialize_field("name", &self.name)?;
         fields.serialize_field("columns", &self.columns)?;
         fields.serialize_field("rows", &self.rows)?;
         fields.serialize_field("note", &self.note)?;
-        fields.serialize_field("shown_words", &self.shown_words)?;
+        fields.serialize_field("folded", &self.folded)?;
+        fields.serialize_field("count", &self.count())?;
         fields.serialize_field("head", &self.head)?;
         fields.serialize_field("narrow", &self.narrow())?;
         fields.serialize_field("more", &(self.rest.count > 0))?;
@@ -109,9 +111,25 @@ impl Table {
             rows: Vec::new(),
             rest: Rest::default(),
             note: None,
-            shown_words: None,
+            folded: None,
             head: 0,
         }
+    }
+
+    /// The same with headings that are messages: `chart-amount#`.
+    pub(crate) fn saying(
+        words: &Words,
+        name: &str,
+        caption: impl Into<String>,
+        headings: &[&str],
+    ) -> Self {
+        let headings: Vec<String> = headings.iter().map(|id| heading(id, words)).collect();
+        Self::of(name, caption, &headings)
+    }
+
+    /// The same with headings that are made for this table.
+    pub(super) fn of(name: &str, caption: impl Into<String>, headings: &[String]) -> Self {
+        Self::new(name, caption, &headings.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     /// What becomes of it on a narrow screen.
@@ -148,16 +166,8 @@ impl Table {
 
     /// The same table with rows that the page does not show.
     #[must_use]
-    pub fn with_rest(mut self, rest: Rest) -> Self {
-        if rest.count > 0 {
-            let shown = Cell::count(self.rows.len()).text;
-            let all = Cell::count(self.rows.len() + rest.count).text;
-            self.shown_words = Some(format!(
-                "The first {shown} of {all} rows are shown. The CSV file beside this page has all of them."
-            ));
-        }
-        self.rest = rest;
-        self
+    pub fn with_rest(self, rest: Rest) -> Self {
+        Self { rest, ..self }
     }
 
     /// How many rows there are, those that no page shows too.
@@ -180,11 +190,14 @@ impl Table {
         self
     }
 
-    /// The same table; columns of which nothing is known in any row are named once in a note
-    /// instead of repeating it.
+    /// The same table; columns of which nothing is known in any row are named once below it instead
+    /// of repeating it. The data tell, since they are the same in any language.
     #[must_use]
     pub fn folding_unknown(mut self) -> Self {
-        let unknown = |cell: &Cell| matches!(cell.text.as_str(), "" | "Unknown" | "Not recorded");
+        let unknown = |cell: &Cell| {
+            let data = cell.data.as_str();
+            cell.text.is_empty() || matches!(data, "unknown" | "Unknown" | "Not recorded")
+        };
         let says = |column: usize| !self.rows.iter().all(|row| unknown(&row[column]));
         let shown = |column: &usize| !self.columns[*column].data_only;
         // A table of names alone would say nothing: then "unknown" is what it has to say.
@@ -199,7 +212,7 @@ impl Table {
             }
         }
         if !folded.is_empty() {
-            self.note = Some(format!("No source gives these for any row: {}.", folded.join(", ")));
+            self.folded = Some(folded.join(", "));
         }
         self.rehead()
     }
@@ -210,6 +223,12 @@ impl Table {
         debug_assert_eq!(cells.len(), self.columns.len(), "{}", self.caption);
         self.rows.push(cells);
     }
+}
+
+/// The message as a heading; `#` stays behind one of figures.
+pub(super) fn heading(id: &str, words: &Words) -> String {
+    let (id, sort) = id.strip_suffix('#').map_or((id, ""), |id| (id, "#"));
+    say!(words, id) + sort
 }
 
 /// Writes rows as CSV (RFC 4180, with line feeds).

@@ -3,7 +3,8 @@
 use super::args::{self, Check, Common, Format};
 use super::kept::Kept;
 use super::progress::Progress;
-use super::publish::{self, Onlookers};
+use super::drawing::Onlookers;
+use super::publish;
 use super::show;
 use crate::finding::{self, Finding, summary};
 use crate::ledger::Ledger;

@@ -5,17 +5,20 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::languages;
 use crate::finding::{Finding, SourceFile};
 use crate::ledger::Ledger;
 use crate::record::Hidden;
 use crate::register::{Edition, KeptRecords, Register};
 use crate::source::{self, Folder, KeptFiles};
+use crate::words::Words;
 
 /// What is kept.
 #[derive(Default)]
 pub(super) struct Kept {
     files: KeptFiles,
-    records: KeptRecords,
+    /// The records in each language, the main one first.
+    records: Vec<KeptRecords>,
     ledger: Option<KeptLedger>,
 }
 
@@ -52,7 +55,25 @@ impl Kept {
         edition: Edition,
         findings: &mut Vec<Finding>,
     ) -> Register {
-        Register::read_again(folder, edition, &mut self.records, findings)
+        self.records.resize_with(self.records.len().max(1), KeptRecords::default);
+        Register::read_again(folder, edition, &mut self.records[0], findings)
+    }
+
+    /// The records of the content in the other languages of the site. What is missing there is found.
+    pub(super) fn translated(
+        &mut self,
+        register: &Register,
+        folder: &Folder,
+        others: &[Arc<Words>],
+        findings: &mut Vec<Finding>,
+    ) -> Vec<Register> {
+        self.records.resize_with(1 + others.len(), KeptRecords::default);
+        let read = |(words, kept): (&Arc<Words>, &mut KeptRecords)| {
+            let translated = register.translated(folder, words.language(), kept, findings);
+            findings.extend(languages::parity(&translated, words));
+            translated
+        };
+        others.iter().zip(&mut self.records[1..]).map(read).collect()
     }
 
     /// The ledger of a register.

@@ -6,11 +6,12 @@ use super::args::{Common, Serve};
 use super::build;
 use super::kept::Kept;
 use super::progress::Progress;
-use super::publish::{self, Onlookers};
-use crate::page::day_words;
+use super::drawing::Onlookers;
+use super::publish;
 use crate::preview::{self, Audience, Options, Rebuild};
 use crate::register::Edition;
 use crate::theme::base_path;
+use crate::value::{FuzzyDate, Point};
 
 /// Serves until it is stopped. Whether it could start.
 pub(super) fn run(serve: &Serve) -> bool {
@@ -56,6 +57,6 @@ fn rebuild(common: &Common, drafts: bool, kept: &mut Kept, audience: &Audience) 
         published: built.published,
         findings: built.findings,
         summary: built.summary,
-        shows: format!("as at {}, {drafts}", day_words(edition.as_at)),
+        shows: format!("as at {}, {drafts}", FuzzyDate::Point(Point::Day(edition.as_at))),
     }
 }

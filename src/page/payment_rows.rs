@@ -13,10 +13,22 @@ use crate::chart::{Cell, Rest, Table};
 use crate::ledger::{Payee, Payment};
 use crate::record::{Kind as _, PaymentList};
 use crate::value::FuzzyDate;
+use crate::words::say;
 
-/// The columns; `#` marks figures.
-const HEADINGS: [&str; 7] =
-    ["Paid to", "Amount#", "Date", "Service", "What for", "Reference", "Source list"];
+/// The columns of the files.
+const COLUMNS: [&str; 7] =
+    ["Paid to", "Amount", "Date", "Service", "What for", "Reference", "Source list"];
+
+/// The headings of the same on pages; `#` marks figures.
+const HEADINGS: [&str; 7] = [
+    "payment-paid-to",
+    "payment-amount#",
+    "payment-date",
+    "payment-service",
+    "payment-purpose",
+    "payment-reference",
+    "payment-list",
+];
 
 /// How many payments a page shows; the CSV file beside the table has all of them.
 const SHOWN: usize = 100;
@@ -48,7 +60,7 @@ fn date(date: FuzzyDate) -> String {
 /// What a page shows of a payment: suppliers and services under the names by which payments are
 /// grouped.
 fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
-    let ledger = content.ledger;
+    let (ledger, words) = (content.ledger, content.words);
     let [payee, amount, date, service, purpose, reference, source] =
         data(content, payment).map(Cow::into_owned);
     let list = &ledger.lists[payment.list].slug;
@@ -59,10 +71,10 @@ fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
                 link: suppliers::path(content, supplier),
                 ..Cell::with_data(&ledger.suppliers[supplier].name, payee)
             },
-            Payee::Withheld(withheld) => Cell::with_data(withheld.words(), payee),
+            Payee::Withheld(withheld) => Cell::with_data(say!(words, withheld.message()), payee),
         },
         Cell::with_data(payment.amount.to_string(), amount),
-        Cell::with_data(payment.date.to_string(), date),
+        Cell::with_data(words.text(&payment.date), date),
         match payment.service {
             Some(number) => Cell::with_data(&ledger.services[number].name, service)
                 .linked(service_path(content, number)),
@@ -70,8 +82,11 @@ fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
         },
         plain(purpose),
         plain(reference),
-        Cell::with_data(format!("{list}, line {}", payment.line), source)
-            .linked(crate::register::address_of(PaymentList::FOLDER, list)),
+        Cell::with_data(
+            say!(words, "payment-line", list = list.to_string(), line = payment.line.to_string()),
+            source,
+        )
+        .linked(crate::register::address_of(PaymentList::FOLDER, list)),
     ]
 }
 
@@ -133,7 +148,7 @@ impl Lines {
 /// A table of payments, by their numbers, of which the page shows the first.
 pub(super) fn table(content: Content<'_>, lines: &Lines, caption: &str, numbers: &[u32]) -> Table {
     let (shown, rest) = numbers.split_at(numbers.len().min(SHOWN));
-    let mut table = Table::new("payments", caption, &HEADINGS);
+    let mut table = Table::saying(content.words, "payments", caption, &HEADINGS);
     for number in shown {
         table.row(cells(content, content.ledger.payment(*number)));
     }
@@ -142,8 +157,7 @@ pub(super) fn table(content: Content<'_>, lines: &Lines, caption: &str, numbers:
 
 /// A whole file of payments.
 pub fn file(lines: &Lines, numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
-    let headings = HEADINGS.map(|heading| heading.trim_end_matches('#'));
-    let mut csv = format!("{}\n", headings.join(",")).into_bytes();
+    let mut csv = format!("{}\n", COLUMNS.join(",")).into_bytes();
     csv.extend(lines.csv(numbers));
     csv
 }

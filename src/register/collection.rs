@@ -8,9 +8,11 @@ use rayon::prelude::*;
 
 use super::kept::{FileRead, KeptRecords, Reads};
 use super::records::KeptOut;
+use super::twins::{self, Twins};
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{
-    Common, FromNode, Hidden, Kind, KindInfo, Mention, Named, Reader, SeenField, Written,
+    Common, FromNode, Hidden, Kind, KindInfo, Mention, Named, Reader, SeenField, Tongue,
+    Translation, Written,
 };
 use crate::source::{ContentFile, Markdown, split_front_matter, yaml};
 use crate::value::{FuzzyDate, Mistake, SitePath, Slug};
@@ -147,6 +149,8 @@ pub(super) struct Beside {
     pub(super) mentions: Vec<Mention>,
     /// The records that cannot be without a hidden one.
     pub(super) kept_out: Vec<KeptOut>,
+    /// What is there in the language in which was read.
+    pub(super) translation: Translation,
 }
 
 /// A collection of records of any kind.
@@ -187,19 +191,21 @@ impl<K: Kind> Collection<K> {
     /// files.
     pub(super) fn read(
         files: &[ContentFile],
-        hidden: &Arc<Hidden>,
+        (tongue, hidden): (&Arc<Tongue>, &Arc<Hidden>),
         before: &Reads<K>,
         kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> (Self, Beside) {
         let ending = if K::WRITTEN == Written::Markdown { "md" } else { "yaml" };
-        let own = |f: &&ContentFile| f.folder() == K::FOLDER && f.ending() == ending;
-        let files: Vec<&ContentFile> = files.iter().filter(own).collect();
-        let same = |file: &ContentFile| {
-            before.get(&file.path).filter(|read| Arc::ptr_eq(&read.source, &file.source))
-        };
+        let of_kind = |f: &&ContentFile| f.folder() == K::FOLDER && f.ending() == ending;
+        let (twins, files): (Vec<_>, Vec<_>) =
+            files.iter().filter(of_kind).partition(|f| twins::names_language(f, tongue));
+        let twins = Twins::of(&twins, &files, tongue, findings);
         let read = |file: &&ContentFile| {
-            same(file).map_or_else(|| Arc::new(read_file(file, hidden)), Arc::clone)
+            let sources = twins.with_sources(file);
+            let same = before.get(&file.path).filter(|read| read.is_of(&sources));
+            let read = || Arc::new(read_file(file, sources, &twins, Reader::new(tongue, hidden)));
+            same.map_or_else(read, Arc::clone)
         };
         let reads: Vec<Arc<FileRead<K>>> = files.par_iter().map(read).collect();
         let (mut collection, mut beside) = (Self::default(), Beside::default());
@@ -207,6 +213,7 @@ impl<K: Kind> Collection<K> {
             findings.extend(read.findings.iter().cloned());
             beside.mentions.extend(read.mentions.iter().cloned());
             beside.kept_out.extend(read.kept_out.clone());
+            beside.translation.add(read.translation.clone());
             if let Some(entry) = &read.entry {
                 collection.insert(Arc::clone(entry), findings);
             }
@@ -251,21 +258,29 @@ impl<K> Collection<K> {
     }
 }
 
-fn read_file<K: Kind>(file: &ContentFile, hidden: &Arc<Hidden>) -> FileRead<K> {
-    let mut reader = Reader::hiding(hidden);
+fn read_file<K: Kind>(
+    file: &ContentFile,
+    sources: Vec<Arc<SourceFile>>,
+    twins: &Twins<'_>,
+    mut reader: Reader,
+) -> FileRead<K> {
     let slug = file_slug(file, &mut reader);
     let mut reader = reader.of(K::FOLDER, slug.as_ref());
-    let (record, body) = read_record(file, &mut reader);
+    let (record, body) = read_record(file, twins, &mut reader);
     let entry = record.zip(slug).map(|(record, slug)| {
         let (path, file) = (file.path.clone(), Arc::clone(&file.source));
         Arc::new(Entry { slug, record, body, path, file })
     });
     let hidden = reader.kept_out_with().zip(reader.of_record().cloned());
     let hidden = hidden.filter(|_| entry.is_none());
+    let mut translation = reader.translation;
+    let lacks = entry.as_ref().filter(|_| translation.lacking > 0);
+    translation.files.extend(lacks.map(|entry| entry.path.clone()));
     FileRead {
-        source: Arc::clone(&file.source),
+        sources,
         entry,
         kept_out: hidden.map(|((other, place), record)| KeptOut { record, place, other }),
+        translation,
         findings: reader.findings,
         mentions: reader.mentions,
     }
@@ -273,13 +288,15 @@ fn read_file<K: Kind>(file: &ContentFile, hidden: &Arc<Hidden>) -> FileRead<K> {
 
 fn read_record<K: FromNode>(
     file: &ContentFile,
+    twins: &Twins<'_>,
     reader: &mut Reader,
 ) -> (Option<K>, Option<Markdown>) {
     if file.ending() == "md" {
         let Some((node, body)) = split_front_matter(&file.source, &mut reader.findings) else {
             return (None, None);
         };
-        return (K::from_node(&node, reader), Some(body));
+        let (node, body) = twins.joined(file, node, body, reader);
+        return (reader.read(node), Some(body));
     }
     (read_yaml(file, reader), None)
 }
@@ -288,7 +305,7 @@ fn read_record<K: FromNode>(
 pub(super) fn read_yaml<T: FromNode>(file: &ContentFile, reader: &mut Reader) -> Option<T> {
     let whole = 0..file.source.text().len();
     let node = yaml::parse(&file.source, whole, &mut reader.findings);
-    T::from_node(&node?, reader)
+    reader.read(node?)
 }
 
 fn file_slug(file: &ContentFile, reader: &mut Reader) -> Option<Slug> {

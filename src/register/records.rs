@@ -12,7 +12,8 @@ use super::kept::KeptRecords;
 use super::{Collection, Entry, Record};
 use crate::finding::{Finding, Place};
 use crate::record::{
-    Dataset, Hidden, Kind, Mention, Named, PaymentList, PostcodeFile, Private, Story, for_all_kinds,
+    Dataset, Hidden, Kind, Mention, Named, PaymentList, PostcodeFile, Private, Story, Tongue,
+    Translation, for_all_kinds,
 };
 use crate::source::ContentFile;
 use crate::value::{FuzzyDate, Slug};
@@ -80,6 +81,8 @@ pub(super) struct Records {
     pub(super) hidden: Hidden,
     /// Which kinds have been asked for.
     pub(super) notes: Notes,
+    /// What is there in the language in which was read.
+    pub(super) translation: Translation,
 }
 
 impl std::fmt::Debug for Records {
@@ -96,13 +99,14 @@ impl Records {
     /// cannot be without a hidden one is then hidden too, until no more are found.
     pub(super) fn read(
         files: &[ContentFile],
+        tongue: &Arc<Tongue>,
         edition: Edition,
         kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> Self {
-        let mut before = std::mem::take(kept);
+        let mut before = kept.taken(tongue);
         let mut read_once = |hidden: &Arc<Hidden>, found: &mut Vec<Finding>| {
-            Self::read_once(files, hidden, (&mut before, kept), found)
+            Self::read_once(files, tongue, hidden, (&mut before, kept), found)
         };
         let mut found = Vec::new();
         let all = read_once(&Arc::default(), &mut found);
@@ -148,6 +152,7 @@ impl Records {
 
     fn read_once(
         files: &[ContentFile],
+        tongue: &Arc<Tongue>,
         hidden: &Arc<Hidden>,
         (before, kept): (&mut KeptRecords, &mut KeptRecords),
         findings: &mut Vec<Finding>,
@@ -160,11 +165,12 @@ impl Records {
             csv_kept_out: BTreeSet::new(),
             hidden: Hidden::new(),
             notes: Notes::default(),
+            translation: Translation::default(),
         };
         macro_rules! read_all {
             ($($kind:ident),*) => { $(
                 let read = Collection::<crate::record::$kind>::read(
-                    files, hidden, &before.reads(hidden), kept, findings,
+                    files, (tongue, hidden), &before.reads(hidden), kept, findings,
                 );
                 records.add_kind(read);
             )* };
@@ -174,6 +180,7 @@ impl Records {
     }
 
     fn add_kind<K: Kind>(&mut self, (collection, read): (Collection<K>, Beside)) {
+        self.translation.add(read.translation);
         self.mentions.extend(read.mentions);
         self.kept_out.extend(read.kept_out);
         self.by_type.insert(TypeId::of::<K>(), self.shelves.len());

@@ -12,6 +12,7 @@ mod markdown;
 mod sheet;
 mod stamp;
 mod table;
+mod theme_files;
 pub mod yaml;
 mod yaml_mistakes;
 
@@ -27,3 +28,4 @@ pub use markdown::{
 pub use sheet::{Sheet, SheetRow, sheet_rows};
 pub use stamp::{Stamp, fingerprint};
 pub use table::{CsvReader, CsvTable, column_named, read_csv};
+pub use theme_files::{ThemeFiles, default_theme, theme_files};
