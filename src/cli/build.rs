@@ -6,9 +6,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::args::{Build, Common};
+use super::drawing::Onlookers;
 use super::kept::Kept;
 use super::progress::Progress;
-use super::drawing::Onlookers;
 use super::publish;
 use super::show;
 use crate::finding::Finding;

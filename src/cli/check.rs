@@ -1,9 +1,9 @@
 //! `daylight check`: everything that is wrong, nothing written.
 
 use super::args::{self, Check, Common, Format};
+use super::drawing::Onlookers;
 use super::kept::Kept;
 use super::progress::Progress;
-use super::drawing::Onlookers;
 use super::publish;
 use super::show;
 use crate::finding::{self, Finding, summary};

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 
 use super::args::{Common, Diff};
 use super::changes::{Changes, Pages, changes, pages};
-use super::progress::Progress;
 use super::drawing::Onlookers;
+use super::progress::Progress;
 use super::publish::{self, Drawn};
 use super::{history, kept, show};
 use crate::finding::{self, Finding};

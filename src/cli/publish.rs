@@ -48,8 +48,8 @@ pub(super) fn draw<S: Sink>(
     let register = progress.stage("reading records", || kept.register(&folder, edition, findings));
     let ledger = progress.stage("reading payments", || kept.ledger(&register, &folder, findings));
     let theme = source::theme_files(&theme_folder(common), findings);
-    let words = progress
-        .stage("reading words", || languages::words(&register.site, &theme, findings))?;
+    let words =
+        progress.stage("reading words", || languages::words(&register.site, &theme, findings))?;
     let others = progress.stage("reading translations", || {
         kept.translated(&register, &folder, &words[1..], findings)
     });
@@ -59,7 +59,8 @@ pub(super) fn draw<S: Sink>(
         .map(|(register, words)| Content { register, ledger: &ledger, words })
         .collect();
     let drawn = base_url(common, &register.site, findings).and_then(|base_url| {
-        let drawing = Drawing { contents: &contents, theme: &theme, base_url: &base_url, onlookers };
+        let drawing =
+            Drawing { contents: &contents, theme: &theme, base_url: &base_url, onlookers };
         drawing.site(findings, open)
     });
     finding::sort(findings);

@@ -4,9 +4,9 @@ use std::io;
 
 use super::args::{Common, Serve};
 use super::build;
+use super::drawing::Onlookers;
 use super::kept::Kept;
 use super::progress::Progress;
-use super::drawing::Onlookers;
 use super::publish;
 use crate::preview::{self, Audience, Options, Rebuild};
 use crate::register::Edition;

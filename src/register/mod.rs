@@ -26,9 +26,7 @@ use std::sync::Arc;
 use records::Records;
 
 use crate::finding::{Finding, nearest};
-use crate::record::{
-    Hidden, Kind, KindInfo, Mention, Reader, Related, Site, Tongue, Translation,
-};
+use crate::record::{Hidden, Kind, KindInfo, Mention, Reader, Related, Site, Tongue, Translation};
 use crate::source::{ContentFile, Folder};
 use crate::value::{Language, Reference, Slug};
 

@@ -53,9 +53,18 @@ pub enum Edit {
     Style {
         words: u8,
     },
+    /// Other words in the interface of a language.
+    Translation {
+        language: usize,
+        words: u8,
+    },
     DropTheme,
     Site {
         words: u8,
+    },
+    /// In how many languages the site is.
+    Languages {
+        welsh: bool,
     },
 }
 
@@ -79,11 +88,14 @@ pub fn edits() -> impl Strategy<Value = Edit> {
         1 => any::<u8>().prop_map(|words| Edit::Style { words }),
         1 => Just(Edit::DropTheme),
         2 => any::<u8>().prop_map(|words| Edit::Site { words }),
+        1 => (0..2_usize, any::<u8>())
+            .prop_map(|(language, words)| Edit::Translation { language, words }),
+        3 => any::<bool>().prop_map(|welsh| Edit::Languages { welsh }),
     ]
 }
 
 /// New files: where each goes, and what it says. `#` is a number.
-const FRESH: [(&str, &str); 9] = [
+const FRESH: [(&str, &str); 11] = [
     ("areas/place-#.yaml", "name: Place #\nkind: town\n"),
     ("areas/part-#.yaml", "name: Part #\nkind: neighbourhood\nparent: two-rivers\n"),
     (
@@ -100,6 +112,8 @@ const FRESH: [(&str, &str); 9] = [
         "spending/month-#.yaml",
         "name: Payments of month #\npayer: two-rivers-council\ncovers: 2024-0#\nlicence: Open Government Licence v3.0\nattribution: Two Rivers Council.\npayments:\n  - date: 2024-0#-01\n    supplier: Boats # Ltd\n    amount: £#00.00\n",
     ),
+    ("stories/first-year.cy.md", "---\ntitle: Stori #\n---\nGeiriau #.\n"),
+    ("stories/story-#.cy.md", "---\ntitle: Stori #\n---\nGeiriau.\n"),
     ("notes-#.txt", "not read"),
     ("organisations/.#body-#.yaml", "an editor's own"),
 ];
@@ -151,11 +165,15 @@ impl Edited {
             Edit::Style { words } => {
                 self.write_theme("assets/style.css", &format!("body {{ margin: {words}px }}"));
             }
+            Edit::Translation { language, words } => self.translate(["en", "cy"][*language], *words),
             Edit::DropTheme => self.drop_theme(),
             Edit::Site { words } => {
-                let original = String::from_utf8_lossy(&self.original["site.yaml"]).into_owned();
                 let title = format!("title: Two Rivers {words}");
-                self.site.write("site.yaml", original.replace("title: Two Rivers", &title));
+                self.site.write("site.yaml", self.own_site().replace("title: Two Rivers", &title));
+            }
+            Edit::Languages { welsh } => {
+                let languages = if *welsh { "languages: [en-GB, cy]\n" } else { "" };
+                self.site.write("site.yaml", self.own_site() + languages);
             }
             Edit::Mend => self.mend(),
             Edit::Change { file, .. }
@@ -229,6 +247,22 @@ impl Edited {
         let path = self.theme().join(name);
         fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
         fs::write(path, text).expect("written");
+    }
+
+    /// The site file as it was at first.
+    fn own_site(&self) -> String {
+        String::from_utf8_lossy(&self.original["site.yaml"]).into_owned()
+    }
+
+    /// Says one word of the interface in another way.
+    fn translate(&self, language: &str, words: u8) {
+        let name = format!("words/{language}/pages.ftl");
+        let path = repository().join("themes/default").join(&name);
+        let own = fs::read_to_string(path).expect("the words of the theme");
+        self.write_theme(
+            &name,
+            &own.replace("\npages-name = ", &format!("\npages-name = {words} ")),
+        );
     }
 
     /// An empty theme is the default theme.
