@@ -32,102 +32,95 @@ impl<'a> Onlookers<'a> {
     }
 }
 
-/// What a site is drawn from.
-#[derive(Clone, Copy)]
-pub(super) struct Drawing<'a> {
-    /// The content in each language, the main one first.
-    pub(super) contents: &'a [Content<'a>],
-    pub(super) theme: &'a ThemeFiles,
-    pub(super) base_url: &'a str,
-    pub(super) onlookers: Onlookers<'a>,
-}
-
 /// What takes each file of the site.
 type Take<'a> = dyn Fn(File) -> Result<(), Finding> + Sync + 'a;
 
 /// The site in one language.
-struct InLanguage<'a> {
+pub(super) struct InLanguage<'a> {
     content: Content<'a>,
     plan: Plan,
-    theme: Theme,
+    pub(super) theme: Theme,
 }
 
-impl<'a> Drawing<'a> {
-    /// Draws the whole site into what `open` opens.
-    pub(super) fn site<S: Sink>(
-        self,
-        findings: &mut Vec<Finding>,
-        open: impl FnOnce() -> Result<S, Finding>,
-    ) -> Option<Drawn<S>> {
-        let progress = self.onlookers.progress;
-        let sites = self.planned(findings)?;
-        if finding::has_errors(findings) {
-            return None;
-        }
-        progress.stage("showing open pages", || self.show_first(&sites));
-        let sink = open().map_err(|finding| findings.push(finding)).ok()?;
-        let prints = Mutex::new(BTreeMap::new());
-        let take = |file: File| {
-            let print = xxh3_64(&file.bytes);
-            let mut prints = prints.lock().unwrap_or_else(PoisonError::into_inner);
-            prints.insert(file.path.clone(), print);
-            drop(prints);
-            sink.take(file.path, file.bytes)
-        };
-        let pages = sites.iter().map(|site| site.plan.pages.len()).sum();
-        progress.expect(pages);
-        progress.stage("drawing pages", || draw_all(&sites, progress, &take, findings));
-        let prints = prints.into_inner().unwrap_or_else(PoisonError::into_inner);
-        findings.extend(output::clashes(&prints));
-        let payments = self.contents.first().map_or(0, |main| main.ledger.payments.len());
-        Some(Drawn { sink, pages, payments, prints })
-    }
+/// The plans of all languages, the main one first, and the theme with the words of each.
+pub(super) fn planned<'a>(
+    contents: &[Content<'a>],
+    files: &ThemeFiles,
+    base_url: &str,
+    progress: &Progress,
+    findings: &mut Vec<Finding>,
+) -> Option<Vec<InLanguage<'a>>> {
+    let plans: Vec<Plan> = progress.stage("planning pages", || {
+        contents.iter().map(|content| page::plan(*content, findings)).collect()
+    });
+    let tree = |(number, (content, plan)): (usize, (&Content<'_>, &Plan))| {
+        let tree = Tree::of(content.words.language(), number == 0, content.words.name(), base_url);
+        tree.with_pages(plan.pages.keys())
+    };
+    let trees: Arc<[Tree]> = contents.iter().zip(&plans).enumerate().map(tree).collect();
+    let sites = contents.iter().zip(plans).zip(trees.iter()).map(|((content, plan), tree)| {
+        let place = (tree, &trees);
+        let theme =
+            Theme::load(files.clone(), *content, &plan.sections, place, base_url, findings)?;
+        Some(InLanguage { content: *content, plan, theme })
+    });
+    progress.stage("loading the theme", || sites.collect::<Vec<_>>().into_iter().collect())
+}
 
-    /// The plans of all languages, and the theme with the words of each.
-    fn planned(self, findings: &mut Vec<Finding>) -> Option<Vec<InLanguage<'a>>> {
-        let Self { contents, theme, base_url, onlookers: Onlookers { progress, .. } } = self;
-        let plans: Vec<Plan> = progress.stage("planning pages", || {
-            contents.iter().map(|content| page::plan(*content, findings)).collect()
-        });
-        let tree = |(number, (content, plan)): (usize, (&Content<'_>, &Plan))| {
-            let tree =
-                Tree::of(content.words.language(), number == 0, content.words.name(), base_url);
-            tree.with_pages(plan.pages.keys())
-        };
-        let trees: Arc<[Tree]> = contents.iter().zip(&plans).enumerate().map(tree).collect();
-        let sites = contents.iter().zip(plans).zip(trees.iter()).map(|((content, plan), tree)| {
-            let place = (tree, &trees);
-            let files = theme.clone();
-            let theme = Theme::load(files, *content, &plan.sections, place, base_url, findings)?;
-            Some(InLanguage { content: *content, plan, theme })
-        });
-        progress.stage("loading the theme", || sites.collect::<Vec<_>>().into_iter().collect())
+/// Draws the whole site into what `open` opens.
+pub(super) fn site<S: Sink>(
+    sites: &[InLanguage<'_>],
+    onlookers: Onlookers<'_>,
+    findings: &mut Vec<Finding>,
+    open: impl FnOnce() -> Result<S, Finding>,
+) -> Option<Drawn<S>> {
+    if finding::has_errors(findings) {
+        return None;
     }
+    let Onlookers { progress, audience } = onlookers;
+    if let Some(audience) = audience {
+        progress.stage("showing open pages", || show_first(sites, audience));
+    }
+    let sink = open().map_err(|finding| findings.push(finding)).ok()?;
+    let prints = Mutex::new(BTreeMap::new());
+    let take = |file: File| {
+        let print = xxh3_64(&file.bytes);
+        let mut prints = prints.lock().unwrap_or_else(PoisonError::into_inner);
+        prints.insert(file.path.clone(), print);
+        drop(prints);
+        sink.take(file.path, file.bytes)
+    };
+    let pages = sites.iter().map(|site| site.plan.pages.len()).sum();
+    progress.expect(pages);
+    progress.stage("drawing pages", || draw_all(sites, progress, &take, findings));
+    let prints = prints.into_inner().unwrap_or_else(PoisonError::into_inner);
+    findings.extend(output::clashes(&prints));
+    let payments = sites.first().map_or(0, |main| main.content.ledger.payments.len());
+    Some(Drawn { sink, pages, payments, prints })
+}
 
-    /// Shows the pages that are open in a browser, with the assets that they ask for, before
-    /// anything else is drawn. One that cannot be drawn has its finding later.
-    fn show_first(self, sites: &[InLanguage<'_>]) {
-        let Some(audience) = self.onlookers.audience else { return };
-        let open = audience.open_files();
-        let is_open = |site: &InLanguage<'_>, page: &Page| {
-            open.contains(&site.theme.tree().file(&page.path.output_file()))
-        };
-        let pages: Vec<(&InLanguage<'_>, &Page)> = sites
-            .iter()
-            .flat_map(|site| site.pages().map(move |page| (site, page)))
-            .filter(|(site, page)| is_open(site, page))
-            .collect();
-        let draw = |(site, page): &(&InLanguage<'_>, &Page)| {
-            let html = site.theme.draw(page, &site.plan.view(site.content, page)).ok()?;
-            Some((site.theme.tree().file(&page.path.output_file()), html.into_bytes()))
-        };
-        let drawn: BTreeMap<String, Vec<u8>> = pages.par_iter().filter_map(draw).collect();
-        if drawn.is_empty() {
-            return;
-        }
-        let assets = sites[0].theme.assets.iter().map(|a| (a.path.output_file(), a.bytes.clone()));
-        audience.show(drawn.into_iter().chain(assets).collect());
+/// Shows the pages that are open in a browser, with the assets that they ask for, before
+/// anything else is drawn. One that cannot be drawn has its finding later.
+fn show_first(sites: &[InLanguage<'_>], audience: &Audience) {
+    let open = audience.open_files();
+    let is_open = |site: &InLanguage<'_>, page: &Page| {
+        open.contains(&site.theme.tree().file(&page.path.output_file()))
+    };
+    let pages: Vec<(&InLanguage<'_>, &Page)> = sites
+        .iter()
+        .flat_map(|site| site.pages().map(move |page| (site, page)))
+        .filter(|(site, page)| is_open(site, page))
+        .collect();
+    let draw = |(site, page): &(&InLanguage<'_>, &Page)| {
+        let html = site.theme.draw(page, &site.plan.view(site.content, page)).ok()?;
+        Some((site.theme.tree().file(&page.path.output_file()), html.into_bytes()))
+    };
+    let drawn: BTreeMap<String, Vec<u8>> = pages.par_iter().filter_map(draw).collect();
+    if drawn.is_empty() {
+        return;
     }
+    let assets = sites[0].theme.assets.iter().map(|a| (a.path.output_file(), a.bytes.clone()));
+    audience.show(drawn.into_iter().chain(assets).collect());
 }
 
 /// Draws every file of the site in all languages.

@@ -6,20 +6,26 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::languages;
-use crate::finding::{Finding, SourceFile};
+use crate::finding::{self, Finding, SourceFile};
 use crate::ledger::Ledger;
 use crate::record::Hidden;
 use crate::register::{Edition, KeptRecords, Register};
 use crate::source::{self, Folder, KeptFiles};
+use crate::theme::Theme;
+use crate::value::Language;
 use crate::words::Words;
 
 /// What is kept.
 #[derive(Default)]
 pub(super) struct Kept {
     files: KeptFiles,
+    /// The content folder, if it was in order.
+    folder: Option<Arc<Folder>>,
     /// The records in each language, the main one first.
     records: Vec<KeptRecords>,
     ledger: Option<KeptLedger>,
+    /// The words and the theme in each language, as the site was planned last.
+    pub(super) languages: Vec<(Arc<Words>, Theme)>,
 }
 
 /// A ledger, what it was made of, and what was found.
@@ -44,8 +50,20 @@ struct MadeOf {
 
 impl Kept {
     /// The content folder.
-    pub(super) fn folder(&mut self, root: &Path, findings: &mut Vec<Finding>) -> Folder {
-        source::read_folder_again(root, &mut self.files, findings)
+    pub(super) fn folder(&mut self, root: &Path, findings: &mut Vec<Finding>) -> Arc<Folder> {
+        let mut found = Vec::new();
+        let folder = Arc::new(source::read_folder_again(root, &mut self.files, &mut found));
+        self.folder = (!finding::has_errors(&found)).then(|| Arc::clone(&folder));
+        findings.append(&mut found);
+        folder
+    }
+
+    /// The content folder as it was read last, with this record as it is now. `None` where that is
+    /// not all that may have changed of the site: another file, or the same text.
+    pub(super) fn folder_with(&mut self, root: &Path, record: &Path) -> Option<Arc<Folder>> {
+        let folder = self.folder.as_mut()?;
+        source::read_file_again(root, record, Arc::make_mut(folder))?;
+        Some(Arc::clone(folder))
     }
 
     /// The records of the content.
@@ -76,6 +94,32 @@ impl Kept {
         others.iter().zip(&mut self.records[1..]).map(read).collect()
     }
 
+    /// The records in the other language with this number.
+    pub(super) fn translated_again(
+        &mut self,
+        register: &Register,
+        folder: &Folder,
+        (number, language): (usize, &Language),
+        findings: &mut Vec<Finding>,
+    ) -> Register {
+        register.translated(folder, language, &mut self.records[number], findings)
+    }
+
+    /// The ledger that was made last, if it is that of this register too.
+    pub(super) fn same_ledger(
+        &self,
+        register: &Register,
+        folder: &Folder,
+        findings: &mut Vec<Finding>,
+    ) -> Option<Arc<Ledger>> {
+        let same = |kept: &&KeptLedger| {
+            kept.made_of.is_same(&MadeOf::of(kept.made_of.kinds.clone(), register, folder))
+        };
+        let kept = self.ledger.as_ref().filter(same)?;
+        findings.extend(kept.findings.iter().cloned());
+        Some(Arc::clone(&kept.ledger))
+    }
+
     /// The ledger of a register.
     pub(super) fn ledger(
         &mut self,
@@ -83,12 +127,8 @@ impl Kept {
         folder: &Folder,
         findings: &mut Vec<Finding>,
     ) -> Arc<Ledger> {
-        let same = |kept: &&KeptLedger| {
-            kept.made_of.is_same(&MadeOf::of(kept.made_of.kinds.clone(), register, folder))
-        };
-        if let Some(kept) = self.ledger.as_ref().filter(same) {
-            findings.extend(kept.findings.iter().cloned());
-            return Arc::clone(&kept.ledger);
+        if let Some(ledger) = self.same_ledger(register, folder, findings) {
+            return ledger;
         }
         let mut found = Vec::new();
         let (ledger, kinds) =

@@ -8,6 +8,7 @@ mod diff;
 mod drawing;
 mod explain;
 mod fresh;
+mod glance;
 mod history;
 mod hook;
 mod import;

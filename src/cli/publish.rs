@@ -5,7 +5,7 @@ use std::iter;
 use std::path::{Path, PathBuf};
 
 use super::args::Common;
-use super::drawing::{Drawing, Onlookers};
+use super::drawing::{self, Onlookers, planned};
 use super::kept::Kept;
 use super::languages;
 use crate::finding::{self, Finding};
@@ -39,6 +39,7 @@ pub(super) fn draw<S: Sink>(
     open: impl FnOnce() -> Result<S, Finding>,
 ) -> Option<Drawn<S>> {
     let progress = onlookers.progress;
+    kept.languages.clear();
     check_folders(common, findings);
     check_theme(common, findings);
     let folder = progress.stage("reading files", || kept.folder(&common.content, findings));
@@ -58,10 +59,13 @@ pub(super) fn draw<S: Sink>(
         .zip(&words)
         .map(|(register, words)| Content { register, ledger: &ledger, words })
         .collect();
-    let drawn = base_url(common, &register.site, findings).and_then(|base_url| {
-        let drawing =
-            Drawing { contents: &contents, theme: &theme, base_url: &base_url, onlookers };
-        drawing.site(findings, open)
+    let base_url = base_url(common, &register.site, findings);
+    let planned = base_url.and_then(|url| planned(&contents, &theme, &url, progress, findings));
+    let drawn = planned.and_then(|sites| {
+        let drawn = drawing::site(&sites, onlookers, findings, open);
+        let themes = sites.into_iter().map(|site| site.theme);
+        kept.languages = words.iter().cloned().zip(themes).collect();
+        drawn
     });
     finding::sort(findings);
     findings.dedup();

@@ -1,14 +1,15 @@
 //! `daylight serve`: build, show, and rebuild as the content changes.
 
 use std::io;
+use std::path::Path;
 
 use super::args::{Common, Serve};
-use super::build;
 use super::drawing::Onlookers;
 use super::kept::Kept;
 use super::progress::Progress;
 use super::publish;
-use crate::preview::{self, Audience, Options, Rebuild};
+use super::{build, glance};
+use crate::preview::{self, Audience, Builder, Options, Rebuild};
 use crate::register::Edition;
 use crate::theme::base_path;
 use crate::value::{FuzzyDate, Point};
@@ -41,22 +42,40 @@ fn preview(serve: &Serve, common: Common) -> io::Result<()> {
         ignore: vec![common.output.clone()],
         editor: serve.editor.clone(),
     };
-    let drafts = serve.drafts;
-    let mut kept = Kept::default();
-    preview::serve(options, move |audience| rebuild(&common, drafts, &mut kept, audience))
+    preview::serve(options, Previewed { common, drafts: serve.drafts, kept: Kept::default() })
 }
 
-fn rebuild(common: &Common, drafts: bool, kept: &mut Kept, audience: &Audience) -> Rebuild {
-    let edition = Edition { drafts, ..common.edition() };
-    let progress = Progress::unseen();
-    let onlookers = Onlookers { progress: &progress, audience: Some(audience) };
-    let built = build::publish_once(common, edition, kept, onlookers);
-    progress.end(common.noise);
-    let drafts = if drafts { "drafts shown" } else { "drafts not shown" };
-    Rebuild {
-        published: built.published,
-        findings: built.findings,
-        summary: built.summary,
-        shows: format!("as at {}, {drafts}", FuzzyDate::Point(Point::Day(edition.as_at))),
+/// A site that is previewed.
+struct Previewed {
+    common: Common,
+    drafts: bool,
+    kept: Kept,
+}
+
+impl Previewed {
+    fn edition(&self) -> Edition {
+        Edition { drafts: self.drafts, ..self.common.edition() }
+    }
+}
+
+impl Builder for Previewed {
+    fn build(&mut self, audience: &Audience) -> Rebuild {
+        let edition = self.edition();
+        let progress = Progress::unseen();
+        let onlookers = Onlookers { progress: &progress, audience: Some(audience) };
+        let built = build::publish_once(&self.common, edition, &mut self.kept, onlookers);
+        progress.end(self.common.noise);
+        let drafts = if self.drafts { "drafts shown" } else { "drafts not shown" };
+        Rebuild {
+            published: built.published,
+            findings: built.findings,
+            summary: built.summary,
+            shows: format!("as at {}, {drafts}", FuzzyDate::Point(Point::Day(edition.as_at))),
+        }
+    }
+
+    fn glance(&mut self, file: &Path, audience: &Audience) {
+        let edition = self.edition();
+        glance::show(&self.common, edition, &mut self.kept, file, audience);
     }
 }

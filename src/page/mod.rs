@@ -58,7 +58,7 @@ pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView};
 pub use payment_rows::{Lines, data as payment_data, file as payments_file};
 pub use payments::Cut;
-pub use plan::{Plan, Planned, chart_notes, plan};
+pub use plan::{Plan, Planned, chart_notes, of_record, plan};
 pub use preview_picture::{general_picture, preview_picture, shared_chart};
 pub use prose::{Prose, join, table_name};
 pub use search::data_file as search_data_file;

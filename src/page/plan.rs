@@ -112,6 +112,21 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     plan
 }
 
+/// The page of the record at an address with what it shows, planned on its own; `None` where that
+/// is no record, or where it cannot be planned without all others.
+pub fn of_record(
+    content: Content<'_>,
+    address: &SitePath,
+    findings: &mut Vec<Finding>,
+) -> Option<(Page, Arc<View>)> {
+    let page = record_page(content, content.register.at(address)?, findings);
+    let view = match &page.view {
+        Planned::View(view) => Arc::clone(view),
+        Planned::Payments(_) | Planned::List(_) => return None,
+    };
+    Some((page, view))
+}
+
 /// Says where a chart would mislead or could not be read, so that its table is shown instead.
 pub fn chart_notes(content: Content<'_>, page: &Page, view: &View) -> Vec<Finding> {
     let mut notes = Vec::new();

@@ -1,5 +1,6 @@
 //! The bell: how the thread that builds is told to look again, or to stop.
 
+use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -19,6 +20,8 @@ pub(super) struct Bell {
 pub(super) struct Rung {
     /// Something may have changed.
     pub(super) look: bool,
+    /// Which files it may be; only a hint where to look first.
+    pub(super) touched: Touched,
     /// A watched folder itself, or one that holds it, may have come, gone or been replaced.
     pub(super) rearm: bool,
     /// From now on the system's events cannot be relied upon.
@@ -27,6 +30,38 @@ pub(super) struct Rung {
     pub(super) stop: bool,
     /// What went wrong with watching, in plain words.
     pub(super) complaints: Vec<String>,
+}
+
+/// Files that events have named.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) enum Touched {
+    /// None.
+    #[default]
+    Nothing,
+    /// This one alone.
+    One(PathBuf),
+    /// More than one, or nobody knows which.
+    More,
+}
+
+impl Touched {
+    /// One more file.
+    pub(super) fn add(&mut self, path: &Path) {
+        *self = match self {
+            Self::Nothing => Self::One(path.to_owned()),
+            Self::One(one) if one == path => return,
+            Self::One(_) | Self::More => Self::More,
+        };
+    }
+
+    /// Those that were named later.
+    fn absorb(&mut self, later: Self) {
+        match later {
+            Self::Nothing => {}
+            Self::One(path) => self.add(&path),
+            Self::More => *self = Self::More,
+        }
+    }
 }
 
 impl Bell {
@@ -58,6 +93,7 @@ impl Rung {
     /// Adds what was rung for later.
     pub(super) fn absorb(&mut self, later: Rung) {
         self.look |= later.look;
+        self.touched.absorb(later.touched);
         self.rearm |= later.rearm;
         self.deaf |= later.deaf;
         self.stop |= later.stop;
@@ -79,6 +115,24 @@ mod tests {
         }
         assert!(bell.wait(GENEROUS).look);
         assert!(!bell.wait(Duration::ZERO).look);
+    }
+
+    #[test]
+    fn one_file_is_named_until_there_are_more() {
+        let bell = Bell::default();
+        let touch = |name: &str| bell.ring(|rung| rung.touched.add(Path::new(name)));
+        let heard = || {
+            bell.ring(|rung| rung.look = true);
+            bell.wait(GENEROUS)
+        };
+        touch("a");
+        touch("a");
+        let mut rung = heard();
+        assert_eq!(rung.touched, Touched::One("a".into()));
+        assert_eq!(heard().touched, Touched::Nothing);
+        touch("b");
+        rung.absorb(heard());
+        assert_eq!(rung.touched, Touched::More);
     }
 
     #[test]

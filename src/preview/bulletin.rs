@@ -53,6 +53,12 @@ impl Standing {
         self.edition + u64::from(self.early(file).is_some())
     }
 
+    /// Whether anything that was shown early differs from what is shown now.
+    fn was_too_soon(&self, now: &Files) -> bool {
+        let before = self.early.iter().flat_map(|files| files.iter());
+        before.into_iter().any(|(file, bytes)| now.get(file) != Some(bytes))
+    }
+
     fn early(&self, file: &str) -> Option<&Vec<u8>> {
         self.early.as_ref()?.get(file)
     }
@@ -82,10 +88,12 @@ impl Bulletin {
     }
 
     /// Shows files of the next edition. What was wrong before is mended, or they would not be there.
+    /// Where other files were shown before the edition was complete, those were shown too soon: their
+    /// pages reload once more.
     pub(super) fn show(&self, files: Files) {
-        let early = Some(Arc::new(files));
         self.standing.send_modify(|standing| {
-            standing.early = early;
+            standing.edition += u64::from(standing.was_too_soon(&files));
+            standing.early = Some(Arc::new(files));
             standing.broken = None;
         });
     }

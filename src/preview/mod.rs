@@ -23,7 +23,7 @@
 //! | `server`, `host`, `page` | the output over HTTP, on this computer only |
 //! | `preview.js` | the page side: reload, and a panel with the mistakes |
 //!
-//! The room knows nothing of content, themes or pages: it calls a closure and shows what it came to.
+//! The room knows nothing of content, themes or pages: it calls a [`Builder`] and shows what it came to.
 //! It never writes to the disk.
 
 mod address;
@@ -43,7 +43,7 @@ mod watch;
 
 use std::io;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use audience::Audience;
 
@@ -89,20 +89,30 @@ pub struct Options {
     pub editor: Option<String>,
 }
 
+/// What builds the output. It runs on a thread of its own, one call at a time, and is never cut
+/// short: a change during a build leads to exactly one more build after it.
+pub trait Builder: Send + 'static {
+    /// Builds everything. It may show open pages to the audience before it is done.
+    fn build(&mut self, audience: &Audience) -> Rebuild;
+
+    /// Shows open pages to the audience as they are now that this file was saved, if that can be
+    /// done in an instant. Everything is built next, whatever comes of it.
+    fn glance(&mut self, _file: &Path, _audience: &Audience) {}
+}
+
+impl<F: FnMut(&Audience) -> Rebuild + Send + 'static> Builder for F {
+    fn build(&mut self, audience: &Audience) -> Rebuild {
+        self(audience)
+    }
+}
+
 /// Builds once, serves the output, and builds again whenever a watched folder changes, until
 /// Ctrl-C or a request to terminate.
-///
-/// `rebuild` runs on a thread of its own, one call at a time, and is never cut short: a change
-/// during a build leads to exactly one more build after it. It may show open pages to the audience
-/// before it is done.
 ///
 /// # Errors
 ///
 /// When the address cannot be listened on (the message says in plain words how to choose another),
-/// or when `rebuild` panics.
-pub fn serve(
-    options: Options,
-    rebuild: impl FnMut(&Audience) -> Rebuild + Send + 'static,
-) -> io::Result<()> {
-    session::run(options, rebuild, terminal::Terminal::stdout(), session::signals)
+/// or when building panics.
+pub fn serve(options: Options, builder: impl Builder) -> io::Result<()> {
+    session::run(options, builder, terminal::Terminal::stdout(), session::signals)
 }

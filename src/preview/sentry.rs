@@ -5,7 +5,7 @@ use std::sync::Arc;
 use notify::event::{AccessKind, AccessMode};
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::bell::{Bell, Rung};
+use super::bell::{Bell, Rung, Touched};
 use super::grounds::{Grounds, Post};
 
 /// Rings the bell when something happens on the grounds, for as long as it lives.
@@ -73,9 +73,18 @@ fn hear(grounds: &Grounds, bell: &Bell, event: &Event) {
         return;
     }
     if event.paths.iter().any(|path| grounds.holds_root(path)) {
-        bell.ring(|rung| (rung.look, rung.rearm) = (true, true));
-    } else if event.paths.is_empty() || event.paths.iter().any(|path| grounds.counts(path)) {
-        bell.ring(|rung| rung.look = true);
+        return bell.ring(|rung| (rung.look, rung.rearm) = (true, true));
+    }
+    let counted: Vec<_> = event.paths.iter().filter(|path| grounds.counts(path)).collect();
+    if event.paths.is_empty() {
+        bell.ring(|rung| (rung.look, rung.touched) = (true, Touched::More));
+    } else if !counted.is_empty() {
+        bell.ring(|rung| {
+            rung.look = true;
+            for path in counted {
+                rung.touched.add(path);
+            }
+        });
     }
 }
 

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use axum::Router;
 use tokio::net::TcpListener;
-use tokio::runtime::Builder;
+use tokio::runtime;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -20,7 +20,7 @@ use super::bulletin::Bulletin;
 use super::server::Site;
 use super::terminal::{Narrator, Terminal};
 use super::watch::{Pace, Watch};
-use super::{Audience, Options, Rebuild, address};
+use super::{Audience, Builder, Options, Rebuild, address};
 
 /// Requests need little; the cores belong to the build.
 const SERVER_THREADS: usize = 2;
@@ -35,18 +35,18 @@ const NOTICEABLE: Duration = Duration::from_millis(300);
 /// Serves until the future that `stop` gives is done; see [`super::serve`].
 pub(super) fn run<F: Future<Output = ()>>(
     options: Options,
-    rebuild: impl FnMut(&Audience) -> Rebuild + Send + 'static,
+    site: impl Builder,
     terminal: Terminal,
     stop: impl FnOnce() -> io::Result<F>,
 ) -> io::Result<()> {
     let runtime =
-        Builder::new_multi_thread().worker_threads(SERVER_THREADS).enable_all().build()?;
+        runtime::Builder::new_multi_thread().worker_threads(SERVER_THREADS).enable_all().build()?;
     let result = runtime.block_on(async {
         // Listening comes first: nobody should wait for a build to learn that the port is taken.
         let listener = address::listen(options.bind, options.port).await?;
         // Then the signals, so that Ctrl-C during the first build is heard too.
         let stop = stop()?;
-        let session = Session::begin(options, &listener, rebuild, terminal)?;
+        let session = Session::begin(options, &listener, site, terminal)?;
         session.hold(listener, stop).await
     });
     runtime.shutdown_background();
@@ -93,7 +93,7 @@ impl Session {
     fn begin(
         options: Options,
         listener: &TcpListener,
-        rebuild: impl FnMut(&Audience) -> Rebuild + Send + 'static,
+        site: impl Builder,
         terminal: Terminal,
     ) -> io::Result<Self> {
         if let Some(warning) = address::warning(options.bind) {
@@ -105,7 +105,7 @@ impl Session {
         let (first_done, first) = oneshot::channel();
         let (alive, over) = oneshot::channel::<()>();
         let work = Work {
-            rebuild,
+            content: site,
             narrator: Narrator::new(terminal.clone(), options.output.join("index.html")),
             audience: Audience(Arc::clone(&bulletin)),
         };
@@ -174,13 +174,13 @@ async fn finish(builder: JoinHandle<()>, terminal: &Terminal) -> io::Result<()> 
 }
 
 /// What the thread that builds does.
-struct Work<R> {
-    rebuild: R,
+struct Work<B> {
+    content: B,
     narrator: Narrator,
     audience: Audience,
 }
 
-impl<R: FnMut(&Audience) -> Rebuild> Work<R> {
+impl<B: Builder> Work<B> {
     fn all(mut self, mut watch: Watch, url: &str, first_done: oneshot::Sender<()>) {
         let first = self.build();
         self.narrator.first(&first);
@@ -188,14 +188,14 @@ impl<R: FnMut(&Audience) -> Rebuild> Work<R> {
         if first_done.send(()).is_ok() {
             self.narrator.open(url);
         }
-        while let Some(batch) = watch.next() {
+        while let Some(batch) = watch.next(|file| self.content.glance(file, &self.audience)) {
             let rebuild = self.build();
             self.narrator.again(&batch, &rebuild);
         }
     }
 
     fn build(&mut self) -> Rebuild {
-        let rebuild = (self.rebuild)(&self.audience);
+        let rebuild = self.content.build(&self.audience);
         self.audience.0.post(&rebuild);
         rebuild
     }

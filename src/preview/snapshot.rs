@@ -82,6 +82,14 @@ impl Snapshot {
         }
     }
 
+    /// Whether a file that was seen holds something else by now.
+    pub(super) fn is_outdated(&self, path: &Path) -> bool {
+        let Some(before) = self.files.get(path) else { return false };
+        let metadata = fs::symlink_metadata(path).ok().filter(|now| now.is_file() && now.len() > 0);
+        let now = metadata.and_then(|metadata| see(path, &metadata, None));
+        now.is_some_and(|now| before.differs(&now))
+    }
+
     /// Whether the file at `path` holds nothing.
     pub(super) fn is_empty(&self, path: &Path) -> bool {
         self.files.get(path).is_none_or(|seen| seen.stamp.size() == 0)

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::bell::{Bell, Rung};
+use super::bell::{Bell, Rung, Touched};
 use super::grounds::Grounds;
 use super::sentry::Sentry;
 use super::snapshot::{Changes, Snapshot};
@@ -100,8 +100,9 @@ impl Watch {
         watch
     }
 
-    /// Waits for the next batch of changes; `None` when the preview ends.
-    pub(super) fn next(&mut self) -> Option<Batch> {
+    /// Waits for the next batch of changes; `None` when the preview ends. A file that seems to be the
+    /// only one saved is handed to `glance`, before all others are looked at.
+    pub(super) fn next(&mut self, mut glance: impl FnMut(&Path)) -> Option<Batch> {
         loop {
             // Rung already: the content changed while it was being built.
             let mut rung = self.bell.wait(Duration::ZERO);
@@ -116,6 +117,12 @@ impl Watch {
             }
             if rung.stop {
                 return None;
+            }
+            if let Touched::One(path) = &rung.touched
+                && brisk
+                && self.snapshot.is_outdated(path)
+            {
+                glance(path);
             }
             self.attend(rung);
             let changes = self.look(by_itself, brisk, meanwhile)?;

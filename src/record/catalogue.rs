@@ -1,5 +1,6 @@
 //! All kinds of record in one list: for schemas, new records and the data dictionary.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::common::Common;
@@ -153,7 +154,11 @@ impl KindInfo {
 
     /// The kind whose records are in this folder.
     pub fn in_folder(folder: &str) -> Option<&'static Self> {
-        kinds().iter().find(|kind| kind.has_folder() && kind.folder == folder)
+        static BY_FOLDER: LazyLock<HashMap<&str, &KindInfo>> = LazyLock::new(|| {
+            let kinds = kinds().iter().filter(|kind| kind.has_folder());
+            kinds.map(|kind| (kind.folder, kind)).collect()
+        });
+        BY_FOLDER.get(folder).copied()
     }
 
     /// The kind with a folder that people call by this name.

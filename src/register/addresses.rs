@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Record, Register};
+use super::Record;
+use super::records::Records;
 use crate::finding::{Finding, Place};
 use crate::record::{Kind as _, KindInfo, Page, Section};
 use crate::value::SitePath;
@@ -50,12 +51,12 @@ const AMONG: [(&str, &str); 13] = [
 impl Addresses {
     /// Claims the addresses of all records; two claims on one address are a finding that names
     /// both files.
-    pub(super) fn claim(register: &Register, findings: &mut Vec<Finding>) -> Self {
+    pub(super) fn claim(records: &Records, findings: &mut Vec<Finding>) -> Self {
         let mut addresses = Self::default();
-        for record in register.records() {
+        for record in records.iter() {
             addresses.claim_page(record, findings);
         }
-        for record in register.records() {
+        for record in records.iter() {
             addresses.claim_aliases(record, findings);
         }
         addresses

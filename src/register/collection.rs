@@ -186,20 +186,20 @@ impl<K: Kind> Shelf for Collection<K> {
 }
 
 impl<K: Kind> Collection<K> {
-    /// Reads the files of the kind's folder, except those that were read `before`, and keeps what
+    /// Reads those of the files in the kind's folder that hold its records, except those that were read `before`, and keeps what
     /// came of it. Files are read in parallel; findings and mentions come out in the order of the
     /// files.
     pub(super) fn read(
-        files: &[ContentFile],
+        files: &[&ContentFile],
         (tongue, hidden): (&Arc<Tongue>, &Arc<Hidden>),
         before: &Reads<K>,
         kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> (Self, Beside) {
         let ending = if K::WRITTEN == Written::Markdown { "md" } else { "yaml" };
-        let of_kind = |f: &&ContentFile| f.folder() == K::FOLDER && f.ending() == ending;
+        let files = files.iter().copied().filter(|file| file.ending() == ending);
         let (twins, files): (Vec<_>, Vec<_>) =
-            files.iter().filter(of_kind).partition(|f| twins::names_language(f, tongue));
+            files.partition(|file| twins::names_language(file, tongue));
         let twins = Twins::of(&twins, &files, tongue, findings);
         let read = |file: &&ContentFile| {
             let sources = twins.with_sources(file);

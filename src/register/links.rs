@@ -1,7 +1,7 @@
 //! Links followed backwards: from an organisation to the partnerships on which it sits, from an
 //! area to all that bears on it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Record;
 use super::records::Records;
@@ -23,7 +23,7 @@ pub struct Backlink {
 /// and file names, and name each record once for each field.
 #[derive(Debug, Default)]
 pub struct Links {
-    to: BTreeMap<Named, Vec<Backlink>>,
+    to: HashMap<Named, Vec<Backlink>>,
     organisations_by_supplier_name: BTreeMap<Slug, Slug>,
 }
 

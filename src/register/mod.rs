@@ -20,7 +20,7 @@ pub use links::{Backlink, Links};
 pub use records::Edition;
 pub use status::Status;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use records::Records;
@@ -28,7 +28,7 @@ use records::Records;
 use crate::finding::{Finding, nearest};
 use crate::record::{Hidden, Kind, KindInfo, Mention, Reader, Related, Site, Tongue, Translation};
 use crate::source::{ContentFile, Folder};
-use crate::value::{Language, Reference, Slug};
+use crate::value::{Language, Reference, SitePath, Slug};
 
 /// All records of a site.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub struct Register {
     /// Every address of a record and every older one that leads to it.
     pub addresses: Addresses,
     records: Records,
-    written: BTreeSet<String>,
+    written: HashSet<String>,
 }
 
 impl Register {
@@ -107,18 +107,20 @@ impl Register {
     ) -> Self {
         let files = &folder.files;
         let records = Records::read(files, tongue, edition, kept, findings);
-        let mut register = Self {
+        let (links, addresses) =
+            rayon::join(|| Links::of(&records), || Addresses::claim(&records, findings));
+        let register = Self {
             logo: brand::read(&site, folder, findings),
             site,
             edition,
-            links: Links::of(&records),
+            links,
+            addresses,
             records,
-            addresses: Addresses::default(),
             written: files.iter().map(|f| &f.path).chain(&folder.unread).cloned().collect(),
         };
-        register.addresses = Addresses::claim(&register, findings);
-        register.check_mentions(findings);
-        checks::check(&register, findings);
+        let mut found = Vec::new();
+        rayon::join(|| register.check_mentions(findings), || checks::check(&register, &mut found));
+        findings.append(&mut found);
         register
     }
 
@@ -140,6 +142,16 @@ impl Register {
     /// The record with this name.
     pub fn find(&self, folder: &str, slug: &Slug) -> Option<&dyn Record> {
         self.records.find(folder, slug)
+    }
+
+    /// The record whose page has this address.
+    pub fn at(&self, address: &SitePath) -> Option<&dyn Record> {
+        let (folder, slug) = match address.as_str().trim_end_matches('/').split_once('/') {
+            Some(parts) => parts,
+            None => (crate::record::Page::FOLDER, address.as_str().trim_end_matches('/')),
+        };
+        let record = self.find(folder, &slug.parse().ok()?)?;
+        (record.address() == *address).then_some(record)
     }
 
     /// The record that is named as `folder/name`.

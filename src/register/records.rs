@@ -1,7 +1,7 @@
 //! All records as they are read, before anything is known about how they belong together.
 
 use std::any::TypeId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -72,6 +72,7 @@ impl KeptOut {
 pub(super) struct Records {
     shelves: Vec<Box<dyn Shelf>>,
     by_type: BTreeMap<TypeId, usize>,
+    by_folder: BTreeMap<&'static str, usize>,
     pub(super) mentions: Vec<Mention>,
     /// The records that could not be read, since they cannot be without a hidden one.
     kept_out: Vec<KeptOut>,
@@ -160,6 +161,7 @@ impl Records {
         let mut records = Self {
             shelves: Vec::new(),
             by_type: BTreeMap::new(),
+            by_folder: BTreeMap::new(),
             mentions: Vec::new(),
             kept_out: Vec::new(),
             csv_kept_out: BTreeSet::new(),
@@ -167,8 +169,13 @@ impl Records {
             notes: Notes::default(),
             translation: Translation::default(),
         };
+        let mut by_folder: HashMap<&str, Vec<&ContentFile>> = HashMap::new();
+        for file in files {
+            by_folder.entry(file.folder()).or_default().push(file);
+        }
         macro_rules! read_all {
             ($($kind:ident),*) => { $(
+                let files = by_folder.get(crate::record::$kind::FOLDER).map_or(&[][..], |f| f);
                 let read = Collection::<crate::record::$kind>::read(
                     files, (tongue, hidden), &before.reads(hidden), kept, findings,
                 );
@@ -184,6 +191,7 @@ impl Records {
         self.mentions.extend(read.mentions);
         self.kept_out.extend(read.kept_out);
         self.by_type.insert(TypeId::of::<K>(), self.shelves.len());
+        self.by_folder.insert(K::FOLDER, self.shelves.len());
         self.shelves.push(Box::new(collection));
     }
 
@@ -211,8 +219,7 @@ impl Records {
     }
 
     fn shelf_in(&self, folder: &str) -> Option<&dyn Shelf> {
-        let number = self.shelves.iter().position(|shelf| shelf.folder() == folder)?;
-        Some(self.shelf(number))
+        self.by_folder.get(folder).map(|number| self.shelf(*number))
     }
 
     /// A collection by its number. That it was asked for is noted.

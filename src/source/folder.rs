@@ -41,7 +41,7 @@ impl ContentFile {
 }
 
 /// The files of the content folder.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Folder {
     /// Those that could be read, sorted by path.
     pub files: Vec<ContentFile>,
@@ -139,6 +139,17 @@ pub fn read_folder_again(root: &Path, kept: &mut KeptFiles, findings: &mut Vec<F
         }
     }
     Folder { files, unread }
+}
+
+/// Reads one file of a folder that was read before once more, by its real path. Whether it is among
+/// the files of the folder and holds something else now.
+pub fn read_file_again(root: &Path, saved: &Path, folder: &mut Folder) -> Option<()> {
+    let real_root = root.canonicalize().ok()?;
+    let path = root.join(saved.strip_prefix(&real_root).ok()?);
+    let name = inside(root, &path);
+    let file = folder.files.iter_mut().find(|file| file.path == name)?;
+    let read = read_file(root, &real_root, &path).ok()?;
+    (read.source.text() != file.source.text()).then(|| *file = read)
 }
 
 /// Reads one table, wherever it lies: a file whose name ends in `csv`, `zip`, `xlsx` or `xls`. Its

@@ -18,7 +18,9 @@ mod yaml_mistakes;
 
 pub use destinations::{Destination, destinations};
 pub use edit::{Edit, add_to_list, edited};
-pub use folder::{ContentFile, Folder, read_folder, read_folder_again, read_shown, read_table};
+pub use folder::{
+    ContentFile, Folder, read_file_again, read_folder, read_folder_again, read_shown, read_table,
+};
 pub use kept::KeptFiles;
 pub use markdown::{
     ChartBlock, Labelled, LiteralLink, MARKDOWN, Markdown, Target, almost_charts, chart_blocks,

@@ -76,6 +76,16 @@ impl Tree {
         SitePath::from_words(path).map_or_else(|| path.to_owned(), |p| self.place(&p).output_file())
     }
 
+    /// The page of this language that is kept in a file of the site.
+    pub fn page_in(&self, file: &str) -> Option<SitePath> {
+        let own = match &self.folder {
+            Some(folder) => file.strip_prefix(folder)?.strip_prefix('/')?,
+            None => file,
+        };
+        let page = SitePath::from_words(own.strip_suffix("index.html")?)?;
+        self.pages.contains(&page).then_some(page)
+    }
+
     /// Whether the page is drawn: the page for missing addresses is there once, since servers show
     /// that at the root for all.
     pub fn has(&self, page: &Page) -> bool {

@@ -171,14 +171,17 @@ struct Watched {
     events: Events,
     /// What the preview said last: its list of findings, or that all is well.
     last: Option<String>,
-    _open: Events,
+    /// Pages that are open in a browser, and so are shown before all others.
+    _open: [Events; 2],
 }
 
 impl Watched {
     fn small() -> Self {
         let edited = Edited::small();
         let preview = Preview::of(&edited.site, &["--theme", "ours"]);
-        let (events, open) = (preview.events(), preview.events_of("/two-rivers/"));
+        let events = preview.events();
+        let pages = ["", "organisations/northbank-trust/"];
+        let open = pages.map(|page| preview.events_of(&format!("/two-rivers/{page}")));
         Self { edited, preview, events, last: None, _open: open }
     }
 

@@ -227,8 +227,13 @@ fn a_client_that_never_finishes_asking_holds_nothing_up() {
 fn a_build_that_panics_ends_the_preview_with_an_error() {
     let home = tempfile::tempdir().unwrap();
     let never = || Ok(std::future::pending());
-    let error = run(options(home.path()), |_| panic!("on purpose"), Terminal::new(|_| {}), never)
-        .unwrap_err();
+    let error = run(
+        options(home.path()),
+        |_: &Audience| panic!("on purpose"),
+        Terminal::new(|_| {}),
+        never,
+    )
+    .unwrap_err();
     assert!(error.to_string().contains("a mistake in Daylight itself"));
 }
 
@@ -239,6 +244,7 @@ fn a_taken_port_is_told_before_anything_is_built() {
     let options = Options { port: taken.local_addr().unwrap().port(), ..options(home.path()) };
     let never = || Ok(std::future::pending());
     let error =
-        run(options, |_| panic!("not to be built"), Terminal::new(|_| {}), never).unwrap_err();
+        run(options, |_: &Audience| panic!("not to be built"), Terminal::new(|_| {}), never)
+            .unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
 }

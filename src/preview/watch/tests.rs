@@ -29,6 +29,8 @@ struct Field {
     home: TempDir,
     bell: Arc<Bell>,
     batches: Receiver<Batch>,
+    /// The files that were handed over at first glance.
+    glances: Receiver<PathBuf>,
     said: Receiver<String>,
 }
 
@@ -49,14 +51,16 @@ impl Field {
         let mut watch = Watch::begin(vec![content], ignored, PACE, Arc::clone(&bell), terminal);
         adjust(&mut watch);
         let (send, batches) = channel();
+        let (show, glances) = channel();
         thread::spawn(move || {
-            while let Some(batch) = watch.next() {
+            let glance = |path: &Path| show.send(path.to_owned()).unwrap_or_default();
+            while let Some(batch) = watch.next(glance) {
                 if send.send(batch).is_err() {
                     return;
                 }
             }
         });
-        Self { home, bell, batches, said }
+        Self { home, bell, batches, glances, said }
     }
 
     /// With `content/a.yaml` and `content/folder/b.yaml`, both saved long ago.
@@ -122,6 +126,7 @@ fn a_new_file_is_seen() {
     let field = Field::usual();
     field.write("new.yaml", "new");
     field.expect(&["new.yaml"], &[]);
+    assert!(field.glances.try_recv().is_err(), "it may be a page that others have to link");
 }
 
 #[test]
@@ -141,6 +146,15 @@ fn a_save_that_renames_over_the_file_is_seen_as_one_change() {
         fs::rename(field.path("a.yaml.tmp"), field.path("a.yaml")).unwrap();
         field.expect(&["a.yaml"], &[]);
     }
+}
+
+#[test]
+fn a_file_that_was_saved_alone_is_handed_over_at_first_glance() {
+    let field = Field::usual();
+    field.write("a.yaml", "mended");
+    field.expect(&["a.yaml"], &[]);
+    let glanced = field.glances.try_recv().expect("a glance before the batch");
+    assert!(glanced.ends_with("content/a.yaml"));
 }
 
 #[test]
@@ -205,7 +219,9 @@ fn a_missing_folder_is_waited_for_even_if_those_above_it_are_missing() {
     let mut watch =
         Watch::begin(vec![content.clone()], Vec::new(), PACE, Arc::clone(&bell), terminal);
     let (send, batches) = channel();
-    thread::spawn(move || while watch.next().is_some_and(|batch| send.send(batch).is_ok()) {});
+    thread::spawn(
+        move || while watch.next(|_| {}).is_some_and(|batch| send.send(batch).is_ok()) {},
+    );
     fs::create_dir_all(&content).unwrap();
     fs::write(content.join("a.yaml"), "new").unwrap();
     assert_eq!(batches.recv_timeout(GENEROUS).unwrap().written, ["a.yaml"]);
@@ -240,7 +256,7 @@ fn what_changes_during_a_build_and_back_again_is_a_reason() {
     fs::write(content.join("a.yaml"), "new").unwrap();
     fs::write(content.join("a.yaml"), "old").unwrap();
     bell.ring(|rung| rung.look = true);
-    assert_eq!(watch.next().unwrap().written, ["a.yaml"]);
+    assert_eq!(watch.next(|_| {}).unwrap().written, ["a.yaml"]);
 }
 
 #[test]

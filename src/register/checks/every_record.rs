@@ -1,6 +1,6 @@
 //! Checks that hold for records of every kind: sources, links, reviews.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{
@@ -57,8 +57,8 @@ fn is_paid(record: &dyn Record) -> bool {
 
 /// Which records name others or are named by others.
 struct Linked<'a> {
-    files: BTreeSet<&'a str>,
-    records: BTreeSet<(&'static str, &'a Slug)>,
+    files: HashSet<&'a str>,
+    records: HashSet<(&'static str, &'a Slug)>,
 }
 
 impl<'a> Linked<'a> {
