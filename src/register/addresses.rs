@@ -1,6 +1,6 @@
 //! Which address belongs to which record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Record;
 use super::records::Records;
@@ -11,9 +11,8 @@ use crate::value::SitePath;
 /// Every address that a record claims, and older addresses that lead to one.
 #[derive(Debug, Default)]
 pub struct Addresses {
-    pages: BTreeMap<SitePath, Place>,
+    pages: HashMap<SitePath, Place>,
     aliases: BTreeMap<SitePath, (SitePath, Place)>,
-    files: BTreeMap<String, SitePath>,
 }
 
 /// The first parts of addresses that the site itself uses, besides the folders of kinds and the
@@ -62,16 +61,6 @@ impl Addresses {
         addresses
     }
 
-    /// The page made from this file of the content folder.
-    pub fn of_file(&self, path: &str) -> Option<&SitePath> {
-        self.files.get(path)
-    }
-
-    /// The files that have pages.
-    pub fn file_names(&self) -> impl Iterator<Item = &str> {
-        self.files.keys().map(String::as_str)
-    }
-
     /// Older addresses, each with where it leads.
     pub fn redirects(&self) -> impl Iterator<Item = (&SitePath, &SitePath)> {
         self.aliases.iter().map(|(from, (to, _))| (from, to))
@@ -84,7 +73,6 @@ impl Addresses {
             findings.push(reserved(&address, &place).help("give the file another name"));
             return;
         }
-        self.files.insert(record.path().to_owned(), address.clone());
         if let Some(first) = self.pages.get(&address) {
             findings.push(taken(&address, &place, first));
         } else {

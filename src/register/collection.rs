@@ -1,7 +1,6 @@
 //! The records of one kind, by name.
 
 use std::any::Any;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -133,12 +132,12 @@ impl<K: Kind> Record for Entry<K> {
 /// All records of a kind, sorted by name.
 #[derive(Debug, Clone)]
 pub struct Collection<K> {
-    entries: BTreeMap<Slug, Arc<Entry<K>>>,
+    entries: Vec<Arc<Entry<K>>>,
 }
 
 impl<K> Default for Collection<K> {
     fn default() -> Self {
-        Self { entries: BTreeMap::new() }
+        Self { entries: Vec::new() }
     }
 }
 
@@ -172,13 +171,13 @@ impl<K: Kind> Shelf for Collection<K> {
         K::FOLDER
     }
     fn records(&self) -> Box<dyn Iterator<Item = &dyn Record> + '_> {
-        Box::new(self.entries.values().map(|entry| &**entry as &dyn Record))
+        Box::new(self.iter().map(|entry| entry as &dyn Record))
     }
     fn record(&self, slug: &Slug) -> Option<&dyn Record> {
-        self.entries.get(slug).map(|entry| &**entry as &dyn Record)
+        self.get(slug).map(|entry| entry as &dyn Record)
     }
     fn hide(&mut self, hidden: &Hidden) {
-        self.entries.retain(|slug, _| !hidden.contains(&(K::FOLDER, slug.clone())));
+        self.entries.retain(|entry| !hidden.contains(&entry.named()));
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -202,49 +201,53 @@ impl<K: Kind> Collection<K> {
             files.partition(|file| twins::names_language(file, tongue));
         let twins = Twins::of(&twins, &files, tongue, findings);
         let read = |file: &&ContentFile| {
-            let sources = twins.with_sources(file);
-            let same = before.get(&file.path).filter(|read| read.is_of(&sources));
-            let read = || Arc::new(read_file(file, sources, &twins, Reader::new(tongue, hidden)));
+            let sources = || twins.with_sources(file);
+            let same = before.of(&file.source).filter(|read| read.is_of(sources()));
+            let read = || {
+                let sources = sources().cloned().collect();
+                Arc::new(read_file(file, sources, &twins, Reader::new(tongue, hidden)))
+            };
             same.map_or_else(read, Arc::clone)
         };
         let reads: Vec<Arc<FileRead<K>>> = files.par_iter().map(read).collect();
-        let (mut collection, mut beside) = (Self::default(), Beside::default());
+        let mut beside = Beside::default();
         for read in &reads {
             findings.extend(read.findings.iter().cloned());
             beside.mentions.extend(read.mentions.iter().cloned());
             beside.kept_out.extend(read.kept_out.clone());
             beside.translation.add(read.translation.clone());
-            if let Some(entry) = &read.entry {
-                collection.insert(Arc::clone(entry), findings);
-            }
         }
-        let paths = files.iter().map(|file| file.path.clone());
-        kept.keep(hidden, paths.zip(reads).collect());
-        (collection, beside)
+        let entries = reads.iter().filter_map(|read| read.entry.clone()).collect();
+        kept.keep(hidden, reads);
+        (Self::of(entries, findings), beside)
     }
 
-    fn insert(&mut self, entry: Arc<Entry<K>>, findings: &mut Vec<Finding>) {
-        if let Some(first) = self.entries.get(&entry.slug) {
-            findings.push(
-                Finding::error("duplicate-id", &Place::whole(&entry.file), format!("there are two files for the {} {}", K::ONE, entry.slug))
+    /// The records by name. Two of one name are a finding.
+    fn of(mut entries: Vec<Arc<Entry<K>>>, findings: &mut Vec<Finding>) -> Self {
+        entries.sort_by(|one, other| one.slug.cmp(&other.slug));
+        entries.dedup_by(|second, first| {
+            let same = second.slug == first.slug;
+            findings.extend(same.then(|| {
+                Finding::error("duplicate-id", &Place::whole(&second.file), format!("there are two files for the {} {}", K::ONE, second.slug))
                     .help("give one of the files another name; the name of the file is the name of the record")
-                    .also("the other file", &Place::whole(&first.file)),
-            );
-            return;
-        }
-        self.entries.insert(entry.slug.clone(), entry);
+                    .also("the other file", &Place::whole(&first.file))
+            }));
+            same
+        });
+        Self { entries }
     }
 }
 
 impl<K> Collection<K> {
     /// The record with this name.
     pub fn get(&self, slug: &Slug) -> Option<&Entry<K>> {
-        self.entries.get(slug).map(|entry| &**entry)
+        let found = self.entries.binary_search_by(|entry| entry.slug.cmp(slug));
+        found.ok().map(|at| &*self.entries[at])
     }
 
     /// All records, by name of file.
     pub fn iter(&self) -> impl Iterator<Item = &Entry<K>> {
-        self.entries.values().map(|entry| &**entry)
+        self.entries.iter().map(|entry| &**entry)
     }
 
     /// How many.

@@ -23,14 +23,25 @@ pub(super) struct FileRead<K> {
 
 impl<K> FileRead<K> {
     /// Whether these are the very files that were read.
-    pub(super) fn is_of(&self, sources: &[Arc<SourceFile>]) -> bool {
-        self.sources.len() == sources.len()
-            && self.sources.iter().zip(sources).all(|(one, two)| Arc::ptr_eq(one, two))
+    pub(super) fn is_of<'a>(&self, sources: impl Iterator<Item = &'a Arc<SourceFile>>) -> bool {
+        self.sources.iter().map(Arc::as_ptr).eq(sources.map(Arc::as_ptr))
     }
 }
 
-/// What reading the files of a kind came to, by their paths.
-pub(super) type Reads<K> = HashMap<String, Arc<FileRead<K>>>;
+/// What reading the files of a kind came to, by the texts of the files.
+pub(super) struct Reads<K>(HashMap<usize, Arc<FileRead<K>>>);
+
+impl<K> Reads<K> {
+    /// What the reading of a file came to.
+    pub(super) fn of(&self, source: &Arc<SourceFile>) -> Option<&Arc<FileRead<K>>> {
+        self.0.get(&address(source))
+    }
+}
+
+/// Where a text lies in memory, which names it for as long as it is kept.
+fn address(source: &Arc<SourceFile>) -> usize {
+    Arc::as_ptr(source).addr()
+}
 
 /// The records of all kinds as they were read last in a language, once for each set of hidden ones.
 #[derive(Default)]
@@ -55,11 +66,14 @@ impl KeptRecords {
     pub(super) fn reads<K: Kind>(&mut self, hidden: &Hidden) -> Reads<K> {
         let kinds = self.kinds.iter_mut().find(|(other, _)| **other == *hidden);
         let reads = kinds.and_then(|(_, kinds)| kinds.remove(&TypeId::of::<K>()));
-        reads.and_then(|reads| reads.downcast().ok()).map_or_else(Reads::new, |reads| *reads)
+        let kept = reads.and_then(|reads| reads.downcast::<Reads<K>>().ok());
+        kept.map_or_else(|| Reads(HashMap::new()), |reads| *reads)
     }
 
     /// Keeps what reading the files of a kind came to.
-    pub(super) fn keep<K: Kind>(&mut self, hidden: &Arc<Hidden>, reads: Reads<K>) {
+    pub(super) fn keep<K: Kind>(&mut self, hidden: &Arc<Hidden>, reads: Vec<Arc<FileRead<K>>>) {
+        let of_text = |read: Arc<FileRead<K>>| Some((address(read.sources.first()?), read));
+        let reads = Reads(reads.into_iter().filter_map(of_text).collect());
         let place = self.kinds.iter().position(|(other, _)| **other == **hidden);
         let place = place.unwrap_or_else(|| {
             self.kinds.push((Arc::clone(hidden), Kinds::new()));

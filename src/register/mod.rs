@@ -154,6 +154,13 @@ impl Register {
         (record.address() == *address).then_some(record)
     }
 
+    /// The record that is written in this file of the content folder.
+    pub fn in_file(&self, path: &str) -> Option<&dyn Record> {
+        let (folder, name) = path.split_once('/')?;
+        let (stem, _) = name.rsplit_once('.')?;
+        self.find(folder, &stem.parse().ok()?).filter(|record| record.path() == path)
+    }
+
     /// The record that is named as `folder/name`.
     pub fn related(&self, related: &Related) -> Option<&dyn Record> {
         self.find(related.folder, &related.slug)

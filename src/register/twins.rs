@@ -46,13 +46,19 @@ impl<'a> Twins<'a> {
     }
 
     /// The file of a record and those of its twins.
-    pub(super) fn with_sources(&self, file: &ContentFile) -> Vec<Arc<SourceFile>> {
+    pub(super) fn with_sources<'b>(
+        &'b self,
+        file: &'b ContentFile,
+    ) -> impl Iterator<Item = &'b Arc<SourceFile>> {
         let twins = self.beside(file).iter().map(|(_, twin)| *twin);
-        iter::once(file).chain(twins).map(|file| Arc::clone(&file.source)).collect()
+        iter::once(file).chain(twins).map(|file| &file.source)
     }
 
     /// The twins of the file of a record, each with its language.
     fn beside(&self, file: &ContentFile) -> &[(&'a str, &'a ContentFile)] {
+        if self.0.is_empty() {
+            return &[];
+        }
         self.0.get(&format!("{}/{}", file.folder(), file.stem())).map_or(&[], Vec::as_slice)
     }
 

@@ -2,16 +2,18 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Mistake;
 
 /// A record's permanent name: small letters, digits and single hyphens, never anything that a web
 /// address, a file system or Windows would treat specially.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct Slug(String);
+///
+/// It is shared, not copied, since every link between records holds one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(Arc<str>);
 
 /// Names that Windows refuses as file names.
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
@@ -84,6 +86,12 @@ impl fmt::Display for Slug {
     }
 }
 
+impl Serialize for Slug {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
 impl FromStr for Slug {
     type Err = Mistake;
 
@@ -98,7 +106,7 @@ impl FromStr for Slug {
             && !words.contains("--")
             && words.len() <= Self::LONGEST;
         if tidy && words.bytes().all(allowed) && !RESERVED.contains(&words) {
-            return Ok(Self(words.to_owned()));
+            return Ok(Self(words.into()));
         }
         let example = slug::slugify(words);
         let example = if example.is_empty() || RESERVED.contains(&example.as_str()) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, nearest};
 use crate::page::Content;
+use crate::register::Record;
 use crate::source::{Markdown, Target, leaves_site, literal_links, targets};
 use crate::value::SitePath;
 
@@ -37,13 +38,13 @@ pub(super) fn resolve(
 
 /// The page that a link means: by its file, or by its address on the site.
 fn address(content: Content<'_>, path: &str, target: &str) -> Option<SitePath> {
-    let addresses = &content.register.addresses;
-    let file = addresses.of_file(&join(path, target)).filter(|_| !target.is_empty());
-    file.cloned().or_else(|| {
+    let register = content.register;
+    let file = register.in_file(&join(path, target)).filter(|_| !target.is_empty());
+    file.map(Record::address).or_else(|| {
         let wanted = page_address(target)?;
-        let pages = addresses.file_names().filter_map(|name| addresses.of_file(name));
-        let older = addresses.redirects().filter(|(from, _)| **from == wanted).map(|(_, to)| to);
-        pages.filter(|page| **page == wanted).chain(older).next().cloned()
+        let mut older = register.addresses.redirects();
+        let moved = || older.find(|(from, _)| **from == wanted).map(|(_, to)| to.clone());
+        register.at(&wanted).map(Record::address).or_else(moved)
     })
 }
 
@@ -91,7 +92,7 @@ fn link_help(content: Content<'_>, path: &str, to: &str) -> String {
     let plain = to.replace('\\', "/");
     let wanted = join(path, plain.split('#').next().unwrap_or_default());
     let names: Vec<&str> =
-        content.register.addresses.file_names().filter(|name| *name != path).collect();
+        content.register.records().map(Record::path).filter(|name| *name != path).collect();
     if plain != to {
         let found = names.iter().find(|name| **name == wanted);
         return format!(
