@@ -7,9 +7,10 @@ use std::time::Instant;
 
 use super::args::{Build, Common};
 use super::drawing::Onlookers;
+use super::drawn_pages::LastEdition;
 use super::kept::Kept;
 use super::progress::Progress;
-use super::publish;
+use super::publish::{self, Drawn};
 use super::show;
 use crate::finding::Finding;
 use crate::memory::{LastBuild, State};
@@ -79,6 +80,8 @@ pub(super) struct Built {
 /// What a published site holds.
 struct Holds {
     pages: usize,
+    /// How many pages were drawn anew.
+    anew: usize,
     payments: usize,
     prints: BTreeMap<String, u64>,
 }
@@ -172,9 +175,13 @@ pub(super) fn publish_once(
         let summary = format!("Nothing was written: {} is as it was.", common.output.display());
         return Built { published: false, findings, summary, holds: None };
     };
-    let holds = Holds { pages: drawn.pages, payments: drawn.payments, prints: drawn.prints };
-    match onlookers.progress.stage("putting files in place", || drawn.sink.finish()) {
+    let Drawn { sink, pages, anew, payments, prints } = drawn;
+    let holds = Holds { pages: pages.len(), anew, payments, prints };
+    match onlookers.progress.stage("putting files in place", || sink.finish()) {
         Ok(written) => {
+            if onlookers.audience.is_some() {
+                kept.edition = LastEdition::of(pages, common.output.clone(), &holds.prints);
+            }
             let summary = summary(common, &holds, written, start);
             Built { published: true, findings, summary, holds: Some(holds) }
         }
@@ -187,10 +194,12 @@ pub(super) fn publish_once(
 }
 
 fn summary(common: &Common, holds: &Holds, written: Written, start: Instant) -> String {
+    let anew = (holds.anew < holds.pages).then(|| format!("{} drawn anew, ", holds.anew));
     format!(
-        "{} in {:.2} s ({} files changed, {} removed) in {}",
+        "{} in {:.2} s ({}{} files changed, {} removed) in {}",
         counted(holds.pages, holds.payments),
         start.elapsed().as_secs_f32(),
+        anew.unwrap_or_default(),
         written.changed,
         written.removed,
         common.output.display()

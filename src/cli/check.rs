@@ -36,7 +36,7 @@ pub(super) fn run(check: &Check) -> bool {
             if let Some(drawn) = drawn.as_ref().filter(|_| !noise.quiet) {
                 anstream::println!(
                     "{} pages can be published: {}.",
-                    drawn.pages,
+                    drawn.pages.len(),
                     summary(&findings)
                 );
             }

@@ -1,11 +1,14 @@
 //! The site in all its languages, drawn: the pages that are open in a browser first.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::iter;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 use xxhash_rust::xxh3::xxh3_64;
 
+use super::drawn_pages::{DrawnPage, DrawnPages, LastEdition};
 use super::progress::Progress;
 use super::publish::Drawn;
 use crate::finding::{self, Finding};
@@ -32,8 +35,56 @@ impl<'a> Onlookers<'a> {
     }
 }
 
-/// What takes each file of the site.
-type Take<'a> = dyn Fn(File) -> Result<(), Finding> + Sync + 'a;
+/// Where the files of a site go, and what is known of them.
+struct Desk<'a> {
+    sink: &'a dyn Sink,
+    progress: &'a Progress,
+    /// What may be kept, where anybody asks again and again.
+    last: Option<&'a LastEdition>,
+    /// The fingerprints of all files.
+    prints: Mutex<BTreeMap<String, u64>>,
+    pages: Mutex<DrawnPages>,
+    /// How many pages were drawn anew.
+    anew: AtomicUsize,
+}
+
+impl Desk<'_> {
+    fn take(&self, file: File) -> Result<(), Finding> {
+        lock(&self.prints).insert(file.path.clone(), xxh3_64(&file.bytes));
+        self.sink.take(file.path, file.bytes)
+    }
+
+    /// Takes a page with the files beside it, which `draw` draws, unless they are there already.
+    fn page(
+        &self,
+        own: String,
+        print: impl FnOnce() -> u64,
+        draw: impl FnOnce() -> Result<Vec<File>, Finding>,
+    ) -> Result<(), Finding> {
+        let print = self.last.map(|_| print()).unwrap_or_default();
+        let same = self.last.and_then(|last| last.same(&own, print));
+        let same = same.filter(|page| page.files.iter().all(|(path, _)| self.sink.keep(path)));
+        let page = if let Some(same) = same {
+            lock(&self.prints).extend(same.files.iter().cloned());
+            same.clone()
+        } else {
+            self.anew.fetch_add(1, Ordering::Relaxed);
+            let mut files = Vec::new();
+            for file in draw()? {
+                files.push((file.path.clone(), xxh3_64(&file.bytes)));
+                self.take(file)?;
+            }
+            DrawnPage { print, files }
+        };
+        lock(&self.pages).insert(own, page);
+        self.progress.step();
+        Ok(())
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// The site in one language.
 pub(super) struct InLanguage<'a> {
@@ -67,9 +118,11 @@ pub(super) fn planned<'a>(
     progress.stage("loading the theme", || sites.collect::<Vec<_>>().into_iter().collect())
 }
 
-/// Draws the whole site into what `open` opens.
+/// Draws the whole site into what `open` opens; for an audience, only what is not there as it was
+/// in the `last` edition.
 pub(super) fn site<S: Sink>(
     sites: &[InLanguage<'_>],
+    last: &LastEdition,
     onlookers: Onlookers<'_>,
     findings: &mut Vec<Finding>,
     open: impl FnOnce() -> Result<S, Finding>,
@@ -82,21 +135,22 @@ pub(super) fn site<S: Sink>(
         progress.stage("showing open pages", || show_first(sites, audience));
     }
     let sink = open().map_err(|finding| findings.push(finding)).ok()?;
-    let prints = Mutex::new(BTreeMap::new());
-    let take = |file: File| {
-        let print = xxh3_64(&file.bytes);
-        let mut prints = prints.lock().unwrap_or_else(PoisonError::into_inner);
-        prints.insert(file.path.clone(), print);
-        drop(prints);
-        sink.take(file.path, file.bytes)
+    let desk = Desk {
+        sink: &sink,
+        progress,
+        last: audience.map(|_| last),
+        prints: Mutex::default(),
+        pages: Mutex::default(),
+        anew: AtomicUsize::new(0),
     };
-    let pages = sites.iter().map(|site| site.plan.pages.len()).sum();
-    progress.expect(pages);
-    progress.stage("drawing pages", || draw_all(sites, progress, &take, findings));
+    progress.expect(sites.iter().map(|site| site.plan.pages.len()).sum());
+    progress.stage("drawing pages", || draw_all(sites, &desk, findings));
+    let Desk { prints, pages, anew, .. } = desk;
     let prints = prints.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let pages = pages.into_inner().unwrap_or_else(PoisonError::into_inner);
     findings.extend(output::clashes(&prints));
     let payments = sites.first().map_or(0, |main| main.content.ledger.payments.len());
-    Some(Drawn { sink, pages, payments, prints })
+    Some(Drawn { sink, pages, anew: anew.into_inner(), payments, prints })
 }
 
 /// Shows the pages that are open in a browser, with the assets that they ask for, before
@@ -124,17 +178,13 @@ fn show_first(sites: &[InLanguage<'_>], audience: &Audience) {
 }
 
 /// Draws every file of the site in all languages.
-fn draw_all(
-    sites: &[InLanguage<'_>],
-    progress: &Progress,
-    take: &Take<'_>,
-    findings: &mut Vec<Finding>,
-) {
+fn draw_all(sites: &[InLanguage<'_>], desk: &Desk<'_>, findings: &mut Vec<Finding>) {
     let main = &sites[0];
     let all: Vec<(&Plan, &Tree)> = sites.iter().map(|s| (&s.plan, s.theme.tree())).collect();
+    let take = |file: File| desk.take(file);
     let (whole, drawn) = rayon::join(
         || opendata::whole_site(main.content, &main.plan, &main.theme, &all, &take),
-        || sites.iter().map(|site| site.draw(progress, take)).collect::<Vec<_>>(),
+        || sites.iter().map(|site| site.draw(desk)).collect::<Vec<_>>(),
     );
     findings.extend(whole.err());
     findings.extend(drawn.into_iter().flatten());
@@ -147,22 +197,14 @@ impl InLanguage<'_> {
     }
 
     /// Draws all pages, each with the files beside it, and the files for all of them. What was
-    /// found; what charts leave out is said of the main language only.
-    fn draw(&self, progress: &Progress, take: &Take<'_>) -> Vec<Finding> {
-        let Self { content, plan, theme } = self;
-        let tree = theme.tree();
-        let take = |file: File| take(File { path: tree.file(&file.path), ..file });
-        let draw = |page: &&Page| {
-            let view = plan.view(*content, page);
-            take(File::new(&page.path, theme.draw(page, &view)?))?;
-            opendata::beside(*content, page, &view, tree)?.into_iter().try_for_each(&take)?;
-            progress.step();
-            Ok(if tree.is_main() { page::chart_notes(*content, page, &view) } else { Vec::new() })
-        };
+    /// found.
+    fn draw(&self, desk: &Desk<'_>) -> Vec<Finding> {
+        let tree = self.theme.tree();
+        let take = |file: File| desk.take(File { path: tree.file(&file.path), ..file });
         let pages: Vec<&Page> = self.pages().collect();
         let (shared, drawn) = rayon::join(
-            || opendata::of_language(*content, plan, theme, &take),
-            || pages.par_iter().map(draw).collect::<Vec<Result<Vec<Finding>, Finding>>>(),
+            || opendata::of_language(self.content, &self.plan, &self.theme, &take),
+            || pages.par_iter().map(|page| self.draw_page(page, desk)).collect::<Vec<_>>(),
         );
         let mut found: Vec<Finding> = shared.err().into_iter().collect();
         for drawn in drawn {
@@ -172,5 +214,20 @@ impl InLanguage<'_> {
             }
         }
         found
+    }
+
+    /// Draws a page. What charts leave out is said of the main language only.
+    fn draw_page(&self, page: &Page, desk: &Desk<'_>) -> Result<Vec<Finding>, Finding> {
+        let Self { content, plan, theme } = self;
+        let tree = theme.tree();
+        let view = plan.view(*content, page);
+        let own = tree.file(&page.path.output_file());
+        let print = || theme.print(page, &view);
+        desk.page(own, print, || {
+            let html = File::new(&page.path, theme.draw(page, &view)?);
+            let files = iter::once(html).chain(opendata::beside(*content, page, &view, tree)?);
+            Ok(files.map(|file| File { path: tree.file(&file.path), ..file }).collect())
+        })?;
+        Ok(if tree.is_main() { page::chart_notes(*content, page, &view) } else { Vec::new() })
     }
 }

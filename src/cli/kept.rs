@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::drawn_pages::LastEdition;
 use super::languages;
 use crate::finding::{self, Finding, SourceFile};
 use crate::ledger::Ledger;
@@ -24,6 +25,8 @@ pub(super) struct Kept {
     /// The records in each language, the main one first.
     records: Vec<KeptRecords>,
     ledger: Option<KeptLedger>,
+    /// The pages of the last edition that was published.
+    pub(super) edition: LastEdition,
     /// The words and the theme in each language, as the site was planned last.
     pub(super) languages: Vec<(Arc<Words>, Theme)>,
 }

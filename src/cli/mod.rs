@@ -6,6 +6,7 @@ mod changes;
 mod check;
 mod diff;
 mod drawing;
+mod drawn_pages;
 mod explain;
 mod fresh;
 mod glance;

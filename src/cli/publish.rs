@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::Common;
 use super::drawing::{self, Onlookers, planned};
+use super::drawn_pages::DrawnPages;
 use super::kept::Kept;
 use super::languages;
 use crate::finding::{self, Finding};
@@ -19,8 +20,10 @@ use crate::source;
 pub(super) struct Drawn<S> {
     /// What took its files.
     pub(super) sink: S,
-    /// How many of them are pages.
-    pub(super) pages: usize,
+    /// Its pages.
+    pub(super) pages: DrawnPages,
+    /// How many of them were drawn anew.
+    pub(super) anew: usize,
     /// How many payments they show.
     pub(super) payments: usize,
     /// The fingerprint of each file, by its path in the output folder.
@@ -62,7 +65,7 @@ pub(super) fn draw<S: Sink>(
     let base_url = base_url(common, &register.site, findings);
     let planned = base_url.and_then(|url| planned(&contents, &theme, &url, progress, findings));
     let drawn = planned.and_then(|sites| {
-        let drawn = drawing::site(&sites, onlookers, findings, open);
+        let drawn = drawing::site(&sites, &kept.edition, onlookers, findings, open);
         let themes = sites.into_iter().map(|site| site.theme);
         kept.languages = words.iter().cloned().zip(themes).collect();
         drawn

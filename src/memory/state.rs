@@ -74,14 +74,18 @@ impl State {
 
     /// Whether the files in `folder` still hold what they held then.
     pub fn still_holds(&self, folder: &Path) -> bool {
-        self.files.par_iter().all(|(name, seen)| {
-            let path = folder.join(name);
-            let Ok(metadata) = fs::symlink_metadata(&path) else { return false };
-            seen.is_proved(&metadata, self.begun)
-                || metadata.is_file()
-                    && Some(metadata.len()) == seen.size()
-                    && fingerprint(&path).is_ok_and(|print| print == seen.print)
-        })
+        self.files.par_iter().all(|(name, _)| self.still_holds_file(folder, name))
+    }
+
+    /// Whether a file in `folder` still holds what it held then.
+    pub fn still_holds_file(&self, folder: &Path, name: &str) -> bool {
+        let Some(seen) = self.files.get(name) else { return false };
+        let path = folder.join(name);
+        let Ok(metadata) = fs::symlink_metadata(&path) else { return false };
+        seen.is_proved(&metadata, self.begun)
+            || metadata.is_file()
+                && Some(metadata.len()) == seen.size()
+                && fingerprint(&path).is_ok_and(|print| print == seen.print)
     }
 }
 

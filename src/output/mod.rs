@@ -37,6 +37,11 @@ pub trait Sink: Sync {
     /// # Errors
     /// Every failure of the disk.
     fn take(&self, path: String, bytes: Vec<u8>) -> Result<(), Finding>;
+
+    /// Takes a file that is there already and stays as it is. Whether the sink can do that.
+    fn keep(&self, _path: &str) -> bool {
+        false
+    }
 }
 
 /// Files that are kept in memory, to be compared.

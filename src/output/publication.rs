@@ -151,6 +151,11 @@ impl Sink for Publication {
         self.lock_taken().refused.get_or_insert(finding);
         Ok(())
     }
+
+    fn keep(&self, path: &str) -> bool {
+        self.lock_taken().files.insert(path.to_owned());
+        true
+    }
 }
 
 /// Whether a file may only have been refused because of the names of others or its own. Then

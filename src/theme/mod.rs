@@ -8,6 +8,7 @@ mod embed;
 mod filters;
 mod load;
 mod markdown;
+mod print;
 mod said;
 mod sharing;
 mod tree;
@@ -23,12 +24,13 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::finding::Finding;
-use crate::page::{Content, Link, Page, View, accessibility_statement};
+use crate::page::{Content, Link, Page, Planned, View, accessibility_statement};
 use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
 use crate::source::ThemeFiles;
 use crate::value::SitePath;
 use crate::words::Words;
+use print::Print;
 use sharing::{Publisher, Sharing};
 use tree::Twin;
 
@@ -40,6 +42,8 @@ pub struct Theme {
     trees: Arc<[Tree]>,
     /// The files of records with texts that are not there in this language.
     untranslated: BTreeSet<String>,
+    /// A fingerprint of all that pages are drawn with, beside what each of them shows.
+    print: u64,
     /// Style sheets and pictures, under names that change with their content.
     pub assets: Vec<Asset>,
 }
@@ -141,7 +145,27 @@ impl Theme {
         tera.global_context().insert("site", &surroundings);
         let publisher = Publisher::of(register, words, &tree);
         let untranslated = register.translation().files.clone();
-        Some(Self { tera, publisher, tree, trees: Arc::clone(trees), untranslated, assets })
+        let mut print = Print::default();
+        for (name, bytes) in &files {
+            print.add(name);
+            print.bytes(bytes);
+        }
+        print.add(&(&surroundings, &register.site, base_url, words.language()));
+        print.add(&register.translation().texts);
+        let (print, trees) = (print.number(), Arc::clone(trees));
+        Some(Self { tera, publisher, tree, trees, untranslated, print, assets })
+    }
+
+    /// A fingerprint of everything from which a page and the files beside it are drawn: while that
+    /// is the same, so are they.
+    pub fn print(&self, page: &Page, view: &View) -> u64 {
+        let mut print = Print::default();
+        print.add(&(self.print, page, self.twins(page), self.is_untranslated(page)));
+        // Where the page is planned whole, what it shows is a part of it.
+        if !matches!(page.view, Planned::View(_)) {
+            print.add(view);
+        }
+        print.number()
     }
 
     /// Draws a page.
@@ -152,13 +176,16 @@ impl Theme {
         let mut context = Context::new();
         let share = self.publisher.share(page, view);
         let twins = self.twins(page);
-        let source = page.source.as_ref();
-        let untranslated = source.is_some_and(|file| self.untranslated.contains(file));
+        let untranslated = self.is_untranslated(page);
         context.insert("page", &Drawn { page, view, share, twins, untranslated });
         context.insert("here", page.path.as_str());
         let named = view.template();
         let general = view.general_template().filter(|_| !self.has(named));
         self.render(general.unwrap_or(named), &context)
+    }
+
+    fn is_untranslated(&self, page: &Page) -> bool {
+        page.source.as_ref().is_some_and(|file| self.untranslated.contains(file))
     }
 
     fn twins(&self, page: &Page) -> Vec<Twin> {
