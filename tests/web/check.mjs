@@ -19,6 +19,7 @@ import { checkSearch } from './search.mjs';
 import { checkSizes } from './sizes.mjs';
 import { checkNames, readTree } from './tree.mjs';
 import { checkSharing } from './sharing.mjs';
+import { checkTasks } from './tasks.mjs';
 import { checkWeight } from './weight.mjs';
 import { join, resolve } from 'node:path';
 
@@ -63,6 +64,8 @@ async function main([parent, subPath, zip]) {
   for (const check of await checkSearch(site)) report.add(check);
   for (const check of await checkSharing(site, base, documents, zip)) report.add(check);
   console.log(`--    searched and shared after ${passed()}`);
+  for (const check of await checkTasks(site)) report.add(check);
+  console.log(`--    tasks done after ${passed()}`);
   return report.close();
 }
 
