@@ -2,10 +2,13 @@
 //! rows have it. Of a million payments most say who was paid, by which service and what for in a
 //! few thousand different texts.
 
+use std::hash::BuildHasher as _;
 use std::num::NonZeroU32;
+use std::ops::Range;
 
 use foldhash::fast::FixedState;
-use indexmap::IndexMap;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 
 /// The number of a text in its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,39 +28,64 @@ impl Text {
 }
 
 /// The different texts of a column, in the order in which they first occur, and what is known of
-/// each.
+/// each. They are kept one behind the other, since looking them up is most of the time of reading a
+/// list: the less room they take, the more of them the processor has at hand.
 #[derive(Debug)]
-pub(super) struct Column<T>(IndexMap<Box<str>, T, FixedState>);
+pub(super) struct Column<T> {
+    texts: Strip,
+    found: HashTable<Found<T>>,
+    hasher: FixedState,
+}
+
+/// A text that has been found, where it is kept and what is known of it.
+#[derive(Debug)]
+struct Found<T> {
+    text: Text,
+    place: Range<usize>,
+    known: T,
+}
 
 impl<T> Default for Column<T> {
     fn default() -> Self {
-        Self(IndexMap::default())
+        Self { texts: Strip::default(), found: HashTable::new(), hasher: FixedState::default() }
     }
 }
 
 impl<T> Column<T> {
     /// The number of a text, and what is known of it: what `judge` says when it first occurs.
     pub(super) fn of(&mut self, words: &str, judge: impl FnOnce(&str) -> T) -> (Text, &T) {
-        let index = match self.0.get_index_of(words) {
-            Some(index) => index,
-            None => self.0.insert_full(words.into(), judge(words)).0,
+        let Self { texts, found, hasher } = self;
+        let kept = |found: &Found<T>| &texts.all[found.place.clone()];
+        let entry = found.entry(
+            hasher.hash_one(words),
+            |found| kept(found) == words,
+            |found| hasher.hash_one(kept(found)),
+        );
+        let found = match entry {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => {
+                let start = texts.all.len();
+                let text = texts.push(words);
+                let place = start..texts.all.len();
+                entry.insert(Found { text, place, known: judge(words) }).into_mut()
+            }
         };
-        (Text::at(index), &self.0[index])
+        (found.text, &found.known)
     }
 
     /// The text with this number.
     pub(super) fn words(&self, text: Text) -> &str {
-        self.0.get_index(text.index()).map_or("", |(words, _)| words)
+        self.texts.words(text)
     }
 
     /// All texts, in the order of their numbers.
     pub(super) fn all(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.0.keys().map(|words| &**words)
+        (0..self.texts.ends.len()).map(|index| self.words(Text::at(index)))
     }
 }
 
-/// Texts of which nearly every row has one of its own, such as numbers of invoices: kept one behind
-/// the other.
+/// Texts one behind the other, each with a number of its own: of some columns, such as numbers of
+/// invoices, nearly every row has another.
 #[derive(Debug, Default)]
 pub(super) struct Strip {
     all: String,

@@ -1,10 +1,12 @@
 //! A table as a finance system exported it, row by row: any separator, cells of any number, blank
 //! rows, titles above the headings. What a row means is not decided here.
 
+mod split;
+
 use std::ops::Range;
 use std::sync::Arc;
 
-use csv::{ReaderBuilder, StringRecord};
+use memchr::memchr_iter;
 
 use crate::finding::{Place, SourceFile};
 
@@ -15,8 +17,28 @@ pub struct SheetRow {
     pub line: usize,
     /// Its bytes in the file.
     pub span: Range<usize>,
-    cells: StringRecord,
+    /// Whether it stands on one line and its quotation marks around whole cells, so that none of
+    /// them can be missing.
+    pub is_plain: bool,
+    cells: Cells,
     separator: u8,
+}
+
+/// The cells of a row: a text, and where in it each of them stands.
+#[derive(Debug, Clone, Default)]
+struct Cells {
+    text: String,
+    places: Vec<Range<usize>>,
+}
+
+impl Cells {
+    fn get(&self, number: usize) -> Option<&str> {
+        self.places.get(number).map(|place| &self.text[place.clone()])
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        self.places.iter().map(|place| &self.text[place.clone()])
+    }
 }
 
 impl SheetRow {
@@ -32,7 +54,7 @@ impl SheetRow {
 
     /// How many cells it has.
     pub fn width(&self) -> usize {
-        self.cells.len()
+        self.cells.places.len()
     }
 
     /// The place of the row in its file.
@@ -90,53 +112,61 @@ fn is_around(sign: char) -> bool {
 pub struct Sheet<'f> {
     text: &'f str,
     separator: u8,
-    reader: csv::Reader<&'f [u8]>,
+    /// How far it has been read, and on which line that is.
+    at: usize,
+    line: usize,
+    parser: csv_core::Reader,
 }
 
 impl<'f> Sheet<'f> {
     /// The rows of a file whose cells are separated by this sign.
     pub fn of(file: &'f Arc<SourceFile>, separator: u8) -> Self {
-        let text = file.text();
-        let reader = ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(separator)
-            .from_reader(text.as_bytes());
-        Self { text, separator, reader }
+        let parser = csv_core::ReaderBuilder::new().delimiter(separator).build();
+        Self { text: file.text(), separator, at: 0, line: 1, parser }
     }
 
     /// Reads the next row that holds anything. Whether there was one.
     pub fn read(&mut self, row: &mut SheetRow) -> bool {
         row.separator = self.separator;
-        while self.reader.read_record(&mut row.cells).unwrap_or(false) {
-            if row.cells.iter().all(|cell| bare(cell).is_empty()) {
-                continue;
+        while self.pass_line_ends() {
+            row.line = self.line;
+            self.read_row(row);
+            if row.cells.iter().any(|cell| !bare(cell).is_empty()) {
+                return true;
             }
-            let (start, line) = row.cells.position().map_or((0, 1), |p| (p.byte(), p.line()));
-            let blank = self.blank_lines(start);
-            row.line = usize::try_from(line).unwrap_or(usize::MAX) + blank.matches('\n').count();
-            row.span = self.span(start, self.reader.position().byte(), blank.len());
-            return true;
         }
         false
     }
 
-    /// The line ends from `start` on, which belong to blank lines above a row.
-    fn blank_lines(&self, start: u64) -> &'f str {
-        let text = &self.text[self.offset(start)..];
-        let row = text.bytes().position(|sign| !matches!(sign, b'\r' | b'\n'));
-        &text[..row.unwrap_or(text.len())]
+    /// Goes to the beginning of the next row. Whether there is one.
+    fn pass_line_ends(&mut self) -> bool {
+        let behind = &self.text.as_bytes()[self.at..];
+        let blank = behind.iter().take_while(|sign| matches!(sign, b'\r' | b'\n')).count();
+        self.line += behind[..blank].iter().filter(|sign| **sign == b'\n').count();
+        self.at += blank;
+        self.at < self.text.len()
     }
 
-    /// The row's bytes in the file, without the line ends before and after it.
-    fn span(&self, start: u64, end: u64, blank: usize) -> Range<usize> {
-        let start = self.offset(start) + blank;
-        let row = self.text[start..self.offset(end)].trim_end_matches(['\r', '\n']);
-        start..start + row.len()
-    }
-
-    fn offset(&self, byte: u64) -> usize {
-        usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len())
+    /// Reads the row that begins here.
+    fn read_row(&mut self, row: &mut SheetRow) {
+        let rest = &self.text[self.at..];
+        let Cells { text, places } = &mut row.cells;
+        text.clear();
+        places.clear();
+        let whole = split::plain(rest.as_bytes(), self.separator, places);
+        row.is_plain = whole.is_some();
+        let length = if let Some(length) = whole {
+            text.push_str(&rest[..length]);
+            length
+        } else {
+            split::any(&mut self.parser, rest, text, places)
+        };
+        let length = rest[..length].trim_end_matches(['\r', '\n']).len();
+        if !row.is_plain {
+            self.line += memchr_iter(b'\n', &rest.as_bytes()[..length]).count();
+        }
+        row.span = self.at..self.at + length;
+        self.at += length;
     }
 }
 
@@ -151,7 +181,34 @@ pub fn sheet_rows(file: &Arc<SourceFile>, separator: u8) -> impl Iterator<Item =
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn rows_are_those_of_the_csv_crate(text in "[ab,\"\r\n ]{0,24}") {
+            let file = SourceFile::new("a.csv", &text);
+            let rows: Vec<SheetRow> = sheet_rows(&file, b',').collect();
+            let cells = |row: &SheetRow| row.cells.iter().map(str::to_owned).collect();
+            let read: Vec<Vec<String>> = rows.iter().map(cells).collect();
+            let parser = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .flexible(true)
+                .from_reader(text.as_bytes());
+            let expected: Vec<Vec<String>> = parser
+                .into_records()
+                .map(|row| row.expect("a row").iter().map(str::to_owned).collect())
+                .filter(|row: &Vec<String>| row.iter().any(|cell| !bare(cell).is_empty()))
+                .collect();
+            prop_assert_eq!(read, expected);
+            for row in rows {
+                let above = text[..row.span.start].matches('\n').count();
+                prop_assert_eq!(row.line, above + 1);
+                prop_assert!(!text[row.span].ends_with(['\r', '\n']));
+            }
+        }
+    }
 
     #[test]
     fn rows_know_their_lines_and_blank_ones_are_passed_over() {

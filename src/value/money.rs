@@ -123,6 +123,9 @@ impl FromStr for Money {
 impl Money {
     /// An amount in digits.
     fn plain(words: &str) -> Result<Self, Mistake> {
+        if let Some(pence) = plain_pence(words.as_bytes()) {
+            return Ok(Self::from_pence(pence));
+        }
         let trimmed = words.trim();
         let (negative, digits) = match trimmed.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
             Some(inner) => (true, inner),
@@ -137,6 +140,25 @@ impl Money {
         let pence = pence(digits)?;
         Ok(Self::from_pence(if negative { -pence } else { pence }))
     }
+}
+
+/// The pence of an amount with two decimals and nothing else but a minus sign, as nearly every file
+/// has them: `1234.50`. A shorter way for a million of them; `None` says nothing about an amount.
+fn plain_pence(words: &[u8]) -> Option<i128> {
+    let (sign, digits) = match words {
+        [b'-', digits @ ..] => (-1, digits),
+        digits => (1, digits),
+    };
+    let [pounds @ .., b'.', tens, ones] = digits else { return None };
+    // Twelve digits are below the limit.
+    if !(1..=12).contains(&pounds.len()) {
+        return None;
+    }
+    let mut pence: i64 = 0;
+    for byte in pounds.iter().chain([tens, ones]) {
+        pence = pence * 10 + i64::from(byte.is_ascii_digit().then(|| byte - b'0')?);
+    }
+    Some(i128::from(sign * pence))
 }
 
 fn strip_sign(words: &str) -> (bool, &str) {
@@ -284,6 +306,10 @@ mod tests {
             ("£-20.01", -2001),
             ("−20.00", -2000),
             ("(20.00)", -2000),
+            ("-1234.05", -123_405),
+            ("0.00", 0),
+            ("999999999999.99", Money::LIMIT - 1),
+            ("1000000000000.00", Money::LIMIT),
             ("1000000000000", Money::LIMIT),
         ] {
             assert_eq!(read(words), Ok(pence), "{words}");

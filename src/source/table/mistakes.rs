@@ -48,10 +48,10 @@ fn title_line(text: &str, first: &str, place: &Place) -> Option<Finding> {
 /// Whether a quotation mark in this row is not closed, or only further down: it makes the rows
 /// behind it part of one cell.
 pub(super) fn is_open(file: &Arc<SourceFile>, row: &SheetRow, columns: usize) -> bool {
-    let text = &file.text()[row.span.clone()];
-    if memchr(b'"', text.as_bytes()).is_none() {
+    if row.is_plain {
         return false;
     }
+    let text = &file.text()[row.span.clone()];
     let row_like = |line: &str| columns > 1 && line.matches(',').count() + 1 >= columns;
     let swallows = |cell: &str| cell.contains('\n') && cell.lines().any(row_like);
     unclosed(text).is_some()

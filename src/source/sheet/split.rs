@@ -1,0 +1,68 @@
+//! From the text of a row to its cells.
+
+use std::ops::Range;
+
+use csv_core::{ReadRecordResult, Reader};
+use memchr::{memchr, memchr2};
+
+/// Splits a row on one line whose quotation marks stand around whole cells, as nearly all rows do:
+/// its cells are parts of its text, and nothing is copied one by one. How long it is; `None` of any
+/// other row, which needs the parser.
+pub(super) fn plain(text: &[u8], separator: u8, cells: &mut Vec<Range<usize>>) -> Option<usize> {
+    let mut start = 0;
+    loop {
+        let end = if text.get(start) == Some(&b'"') {
+            let inside = start + 1;
+            let close = inside + memchr(b'"', &text[inside..])?;
+            if memchr2(b'\n', b'\r', &text[inside..close]).is_some() {
+                return None;
+            }
+            cells.push(inside..close);
+            close + 1
+        } else {
+            let is_end = |sign: &u8| *sign == separator || matches!(sign, b'\n' | b'\r');
+            let length = text[start..].iter().position(is_end);
+            let end = length.map_or(text.len(), |length| start + length);
+            cells.push(start..end);
+            end
+        };
+        match text.get(end) {
+            Some(sign) if *sign == separator => start = end + 1,
+            Some(b'\n' | b'\r') | None => return Some(end),
+            Some(_) => return None,
+        }
+    }
+}
+
+/// Splits any row with the parser; `text` becomes its cells without their quotation marks, one
+/// behind the other. How much of `rest` it is, the end of the line included.
+pub(super) fn any(
+    parser: &mut Reader,
+    rest: &str,
+    text: &mut String,
+    cells: &mut Vec<Range<usize>>,
+) -> usize {
+    parser.reset();
+    // The cells up to what was not plain.
+    cells.clear();
+    let (mut bytes, mut ends) = (vec![0; 256], vec![0; 16]);
+    let (mut read, mut written, mut count) = (0, 0, 0);
+    loop {
+        let input = &rest.as_bytes()[read..];
+        let (result, more, output, found) =
+            parser.read_record(input, &mut bytes[written..], &mut ends[count..]);
+        (read, written, count) = (read + more, written + output, count + found);
+        match result {
+            ReadRecordResult::OutputFull => bytes.resize(2 * bytes.len(), 0),
+            ReadRecordResult::OutputEndsFull => ends.resize(2 * ends.len(), 0),
+            // At the end of the file the parser is asked once more, with nothing.
+            ReadRecordResult::InputEmpty => {}
+            ReadRecordResult::Record | ReadRecordResult::End => break,
+        }
+    }
+    // Only signs of ASCII were left out, so that what is left is text too.
+    text.push_str(&String::from_utf8_lossy(&bytes[..written]));
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    cells.extend(starts.zip(&ends[..count]).map(|(start, end)| start..*end));
+    read
+}
