@@ -89,13 +89,15 @@ fn refuse_foreign<'a>(
 /// What stands in the way of a file: somebody else's file in its place, or a file or link where it
 /// needs a folder.
 fn in_the_way(folder: &Path, path: &str, ours: bool) -> Option<PathBuf> {
+    for parent in steps_above(folder, path) {
+        // Nothing is in a folder that is not there.
+        if !parent.symlink_metadata().ok()?.is_dir() {
+            return Some(parent);
+        }
+    }
     let file = folder.join(path);
-    let parents = steps_above(folder, path)
-        .find(|parent| parent.symlink_metadata().is_ok_and(|m| !m.is_dir()));
-    parents.or_else(|| {
-        let there = file.symlink_metadata().ok()?;
-        (!ours || there.is_dir() || there.is_symlink()).then_some(file)
-    })
+    let there = file.symlink_metadata().ok()?;
+    (!ours || there.is_dir() || there.is_symlink()).then_some(file)
 }
 
 /// Whether a path inside the folder leads through a link, and so to somebody else's files.

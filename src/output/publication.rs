@@ -1,5 +1,6 @@
 //! One publication: files are compared with the disk as they are drawn, what differs waits in a
-//! folder of its own, and everything is put in place at the end, or nothing.
+//! folder of its own, and everything is put in place at the end, or nothing. Files wait in folders
+//! like those of the site, so that a folder that is new there is put in place as a whole.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,15 +8,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use rayon::prelude::*;
 use tempfile::TempDir;
 
 use super::manifest::{self, Manifest};
 use super::{Sink, UNFINISHED, disk_error, lock, passes_link, refuse_foreign, remove, write};
 use crate::finding::Finding;
-
-/// In how many folders files wait: several threads put them there, and a folder takes one at a time.
-const DRAWERS: usize = 16;
 
 /// What writing came to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -43,8 +40,10 @@ pub struct Publication {
 #[derive(Debug, Default)]
 struct Taken {
     files: BTreeSet<String>,
-    /// The files that differ from the disk. Each waits under its number.
+    /// The files that differ from the disk.
     changed: Vec<String>,
+    /// Why a file could not wait beside the others.
+    refused: Option<Finding>,
 }
 
 /// The output folder. One that was made for this publication is removed if nothing is put into it.
@@ -79,8 +78,6 @@ impl Publication {
         let lock = lock(path)?;
         remove_unfinished(path);
         let waiting = tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(path)?;
-        (0..DRAWERS)
-            .try_for_each(|drawer| fs::create_dir(waiting.path().join(drawer.to_string())))?;
         Ok(Self {
             waiting,
             before: Manifest::read(path),
@@ -96,7 +93,10 @@ impl Publication {
     /// A file of somebody else that stands where one of these should, and every failure of the
     /// disk. Nothing has changed in the first case.
     pub fn finish(self) -> Result<Written, Finding> {
-        let taken = std::mem::take(&mut *self.lock_taken());
+        let mut taken = std::mem::take(&mut *self.lock_taken());
+        if let Some(refused) = taken.refused.take() {
+            return Err(refused);
+        }
         let folder = &self.folder.path;
         refuse_foreign(folder, &self.before, taken.changed.iter().map(String::as_str))?;
         let ours = |path: &&String| !taken.files.contains(*path) && !passes_link(folder, path);
@@ -107,29 +107,17 @@ impl Publication {
             unchanged: taken.files.len() - taken.changed.len(),
         };
         let after = Manifest { files: taken.files.clone() };
-        self.put_in_place(&after, &taken.changed, &stale)
-            .map_err(|error| disk_error(folder, &error))?;
+        self.put_in_place(&after, &stale).map_err(|error| disk_error(folder, &error))?;
         Ok(written)
     }
 
-    fn put_in_place(
-        &self,
-        after: &Manifest,
-        changed: &[String],
-        stale: &[&String],
-    ) -> io::Result<()> {
+    fn put_in_place(&self, after: &Manifest, stale: &[&String]) -> io::Result<()> {
         let folder = &self.folder.path;
         let both = Manifest { files: self.before.files.union(&after.files).cloned().collect() };
         if both != self.before {
             write(&manifest::path(folder), &both.bytes())?;
         }
-        changed.par_iter().enumerate().try_for_each(|(number, path)| {
-            let place = folder.join(path);
-            if let Some(parent) = place.parent() {
-                fs::create_dir_all(parent)?;
-            }
-            fs::rename(self.waiting_place(number), place)
-        })?;
+        move_into(self.waiting.path(), folder)?;
         for path in stale {
             remove(folder, path)?;
         }
@@ -137,11 +125,6 @@ impl Publication {
             write(&manifest::path(folder), &after.bytes())?;
         }
         Ok(())
-    }
-
-    /// Where a changed file waits.
-    fn waiting_place(&self, number: usize) -> PathBuf {
-        self.waiting.path().join((number % DRAWERS).to_string()).join(number.to_string())
     }
 
     fn lock_taken(&self) -> std::sync::MutexGuard<'_, Taken> {
@@ -152,18 +135,55 @@ impl Publication {
 impl Sink for Publication {
     fn take(&self, path: String, bytes: Vec<u8>) -> Result<(), Finding> {
         let differs = self.folder.made || !holds(&self.folder.path.join(&path), &bytes);
-        let number = {
+        {
             let mut taken = self.lock_taken();
             taken.files.insert(path.clone());
             if !differs {
                 return Ok(());
             }
-            taken.changed.push(path);
-            taken.changed.len() - 1
-        };
-        fs::write(self.waiting_place(number), bytes)
-            .map_err(|error| disk_error(&self.folder.path, &error))
+            taken.changed.push(path.clone());
+        }
+        let Err(error) = write_new(&self.waiting.path().join(path), &bytes) else { return Ok(()) };
+        let finding = disk_error(&self.folder.path, &error);
+        if !is_clash(&error) {
+            return Err(finding);
+        }
+        self.lock_taken().refused.get_or_insert(finding);
+        Ok(())
     }
+}
+
+/// Whether a file may only have been refused because of the names of others or its own. Then
+/// [`clashes`](super::clashes) has better words for it, and it counts only where they have none.
+fn is_clash(error: &io::Error) -> bool {
+    use io::ErrorKind::{AlreadyExists, InvalidFilename, IsADirectory, NotADirectory};
+    matches!(error.kind(), AlreadyExists | InvalidFilename | IsADirectory | NotADirectory)
+}
+
+/// Writes a file, and makes its folder if it is the first in it.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match (fs::write(path, bytes), path.parent()) {
+        (Err(error), Some(parent)) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(parent)?;
+            fs::write(path, bytes)
+        }
+        (written, _) => written,
+    }
+}
+
+/// Moves what lies in one folder into another: as a whole what is new there, and what is inside it
+/// where a folder of that name is there already.
+fn move_into(from: &Path, to: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let place = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() && place.exists() {
+            move_into(&entry.path(), &place)?;
+        } else {
+            fs::rename(entry.path(), place)?;
+        }
+    }
+    Ok(())
 }
 
 fn holds(path: &Path, bytes: &[u8]) -> bool {
