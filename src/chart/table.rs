@@ -20,24 +20,16 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows that the page shows; each has a cell for each column.
     pub rows: Vec<Vec<Cell>>,
-    /// The rows behind them, which are in the CSV file only and may be hundreds of thousands: how
-    /// many, and what that file says of them.
-    pub rest: Rest,
+    /// How many rows are behind them, in the CSV file only. There may be hundreds of thousands.
+    pub rest: usize,
+    /// The lines of all rows in that file, where they are written before the table is.
+    pub lines: Option<Vec<u8>>,
     /// What a reader of the page must know beside the rows.
     pub note: Option<String>,
     /// How many of how many rows are shown, where not all are.
     pub shown_words: Option<String>,
     /// The number of the column that heads each row: the first that the page shows.
     pub head: usize,
-}
-
-/// Rows of a table that no page shows, already as CSV, so that they take little room.
-#[derive(Debug, Clone, Default)]
-pub struct Rest {
-    /// How many.
-    pub count: usize,
-    /// Their part of the CSV file.
-    pub csv: Vec<u8>,
 }
 
 /// What becomes of a table where the screen is too narrow for its columns.
@@ -54,7 +46,7 @@ pub enum Narrow {
 }
 
 /// A column.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Column {
     /// The heading.
     pub heading: String,
@@ -66,32 +58,60 @@ pub struct Column {
 }
 
 /// A cell.
-#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     /// What residents read.
     pub text: String,
     /// What stands in the CSV file; pages have no use for it.
-    #[serde(skip)]
     pub data: String,
     /// Where it leads.
     pub link: Option<SitePath>,
 }
 
-/// What a page needs: of the rows, those that it shows.
-impl Serialize for Table {
+/// What a page needs. A link is the path of its file below the root of the site, to which the
+/// template adds the way there: a table may have more links than all else on a page.
+impl Serialize for Cell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Table", 9)?;
-        fields.serialize_field("caption", &self.caption)?;
-        fields.serialize_field("name", &self.name)?;
-        fields.serialize_field("columns", &self.columns)?;
-        fields.serialize_field("rows", &self.rows)?;
-        fields.serialize_field("note", &self.note)?;
-        fields.serialize_field("shown_words", &self.shown_words)?;
-        fields.serialize_field("head", &self.head)?;
-        fields.serialize_field("narrow", &self.narrow())?;
-        fields.serialize_field("more", &(self.rest.count > 0))?;
+        let mut fields = serializer.serialize_struct("Cell", 2)?;
+        fields.serialize_field("text", &self.text)?;
+        if let Some(link) = &self.link {
+            fields.serialize_field("link", &link.output_file())?;
+        }
         fields.end()
     }
+}
+
+/// What a page needs: the columns and rows that it shows, so that its template has nothing to
+/// choose from.
+impl Serialize for Table {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let shown: Vec<usize> =
+            (0..self.columns.len()).filter(|number| !self.columns[*number].data_only).collect();
+        let column = |number: &usize| {
+            let Column { heading, numeric, .. } = &self.columns[*number];
+            ShownColumn { heading, numeric: *numeric, head: *number == self.head }
+        };
+        let rows = self.rows.iter().map(|row| shown.iter().map(|number| &row[*number]).collect());
+        let mut fields = serializer.serialize_struct("Table", 8)?;
+        fields.serialize_field("caption", &self.caption)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("columns", &shown.iter().map(column).collect::<Vec<_>>())?;
+        fields.serialize_field("rows", &rows.collect::<Vec<Vec<&Cell>>>())?;
+        fields.serialize_field("note", &self.note)?;
+        fields.serialize_field("shown_words", &self.shown_words)?;
+        fields.serialize_field("narrow", &self.narrow())?;
+        fields.serialize_field("more", &(self.rest > 0))?;
+        fields.end()
+    }
+}
+
+/// A column as pages show it.
+#[derive(Serialize)]
+struct ShownColumn<'a> {
+    heading: &'a str,
+    numeric: bool,
+    /// Whether its cells head the rows.
+    head: bool,
 }
 
 impl Table {
@@ -107,7 +127,8 @@ impl Table {
             name: name.to_owned(),
             columns: headings.iter().map(column).collect(),
             rows: Vec::new(),
-            rest: Rest::default(),
+            rest: 0,
+            lines: None,
             note: None,
             shown_words: None,
             head: 0,
@@ -140,29 +161,35 @@ impl Table {
     /// The same table, of which the page shows the first rows only.
     #[must_use]
     pub fn showing(mut self, rows: usize) -> Self {
-        let rest = self.rows.split_off(rows.min(self.rows.len()));
+        let rest = self.rows.len().saturating_sub(rows);
+        if rest == 0 {
+            return self;
+        }
         let mut writer = csv::Writer::from_writer(Vec::new());
-        write_rows(&mut writer, &rest);
-        self.with_rest(Rest { count: rest.len(), csv: writer.into_inner().unwrap_or_default() })
+        write_rows(&mut writer, &self.rows);
+        self.rows.truncate(rows);
+        self.with_lines(writer.into_inner().unwrap_or_default(), rest)
     }
 
-    /// The same table with rows that the page does not show.
+    /// The same table, whose rows are already written as lines of CSV: those that the page shows,
+    /// and behind them so many more.
     #[must_use]
-    pub fn with_rest(mut self, rest: Rest) -> Self {
-        if rest.count > 0 {
+    pub fn with_lines(mut self, lines: Vec<u8>, rest: usize) -> Self {
+        if rest > 0 {
             let shown = Cell::count(self.rows.len()).text;
-            let all = Cell::count(self.rows.len() + rest.count).text;
+            let all = Cell::count(self.rows.len() + rest).text;
             self.shown_words = Some(format!(
                 "The first {shown} of {all} rows are shown. The CSV file beside this page has all of them."
             ));
         }
+        self.lines = Some(lines);
         self.rest = rest;
         self
     }
 
     /// How many rows there are, those that no page shows too.
     pub fn count(&self) -> usize {
-        self.rows.len() + self.rest.count
+        self.rows.len() + self.rest
     }
 
     /// The same table with this column in the CSV file only: the page says it elsewhere.
@@ -225,6 +252,11 @@ impl Cell {
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { data: text.clone(), text, link: None }
+    }
+
+    /// Text of a row whose line of CSV is written already.
+    pub fn shown(text: impl Into<String>) -> Self {
+        Self { text: text.into(), data: String::new(), link: None }
     }
 
     /// Nothing.

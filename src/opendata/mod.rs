@@ -99,7 +99,7 @@ pub fn whole_site(
         take(feed::feed(content, theme, base_url, offered)?)?;
     }
     for export in exports(content) {
-        take(File::new(&export.path, payments_file(&plan.lines, export.payments)))?;
+        take(File::new(&export.path, payments_file(&plan.lines, &export.payments)))?;
     }
     lookup::files(content).into_iter().try_for_each(take)?;
     #[cfg(feature = "parquet")]

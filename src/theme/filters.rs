@@ -1,6 +1,7 @@
 //! What templates can do beyond the engine's own filters.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
@@ -13,6 +14,7 @@ use crate::value::SitePath;
 ///
 /// - `href`: an address of the site as a link from the page at hand. The page for missing
 ///   addresses is shown at any depth, so its links begin with the site's own path.
+/// - `root`: the way from an address to the root of the site, with which links to files begin.
 /// - `passages`: long text as passages of HTML with its charts in between; `level` is the level of
 ///   its uppermost headings.
 /// - `embed`: a chart as HTML for other websites.
@@ -28,7 +30,9 @@ pub(super) fn register(tera: &mut Tera, site: &Site, base_url: &str) {
             Ok(embed.html(&chart, &here(state)?).unwrap_or_default())
         },
     );
-    let base_path = base_path(base_url);
+    let base_path: Arc<str> = base_path(base_url).into();
+    let base = Arc::clone(&base_path);
+    tera.register_filter("root", move |here: &str, _: Kwargs, _: &State| root(here, &base));
     tera.register_filter(
         "href",
         move |path: &str, _: Kwargs, state: &State| -> TeraResult<String> {
@@ -52,21 +56,28 @@ pub fn base_path(base_url: &str) -> String {
     path.trim_end_matches('/').to_owned()
 }
 
+/// The page at hand.
 fn here(state: &State) -> TeraResult<SitePath> {
-    let path: Option<String> = state.get("here")?;
-    path.as_deref()
-        .and_then(SitePath::from_words)
+    let here: Option<Value> = state.get("here")?;
+    let path = here.as_ref().and_then(Value::as_str);
+    path.and_then(SitePath::from_words)
         .ok_or_else(|| tera::Error::message("the component needs @here to make links"))
 }
 
 fn href(path: &str, base_path: &str, state: &State) -> TeraResult<String> {
     let to = SitePath::from_words(path)
         .ok_or_else(|| tera::Error::message(format!("{path} is no address of the site")))?;
-    let here = here(state)?;
-    if here.as_str() == "404.html" {
-        return Ok(format!("{base_path}/{}", to.output_file()));
+    Ok(root(here(state)?.as_str(), base_path) + &to.output_file())
+}
+
+/// The way from a page to the root of the site. The page for missing addresses is shown at any
+/// depth, so that its way is the site's own path.
+fn root(here: &str, base_path: &str) -> String {
+    if here == "404.html" {
+        format!("{base_path}/")
+    } else {
+        "../".repeat(here.matches('/').count())
     }
-    Ok(to.relative_to(&here))
 }
 
 /// The terms of a text, with links from the page at hand.
