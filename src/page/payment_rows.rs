@@ -121,7 +121,9 @@ impl Lines {
     pub fn csv(&self, numbers: &[u32]) -> Vec<u8> {
         let mut csv =
             Vec::with_capacity(numbers.iter().map(|number| self.line(*number).len()).sum());
-        numbers.iter().for_each(|number| csv.extend_from_slice(self.line(*number)));
+        for number in numbers {
+            csv.extend_from_slice(self.line(*number));
+        }
         csv
     }
 

@@ -142,7 +142,7 @@ impl<'f> Sheet<'f> {
     fn pass_line_ends(&mut self) -> bool {
         let behind = &self.text.as_bytes()[self.at..];
         let blank = behind.iter().take_while(|sign| matches!(sign, b'\r' | b'\n')).count();
-        self.line += behind[..blank].iter().filter(|sign| **sign == b'\n').count();
+        self.line += memchr_iter(b'\n', &behind[..blank]).count();
         self.at += blank;
         self.at < self.text.len()
     }
