@@ -9,16 +9,17 @@
 //! 1. [`finding`]: what is wrong, at which file, line and column, and how it is told.
 //! 2. [`value`]: the values that records share: exact money, honest dates, names, addresses.
 //! 3. [`source`]: the content folder as text that knows its places: YAML, Markdown, CSV.
-//! 4. [`record`]: what a publisher writes, one struct for each kind.
-//! 5. [`register`]: all records together, references resolved, links followed backwards.
-//! 6. [`ledger`]: payments, added up exactly and grouped.
-//! 7. [`chart`]: one contract for all charts, and the tables behind them.
-//! 8. [`page`]: which pages exist and what each shows.
-//! 9. [`theme`]: templates and Markdown: pages become HTML.
-//! 10. [`opendata`]: tables as CSV, records as JSON, the feed and the list of pages.
-//! 11. [`output`]: files to disk, atomically, only what changed.
-//! 12. [`preview`]: watch, serve, reload.
-//! 13. [`cli`]: the commands, each a few lines over the rooms above.
+//! 4. [`words`]: the words of the interface, in the languages of the site.
+//! 5. [`record`]: what a publisher writes, one struct for each kind.
+//! 6. [`register`]: all records together, references resolved, links followed backwards.
+//! 7. [`ledger`]: payments, added up exactly and grouped.
+//! 8. [`chart`]: one contract for all charts, and the tables behind them.
+//! 9. [`page`]: which pages exist and what each shows.
+//! 10. [`theme`]: templates and Markdown: pages become HTML.
+//! 11. [`opendata`]: tables as CSV, records as JSON, the feed and the list of pages.
+//! 12. [`output`]: files to disk, atomically, only what changed.
+//! 13. [`preview`]: watch, serve, reload.
+//! 14. [`cli`]: the commands, each a few lines over the rooms above.
 //!
 //! `ARCHITECTURE.md` says more about each room and its invariants.
 
@@ -38,3 +39,4 @@ pub mod register;
 pub mod source;
 pub mod theme;
 pub mod value;
+pub mod words;

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 /// The rooms in the order of the stages.
-const ROOMS: [&str; 13] = [
-    "finding", "value", "source", "record", "register", "ledger", "chart", "page", "theme",
-    "opendata", "output", "preview", "cli",
+const ROOMS: [&str; 14] = [
+    "finding", "value", "source", "words", "record", "register", "ledger", "chart", "page",
+    "theme", "opendata", "output", "preview", "cli",
 ];
 
 fn rank(room: &str) -> Option<usize> {

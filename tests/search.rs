@@ -93,18 +93,20 @@ fn real() -> Site {
     site
 }
 
-/// The heading of a page.
-fn heading(html: &str) -> Option<String> {
-    let (_, rest) = html.split_once("<h1>")?;
-    let (title, _) = rest.split_once("</h1>")?;
+/// The title of a page, without the name of the site behind it.
+fn title(html: &str) -> Option<String> {
+    let (_, rest) = html.split_once("<title>")?;
+    let (title, _) = rest.split_once("</title>")?;
+    let title = title.rsplit_once(" – ").map_or(title, |(title, _)| title);
     let plain = [("&#x27;", "'"), ("&#39;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">")];
     let title = plain.iter().fold(title.to_owned(), |title, (from, to)| title.replace(from, to));
     Some(title.replace("&amp;", "&"))
 }
 
-/// Every page but those that are not looked for, with its heading.
+/// Every page of the main language but those that are not looked for, with its title.
 fn pages(site: &Site) -> BTreeMap<String, String> {
-    let aside = |path: &str| path.starts_with("search/") || path.starts_with("a-to-z/");
+    let aside =
+        |path: &str| ["search/", "a-to-z/", "cy/"].iter().any(|folder| path.starts_with(folder));
     let mut pages = BTreeMap::new();
     for (path, bytes) in site.outputs() {
         let html = String::from_utf8_lossy(&bytes);
@@ -112,7 +114,7 @@ fn pages(site: &Site) -> BTreeMap<String, String> {
             continue;
         };
         if !html.contains("http-equiv=\"refresh\"") {
-            pages.insert(address.to_owned(), heading(&html).expect("a heading"));
+            pages.insert(address.to_owned(), title(&html).expect("a title"));
         }
     }
     pages

@@ -1,10 +1,12 @@
 //! The picture of a [`Map`]: its areas, a list of those whose figures are not in them, and what
 //! the shades mean.
 
+use crate::words::{Words, say};
+
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::key::Key;
 use super::lettering::{LINE, NORMAL, SMALL, wrap};
-use super::map::{Ground, Map, NO_DATA};
+use super::map::{Area, Ground, Map};
 use super::outline::{self, Ring};
 use super::room;
 use super::roster::{Entry, Roster};
@@ -167,17 +169,18 @@ pub(super) fn numbers(order: &[usize], listed: impl Fn(usize) -> bool) -> Vec<St
 }
 
 /// Draws the map.
-pub(super) fn draw(map: &Map, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(map: &Map, sheet: Width, name: &str, words: &Words) -> Drawing {
     let (areas, ink) = (map.areas(), Ink::of(sheet));
-    let shades = Shades::of(areas.iter().filter_map(|area| area.figure()));
+    let shades = Shades::of(areas.iter().filter_map(|area| area.figure()), words);
     let slots: Vec<Slot> = areas
         .iter()
         .map(|area| area.figure().map_or(Slot::Hatch, |figure| shades.slot(figure)))
         .collect();
     let beside = sheet == Width::Wide && areas.len() <= BESIDE;
-    let places = places(map, sheet, beside);
-    let roster = roster(map, &places, sheet, beside);
-    let foot = Foot::of(map.measure(), &shades, &slots, sheet);
+    let ranked = map.ranked(words);
+    let places = places(map, &ranked, (sheet, beside), words);
+    let roster = roster(&ranked, &places, (sheet, beside), words);
+    let foot = Foot::of(map.measure(), &key_marks(&shades, &slots, words), sheet);
 
     let end = places.iter().map(|place| place.end().1).fold(0.0, f64::max) + EDGE;
     let end = end.max(asides(&places, ink).last().map_or(0.0, |(y, _)| y + LINE / 2.0));
@@ -195,8 +198,13 @@ pub(super) fn draw(map: &Map, sheet: Width, name: &str) -> Drawing {
 }
 
 /// Where the areas lie.
-fn places(map: &Map, sheet: Width, beside: bool) -> Vec<Place> {
-    let order: Vec<usize> = map.ranked().into_iter().map(|(area, _)| area).collect();
+fn places(
+    map: &Map,
+    ranked: &[(usize, Area<'_>)],
+    (sheet, beside): (Width, bool),
+    words: &Words,
+) -> Vec<Place> {
+    let order: Vec<usize> = ranked.iter().map(|(area, _)| *area).collect();
     let room = if beside { sheet.room() - LIST - APART } else { sheet.room() };
     match map.ground() {
         Ground::Tiles(tiles) => tiles::places(tiles, &order, room, sheet),
@@ -207,22 +215,27 @@ fn places(map: &Map, sheet: Width, beside: bool) -> Vec<Place> {
                 Width::Narrow => TALL.2,
             };
             let room = (room - 2.0 * EDGE - MARGIN, height);
-            let places = outline::places(shapes, &order, room, sheet);
+            let places = outline::places(shapes, &order, room, sheet, words);
             places.into_iter().map(|place| place.moved(EDGE)).collect()
         }
     }
 }
 
 /// The areas whose figures are not on the map, the highest first.
-fn roster(map: &Map, places: &[Place], sheet: Width, beside: bool) -> Roster {
-    let entry = |(number, area): (usize, super::map::Area<'_>)| {
+fn roster(
+    ranked: &[(usize, Area<'_>)],
+    places: &[Place],
+    (sheet, beside): (Width, bool),
+    words: &Words,
+) -> Roster {
+    let entry = |(number, area): &(usize, Area<'_>)| {
         Some(Entry {
-            mark: places[number].mark.clone()?,
+            mark: places[*number].mark.clone()?,
             label: area.label.to_owned(),
-            words: area.words().to_owned(),
+            words: area.in_words(words),
         })
     };
-    let entries = map.ranked().into_iter().filter_map(entry).collect();
+    let entries = ranked.iter().filter_map(entry).collect();
     match sheet {
         Width::Wide if beside => Roster::new(entries, LIST, 1),
         Width::Wide => Roster::new(entries, sheet.room(), 2),
@@ -304,6 +317,15 @@ fn draw_leader(canvas: &Canvas, from: (f64, f64), to: (f64, f64)) {
     canvas.line(Slot::Axis, &[(from.0 + 2.0, from.1), to]);
 }
 
+/// What the shades mean, of those that are there.
+fn key_marks(shades: &Shades, slots: &[Slot], words: &Words) -> Vec<(Slot, String)> {
+    let mut marks = shades.key();
+    if slots.contains(&Slot::Hatch) {
+        marks.push((Slot::Hatch, say!(words, "chart-no-data")));
+    }
+    marks
+}
+
 /// What the figures are, and what the shades mean.
 struct Foot {
     measure: Vec<String>,
@@ -312,13 +334,10 @@ struct Foot {
 }
 
 impl Foot {
-    fn of(measure: &str, shades: &Shades, slots: &[Slot], sheet: Width) -> Self {
-        let classes = shades.classes().iter().map(|class| (class.slot, class.words.as_str()));
-        let unknown = slots.contains(&Slot::Hatch).then_some((Slot::Hatch, NO_DATA));
-        let marks: Vec<(Slot, &str)> = classes.chain(unknown).collect();
+    fn of(measure: &str, marks: &[(Slot, String)], sheet: Width) -> Self {
         let letters = if sheet == Width::Wide { Letters::SMALL_QUIET } else { Letters::QUIET };
-        let measure = wrap(&super::words::capitalised(measure), NORMAL, sheet.room(), 2);
-        Self { measure, key: Key::new(&marks, letters, sheet.room()), letters }
+        let measure = wrap(&super::sentences::capitalised(measure), NORMAL, sheet.room(), 2);
+        Self { measure, key: Key::new(marks, letters, sheet.room()), letters }
     }
 
     /// The height of the words above the key.

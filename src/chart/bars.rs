@@ -1,13 +1,14 @@
 //! Amounts side by side: who received how much.
 
 use crate::value::{Money, SitePath};
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::rows::{self, Labels, Row};
+use super::sentences::{join, sentence};
 use super::slot::Slot;
 use super::table::{Cell, Table};
-use super::words;
 
 /// The widest that names beside the bars may be.
 const NAMES: f64 = 250.0;
@@ -15,8 +16,7 @@ const NAMES: f64 = 250.0;
 /// Bars, in the order in which they are to be read.
 #[derive(Debug, Clone)]
 pub struct Bars {
-    one: String,
-    many: String,
+    noun: &'static str,
     all: Vec<Bar>,
 }
 
@@ -46,44 +46,48 @@ pub enum Emphasis {
 }
 
 impl Bars {
-    /// Bars of things of a kind, which is called `one` ("supplier") and `many` ("suppliers").
-    pub fn new(one: &str, many: &str, bars: Vec<Bar>) -> Self {
-        Self { one: one.to_owned(), many: many.to_owned(), all: bars }
+    /// Bars of things of a kind, whose number is said by the message `noun` ("12 suppliers") and
+    /// which is the heading `noun-heading` ("Supplier").
+    pub fn new(noun: &'static str, bars: Vec<Bar>) -> Self {
+        Self { noun, all: bars }
     }
 
     fn total(&self) -> Money {
         self.all.iter().map(|bar| bar.amount).sum()
     }
 
-    fn extremes(&self) -> String {
+    fn extremes(&self, words: &Words) -> String {
         let normal = || self.all.iter().filter(|bar| bar.emphasis == Emphasis::Normal);
         // The first of equals, as they are read.
         let largest = normal().rev().max_by_key(|bar| bar.amount);
         let smallest = normal().min_by_key(|bar| bar.amount);
         match (largest, smallest) {
-            (Some(most), Some(least)) if normal().count() > 1 => {
-                format!("The largest is {}; the smallest is {}.", most.in_words(), least.in_words())
-            }
-            (Some(only), _) => words::sentence(&only.in_words()),
+            (Some(most), Some(least)) if normal().count() > 1 => say!(
+                words,
+                "chart-extremes",
+                largest = most.in_words(words),
+                smallest = least.in_words(words),
+            ),
+            (Some(only), _) => sentence(&only.in_words(words)),
             _ => String::new(),
         }
     }
 
-    fn muted(&self) -> String {
+    fn muted(&self, words: &Words) -> String {
         let muted: Vec<String> = self
             .all
             .iter()
             .filter(|bar| bar.emphasis == Emphasis::Muted)
-            .map(Bar::in_words)
+            .map(|bar| bar.in_words(words))
             .collect();
         if muted.is_empty() {
             String::new()
         } else {
-            format!("Also shown, in grey: {}.", words::list(&muted))
+            say!(words, "bars-muted", bars = words.list(&muted))
         }
     }
 
-    fn credits(&self) -> String {
+    fn credits(&self, words: &Words) -> String {
         let credits: Vec<&str> = self
             .all
             .iter()
@@ -92,11 +96,7 @@ impl Bars {
             .collect();
         match credits.len() {
             0 => String::new(),
-            1 => format!("{} is a credit: more money came back than was paid.", credits[0]),
-            _ => format!(
-                "{} are credits: more money came back than was paid.",
-                words::list(&credits)
-            ),
+            count => say!(words, "bars-credits", count = count, bars = words.list(&credits)),
         }
     }
 }
@@ -108,28 +108,23 @@ impl Bar {
     }
 
     /// "Kier with £4.1 million (14.2%)".
-    fn in_words(&self) -> String {
-        format!("{} with {}", self.label, self.value(true))
+    fn in_words(&self, words: &Words) -> String {
+        say!(words, "chart-with", name = self.label, value = self.value(true, words))
     }
 
-    fn value(&self, with_share: bool) -> String {
-        let mut words = self.amount.rough();
-        if self.amount.is_negative() {
-            words.push_str(" credit");
+    fn value(&self, with_share: bool, words: &Words) -> String {
+        let amount = amount(self.amount, words);
+        match &self.share {
+            Some(share) if with_share => format!("{amount} ({share})"),
+            _ => amount,
         }
-        if let (true, Some(share)) = (with_share, &self.share) {
-            words += " (";
-            words += share;
-            words += ")";
-        }
-        words
     }
 
-    fn row(&self, sheet: Width) -> Row {
+    fn row(&self, sheet: Width, words: &Words) -> Row {
         Row::Bar {
             label: self.label.clone(),
             amount: self.amount,
-            words: self.value(sheet == Width::Wide),
+            words: self.value(sheet == Width::Wide, words),
             slot: match self.emphasis {
                 Emphasis::Normal => Slot::Solid,
                 Emphasis::Muted => Slot::Muted,
@@ -147,45 +142,52 @@ impl Bar {
     }
 }
 
+/// "£2.4 million", "−£200 credit".
+pub(super) fn amount(amount: Money, words: &Words) -> String {
+    let rough = words.rough(amount);
+    if amount.is_negative() { say!(words, "chart-credit", amount = rough) } else { rough }
+}
+
 impl Shape for Bars {
     fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
-    fn description(&self) -> String {
+    fn description(&self, words: &Words) -> String {
         let normal = self.all.iter().filter(|bar| bar.emphasis == Emphasis::Normal).count();
         let total = if self.all.len() > 1 {
-            format!("All bars together come to {}.", self.total().rough())
+            say!(words, "bars-total", total = words.rough(self.total()))
         } else {
             String::new()
         };
-        words::join(&[
-            format!("A bar chart of {}.", words::count(normal, &self.one, &self.many)),
-            self.extremes(),
-            self.muted(),
+        let bars = say!(words, self.noun, count = normal);
+        join(&[
+            say!(words, "bars-description", bars = bars),
+            self.extremes(words),
+            self.muted(words),
             total,
-            self.credits(),
+            self.credits(words),
         ])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let with_share = self.all.iter().any(|bar| bar.share.is_some());
-        let first = words::capitalised(&self.one);
-        let headings: &[&str] =
-            if with_share { &[&first, "Amount#", "Share#"] } else { &[&first, "Amount#"] };
-        let mut table = Table::new(name, caption, headings);
+        let first = format!("{}-heading", self.noun);
+        let mut headings = vec![first.as_str(), "chart-amount#"];
+        headings.extend(with_share.then_some("chart-share#"));
+        let mut table = Table::saying(words, name, caption, &headings);
         for bar in &self.all {
             table.row(bar.cells(with_share));
         }
         table
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
         let labels = match sheet {
             Width::Wide => Labels::Beside(NAMES),
             Width::Narrow => Labels::Above,
         };
-        let rows: Vec<Row> = self.all.iter().map(|bar| bar.row(sheet)).collect();
+        let rows: Vec<Row> = self.all.iter().map(|bar| bar.row(sheet, words)).collect();
         Some(rows::draw(&rows, labels, sheet, name))
     }
 }
@@ -193,7 +195,7 @@ impl Shape for Bars {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form};
 
     const LONG: &str =
@@ -203,7 +205,7 @@ mod tests {
         let bar =
             |(label, pounds): &(&str, i128)| Bar::new(*label, Money::from_pence(pounds * 100));
         let bars = amounts.iter().map(bar).collect();
-        Chart::new(frame("suppliers"), &Form::Bars(Bars::new("supplier", "suppliers", bars)))
+        drawn(frame("suppliers"), &Form::Bars(Bars::new("noun-suppliers", bars)))
     }
 
     #[test]
@@ -276,7 +278,7 @@ mod tests {
                 ..Bar::new("Name withheld", Money::from_pence(100))
             },
         ];
-        let chart = Chart::new(frame("s"), &Form::Bars(Bars::new("supplier", "suppliers", bars)));
+        let chart = drawn(frame("s"), &Form::Bars(Bars::new("noun-suppliers", bars)));
         assert_eq!(
             chart.description(),
             "A bar chart of 1 supplier. Kier with £3 (75%). Also shown, in grey: Name withheld with £1 (25%). All bars \

@@ -1,13 +1,14 @@
 //! Results, each with its target: how well a service does what it promised.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::figure::{Figure, known};
+use super::sentences::{capitalised, join};
 use super::table::{Cell, Table};
 use super::targets;
-use super::words::{capitalised, count, join, list};
 
 /// More measures than this cannot be taken in at one sight.
 const MOST: usize = 12;
@@ -53,20 +54,20 @@ impl Bullets {
     }
 
     /// "2 meet their target: A (96%, target 95%) and B (3 days, target 5 days)."
-    fn judged(&self, met: bool, one: &str, many: &str) -> String {
+    fn judged(&self, met: bool, message: &str, words: &Words) -> String {
         let of = self.rows.iter().filter(|row| row.meets_target() == Some(met));
-        let of: Vec<String> = of.map(Bullet::in_words).collect();
+        let of: Vec<String> = of.map(|row| row.in_words(words)).collect();
         match of.len() {
             0 => String::new(),
-            n => format!("{}: {}.", count(n, one, many), list(&of)),
+            n => say!(words, message, count = n, measures = words.list(&of)),
         }
     }
 
-    /// The names of the measures of which this is true, in a sentence that ends with them.
-    fn named(&self, beginning: &str, what: impl Fn(&Bullet) -> bool) -> String {
+    /// The names of the measures of which this is true, in a sentence.
+    fn named(&self, message: &str, words: &Words, what: impl Fn(&Bullet) -> bool) -> String {
         let of: Vec<&str> =
             self.rows.iter().filter(|row| what(row)).map(|row| row.label.as_str()).collect();
-        if of.is_empty() { String::new() } else { format!("{beginning} {}.", list(&of)) }
+        if of.is_empty() { String::new() } else { say!(words, message, measures = words.list(&of)) }
     }
 }
 
@@ -103,53 +104,60 @@ impl Bullet {
     }
 
     /// "higher is better"; nothing where nobody says.
-    fn direction(&self) -> Option<&'static str> {
+    fn direction(&self, words: &Words) -> Option<String> {
         self.higher_is_better
-            .map(|higher| if higher { "higher is better" } else { "lower is better" })
+            .map(|higher| say!(words, if higher { "bullets-higher" } else { "bullets-lower" }))
     }
 
     /// "Calls answered (94.5%, target 95%)".
-    fn in_words(&self) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let result = self.known_result().map(|figure| figure.words.clone());
-        let target = self.known_target().map(|target| format!("target {}", target.words));
+        let target = self.known_target().map(|f| say!(words, "bullets-target", figure = f.words));
         let figures: Vec<String> = result.into_iter().chain(target).collect();
         format!("{} ({})", self.label, figures.join(", "))
     }
 
     /// What stands below the bar: "Q2 2025/26: target 95%, acceptable from 90%, higher is better".
-    pub(super) fn details(&self) -> String {
+    pub(super) fn details(&self, words: &Words) -> String {
         let acceptable = match self.higher_is_better {
-            Some(true) => "acceptable from",
-            Some(false) => "acceptable up to",
-            None => "least acceptable",
+            Some(true) => "bullets-acceptable-from",
+            Some(false) => "bullets-acceptable-up-to",
+            None => "bullets-least",
         };
-        let target = self.known_target().map(|target| format!("target {}", target.words));
-        let threshold = self.known_threshold().map(|t| format!("{acceptable} {}", t.words));
+        let target = self.known_target().map_or_else(
+            || say!(words, "bullets-no-target"),
+            |target| say!(words, "bullets-target", figure = target.words),
+        );
+        let threshold = self.known_threshold().map(|f| say!(words, acceptable, figure = f.words));
         let benchmark = self.known_benchmark().map(|(name, f)| format!("{name} {}", f.words));
-        let all: Vec<String> = [
-            Some(target.unwrap_or_else(|| "no target".to_owned())),
-            threshold,
-            benchmark,
-            self.direction().map(ToOwned::to_owned),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let all: Vec<String> = [Some(target), threshold, benchmark, self.direction(words)]
+            .into_iter()
+            .flatten()
+            .collect();
         let all = all.join(", ");
         if self.period.is_empty() { capitalised(&all) } else { format!("{}: {all}", self.period) }
     }
 
-    fn cells(&self) -> Vec<Cell> {
+    fn direction_cell(&self, words: &Words) -> Cell {
+        let (id, data) = match self.higher_is_better {
+            Some(true) => ("bullets-higher", "Higher is better"),
+            Some(false) => ("bullets-lower", "Lower is better"),
+            None => ("bullets-not-said", "Not said"),
+        };
+        Cell::with_data(capitalised(&say!(words, id)), data)
+    }
+
+    fn cells(&self, words: &Words) -> Vec<Cell> {
         let benchmark = self.known_benchmark().map(|(name, f)| format!("{name}: {}", f.words));
         vec![
             Cell::heading(&self.label, self.link.as_ref()),
             Cell::text(&self.period),
-            Cell::figure(self.known_result(), "No result published"),
-            Cell::figure(self.known_target(), "No target"),
+            Cell::figure(self.known_result(), &capitalised(&say!(words, "bullets-no-result"))),
+            Cell::figure(self.known_target(), &capitalised(&say!(words, "bullets-no-target"))),
             Cell::figure(self.known_threshold(), ""),
             Cell::text(self.rating.as_deref().unwrap_or_default()),
             Cell::text(benchmark.unwrap_or_default()),
-            Cell::text(capitalised(self.direction().unwrap_or("not said"))),
+            self.direction_cell(words),
         ]
     }
 }
@@ -159,49 +167,45 @@ impl Shape for Bullets {
         self.rows.is_empty()
     }
 
-    fn description(&self) -> String {
+    fn description(&self, words: &Words) -> String {
         let unjudged = |row: &Bullet| row.known_result().is_some() && row.meets_target().is_none();
         join(&[
-            format!(
-                "A bullet chart of {}, each on a scale of its own.",
-                count(self.rows.len(), "measure", "measures")
-            ),
-            self.judged(true, "meets its target", "meet their target"),
-            self.judged(false, "misses its target", "miss their target"),
-            self.named("Worse than the least acceptable:", |row| {
+            say!(words, "bullets-description", count = self.rows.len()),
+            self.judged(true, "bullets-met", words),
+            self.judged(false, "bullets-missed", words),
+            self.named("bullets-failed", words, |row| {
                 row.reaches(row.known_threshold()) == Some(false)
             }),
-            self.named("It cannot be said whether a target is met by", unjudged),
-            self.named("No result is published for", |row| row.known_result().is_none()),
+            self.named("bullets-unjudged", words, unjudged),
+            self.named("bullets-unpublished", words, |row| row.known_result().is_none()),
         ])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let headings = [
-            "Measure",
-            "Period",
-            "Result#",
-            "Target#",
-            "Least acceptable#",
-            "Rating",
-            "Benchmark",
-            "Which way is better",
+            "bullets-measure",
+            "chart-period",
+            "bullets-result#",
+            "chart-target#",
+            "bullets-least-heading#",
+            "bullets-rating",
+            "bullets-benchmark",
+            "bullets-way",
         ];
-        let mut table = Table::new(name, caption, &headings);
+        let mut table = Table::saying(words, name, caption, &headings);
         for row in &self.rows {
-            table.row(row.cells());
+            table.row(row.cells(words));
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let rows = self.rows.len();
-        (rows > MOST)
-            .then(|| format!("{rows} measures are more than the {MOST} that can be taken in"))
+        (rows > MOST).then(|| say!(words, "bullets-excess", count = rows, most = MOST))
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(targets::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(targets::draw(self, sheet, name, words))
     }
 }
 
@@ -209,7 +213,7 @@ impl Shape for Bullets {
 mod tests {
     use super::*;
     use crate::chart::testing::{
-        assert_no_overlap, figure, frame, of_class, pictures, points_of_class, texts,
+        assert_no_overlap, drawn, figure, frame, of_class, pictures, points_of_class, texts,
     };
     use crate::chart::{Chart, Form, Picture};
 
@@ -231,7 +235,7 @@ mod tests {
     }
 
     fn chart(rows: Vec<Bullet>) -> Chart {
-        Chart::new(frame("sla"), &Form::Bullets(Bullets::new(rows)))
+        drawn(frame("sla"), &Form::Bullets(Bullets::new(rows)))
     }
 
     #[test]

@@ -300,10 +300,10 @@ impl Drawing {
     }
 
     /// The element `<svg>`.
-    pub fn element(&self, words: &Words<'_>, extra: &Extra<'_>) -> String {
+    pub fn element(&self, caption: &Caption<'_>, extra: &Extra<'_>) -> String {
         let (width, height) = self.size;
-        let Words { name, class, .. } = words;
-        let (title, description) = (escape(words.title), escape(words.description));
+        let Caption { name, class, .. } = caption;
+        let (title, description) = (escape(caption.title), escape(caption.description));
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg {class}\" viewBox=\"0 0 {width} {height}\" \
              width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{name}-title\">"
@@ -318,7 +318,7 @@ impl Drawing {
 }
 
 /// What an `<svg>` says of itself.
-pub(super) struct Words<'a> {
+pub(super) struct Caption<'a> {
     /// What its identifiers begin with; unique on the page.
     pub name: &'a str,
     /// Which of the two pictures it is, for the style sheet.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use pulldown_cmark_escape::escape_html_body_text;
 
 use super::Chart;
-use super::canvas::{Drawing, Extra, Width, Words};
+use super::canvas::{Caption, Drawing, Extra, Width};
 use super::lettering::{shorten, wrap};
 use super::standalone;
 
@@ -49,18 +49,18 @@ pub(super) fn of_chart(chart: &Chart, drawing: &Drawing, site: &str) -> String {
     card.words(&shorten(&chart.subtitle, SMALL, ROOM), card.y + 24.0, SMALL, "q");
     let top = card.y + 44.0;
     let scale = scale(drawing, top);
-    let words = Words {
+    let caption = Caption {
         name: "card",
         class: Width::Wide.word(),
         title: &chart.title,
         description: &chart.description,
     };
-    let picture = drawing.element(&words, &Extra::default());
+    let picture = drawing.element(&caption, &Extra::default());
     let _ = write!(
         card.svg,
         "<g transform=\"translate({EDGE} {top:.2}) scale({scale:.4})\">{picture}</g>"
     );
-    let notes = super::words::join(&chart.notes);
+    let notes = super::sentences::join(&chart.notes);
     card.words(&shorten(&notes, NOTES, ROOM), NOTES_AT, NOTES, "q");
     card.end(site)
 }

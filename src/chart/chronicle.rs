@@ -1,6 +1,8 @@
 //! [`Events`] one below another along a line: the narrow picture, and the wide one of events that
 //! are too dense for a scale.
 
+use crate::words::Words;
+
 use super::canvas::{Canvas, Drawing, Letters, Rect, Width};
 use super::events::{Events, Happening};
 use super::flags::{draw_day, key, stretches};
@@ -16,15 +18,15 @@ const ABOVE: f64 = 6.0;
 const BETWEEN: f64 = 14.0;
 
 /// Draws the events in order of date.
-pub(super) fn draw(events: &Events, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(events: &Events, sheet: Width, name: &str, words: &Words) -> Drawing {
     let mut y = ABOVE;
     let mut placed = Vec::new();
     for event in events.events() {
-        let entry = Entry::of(events, event, sheet.room() - LEFT, y);
+        let entry = Entry::of((events, event), sheet.room() - LEFT, y, words);
         y = entry.bottom() + BETWEEN;
         placed.push(entry);
     }
-    let key = key(events, sheet.room());
+    let key = key(events, sheet.room(), words);
     let canvas = Canvas::new(name, sheet.pixels(), y + key.height());
     canvas.line(Slot::Axis, &[(AXIS, 0.0), (AXIS, y - BETWEEN)]);
     for entry in &placed {
@@ -44,8 +46,8 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn of(events: &Events, event: &'a Happening, room: f64, top: f64) -> Self {
-        let head = format!("{} · {}", event.when, events.lane_of(event));
+    fn of((events, event): (&Events, &'a Happening), room: f64, top: f64, words: &Words) -> Self {
+        let head = format!("{} · {}", words.text(&event.when), events.lane_of(event));
         Self {
             event,
             head: wrap(&head, NORMAL, room, 2),

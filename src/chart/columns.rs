@@ -1,14 +1,16 @@
 //! An amount for each month. A month for which nothing was published is a gap, never a zero.
 
 use crate::value::{Money, Month};
+use crate::words::{Words, say};
 
 use super::Shape;
+use super::bars::amount;
 use super::canvas::{Drawing, Width};
 use super::rows::{self, Labels, Row};
+use super::sentences::join;
 use super::slot::Slot;
 use super::table::{Cell, Table};
 use super::upright;
-use super::words;
 
 /// Months in their order, without holes: a month that was left out is one of which nothing was
 /// published.
@@ -72,81 +74,85 @@ impl Columns {
         self.months.iter().filter_map(|column| column.total.map(|total| (column, total)))
     }
 
-    fn period(&self) -> String {
-        period(&self.months)
-    }
-
-    fn extremes(&self) -> String {
+    fn extremes(&self, words: &Words) -> String {
         // Half a month says nothing about which month was lowest.
         let whole = || self.published().filter(|(column, _)| !column.partial);
         let highest = whole().rev().max_by_key(|(_, total)| *total);
         let lowest = whole().min_by_key(|(_, total)| *total);
         match (highest, lowest) {
-            (Some(high), Some(low)) if whole().count() > 1 => format!(
-                "The highest month is {} with {}; the lowest is {} with {}.",
-                high.0.month,
-                value(high.1),
-                low.0.month,
-                value(low.1)
+            (Some(high), Some(low)) if whole().count() > 1 => say!(
+                words,
+                "columns-extremes",
+                highest = high.0.month,
+                most = amount(high.1, words),
+                lowest = low.0.month,
+                least = amount(low.1, words),
             ),
-            (Some((only, total)), _) => format!("{} has {}.", only.month, value(total)),
+            (Some((only, total)), _) => {
+                say!(words, "columns-only", month = only.month, amount = amount(total, words))
+            }
             _ => String::new(),
         }
     }
 
-    fn total(&self) -> String {
+    fn total(&self, words: &Words) -> String {
         let total: Money = self.published().map(|(_, total)| total).sum();
-        match self.published().count() {
-            0 => "Nothing is published here for any of them.".to_owned(),
-            _ => format!("The published months come to {}.", total.rough()),
+        if self.published().next().is_none() {
+            say!(words, "columns-none")
+        } else {
+            say!(words, "columns-total", total = words.rough(total))
         }
     }
 
-    fn gaps(&self) -> String {
+    fn gaps(&self, words: &Words) -> String {
         let gap = |run| match run {
-            Run::Gap(months) => Some(period(months)),
+            Run::Gap(months) => Some(period(months, words)),
             Run::Published(..) => None,
         };
         let gaps: Vec<String> = self.runs().filter_map(gap).collect();
         if gaps.is_empty() || self.published().next().is_none() {
             return String::new();
         }
-        format!("Nothing is published here for {}.", words::list(&gaps))
+        say!(words, "columns-gaps", periods = words.list(&gaps))
     }
 
-    fn parts(&self) -> String {
+    fn parts(&self, words: &Words) -> String {
         let parts: Vec<String> = self
             .published()
             .filter(|(column, _)| column.partial)
-            .map(|(column, _)| column.month.to_string())
+            .map(|(column, _)| words.month(column.month))
             .collect();
         match parts.len() {
             0 => String::new(),
-            1 => format!("Only a part of {} was published.", parts[0]),
-            _ => format!("Only parts of {} were published.", words::list(&parts)),
+            count => say!(words, "columns-parts", count = count, months = words.list(&parts)),
         }
     }
 
-    fn credits(&self) -> String {
+    fn credits(&self, words: &Words) -> String {
         let credits: Vec<String> = self
             .published()
             .filter(|(_, total)| total.is_negative())
-            .map(|(c, _)| c.month.to_string())
+            .map(|(column, _)| words.month(column.month))
             .collect();
         if credits.is_empty() {
             return String::new();
         }
-        format!("In {} more money came back than was paid.", words::list(&credits))
+        say!(words, "columns-credits", months = words.list(&credits))
     }
 
     /// The months one below another, for telephones and for long periods.
-    fn draw_rows(&self, sheet: Width, name: &str) -> Drawing {
+    fn draw_rows(&self, sheet: Width, name: &str, words: &Words) -> Drawing {
         let row = |run| match run {
-            Run::Gap(months) => Row::Gap(format!("{}: not published here", period(months))),
+            Run::Gap(months) => {
+                Row::Gap(say!(words, "columns-gap", period = period(months, words)))
+            }
             Run::Published(column, total) => Row::Bar {
-                label: format!("{} {}", column.month.short(), column.month.year()),
+                label: format!("{} {}", words.short_month(column.month), column.month.year()),
                 amount: total,
-                words: value(total) + if column.partial { ", part" } else { "" },
+                words: match amount(total, words) {
+                    amount if column.partial => say!(words, "columns-part", amount = amount),
+                    amount => amount,
+                },
                 slot: if column.partial { Slot::Hatch } else { Slot::Solid },
             },
         };
@@ -155,19 +161,16 @@ impl Columns {
     }
 }
 
-/// "£2.4 million", "−£200 credit".
-fn value(total: Money) -> String {
-    total.rough() + if total.is_negative() { " credit" } else { "" }
-}
-
 /// "May 2025", "May to October 2025", "November 2024 to February 2025".
-fn period(months: &[MonthColumn]) -> String {
+fn period(months: &[MonthColumn], words: &Words) -> String {
     let (Some(first), Some(last)) = (months.first(), months.last()) else { return String::new() };
-    let (from, to) = (first.month.to_string(), last.month.to_string());
+    let (from, to) = (words.month(first.month), words.month(last.month));
     match from.split_once(' ') {
         _ if from == to => to,
-        Some((month, _)) if first.month.year() == last.month.year() => format!("{month} to {to}"),
-        _ => format!("{from} to {to}"),
+        Some((month, _)) if first.month.year() == last.month.year() => {
+            say!(words, "columns-range", from = month, to = to)
+        }
+        _ => say!(words, "columns-range", from = from, to = to),
     }
 }
 
@@ -176,49 +179,56 @@ impl Shape for Columns {
         self.months.is_empty()
     }
 
-    fn description(&self) -> String {
-        words::join(&[
-            format!(
-                "A column chart of {}, {}.",
-                words::count(self.months.len(), "month", "months"),
-                self.period()
+    fn description(&self, words: &Words) -> String {
+        join(&[
+            say!(
+                words,
+                "columns-description",
+                count = self.months.len(),
+                period = period(&self.months, words),
             ),
-            self.total(),
-            self.extremes(),
-            self.gaps(),
-            self.parts(),
-            self.credits(),
+            self.total(words),
+            self.extremes(words),
+            self.gaps(words),
+            self.parts(words),
+            self.credits(words),
         ])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let with_notes = self.months.iter().any(|column| column.partial);
-        let headings: &[&str] =
-            if with_notes { &["Month", "Amount#", "Note"] } else { &["Month", "Amount#"] };
-        let mut table = Table::new(name, caption, headings);
+        let mut headings = vec!["columns-month", "chart-amount#"];
+        headings.extend(with_notes.then_some("chart-note"));
+        let mut table = Table::saying(words, name, caption, &headings);
+        let missing = || Cell::with_data(say!(words, "columns-not-published"), "");
         for column in &self.months {
-            let amount =
-                column.total.map_or_else(|| Cell::with_data("not published here", ""), Cell::money);
-            let mut cells =
-                vec![Cell::with_data(column.month.to_string(), column.month.iso()), amount];
+            let amount = column.total.map_or_else(missing, Cell::money);
+            let month = Cell::with_data(words.month(column.month), column.month.iso());
+            let mut cells = vec![month, amount];
             if with_notes {
-                cells.push(Cell::text(if column.partial { "part of the month" } else { "" }));
+                cells.push(if column.partial {
+                    Cell::with_data(say!(words, "columns-part-of-month"), "part of the month")
+                } else {
+                    Cell::empty()
+                });
             }
             table.row(cells);
         }
         table
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        let upright = (sheet == Width::Wide).then(|| upright::draw(self, name)).flatten();
-        Some(upright.unwrap_or_else(|| self.draw_rows(sheet, name)))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        let upright = (sheet == Width::Wide).then(|| upright::draw(self, name, words)).flatten();
+        Some(upright.unwrap_or_else(|| self.draw_rows(sheet, name, words)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{
+        ENGLISH, assert_no_overlap, drawn, frame, of_class, pictures, texts,
+    };
     use crate::chart::{Chart, Form};
     use jiff::civil::date;
 
@@ -231,7 +241,7 @@ mod tests {
     }
 
     fn chart(months: Vec<MonthColumn>) -> Chart {
-        Chart::new(frame("months"), &Form::Columns(Columns::new(months)))
+        drawn(frame("months"), &Form::Columns(Columns::new(months)))
     }
 
     #[test]
@@ -335,10 +345,13 @@ mod tests {
 
     #[test]
     fn a_period_names_its_year_once_where_it_can() {
-        assert_eq!(period(&[month(2025, 5, None)]), "May 2025");
-        assert_eq!(period(&[month(2025, 5, None), month(2025, 6, None)]), "May to June 2025");
+        assert_eq!(period(&[month(2025, 5, None)], &ENGLISH), "May 2025");
         assert_eq!(
-            period(&[month(2024, 12, None), month(2025, 1, None)]),
+            period(&[month(2025, 5, None), month(2025, 6, None)], &ENGLISH),
+            "May to June 2025"
+        );
+        assert_eq!(
+            period(&[month(2024, 12, None), month(2025, 1, None)], &ENGLISH),
             "December 2024 to January 2025"
         );
     }

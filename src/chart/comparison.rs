@@ -1,7 +1,10 @@
 //! The picture of [`Dots`]: a dot for each on one scale, and a line at the median of them.
 
+use crate::words::{Words, say};
+
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::dots::{Dot, Dots, Median};
+use super::figure::Figure;
 use super::lettering::LINE;
 use super::marker::{Marker, REACH};
 use super::names::{Names, Place};
@@ -23,23 +26,23 @@ const SPACE: f64 = 4.0;
 const HUDDLED: f64 = 0.5;
 
 /// Draws the dots.
-pub(super) fn draw(dots: &Dots, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(dots: &Dots, sheet: Width, name: &str, words: &Words) -> Drawing {
     let letters = |row: &Dot| if row.own { Letters::BOLD } else { Letters::NORMAL };
     let names = Names::of(dots.rows().iter().map(|row| (row.label.as_str(), letters(row))), sheet);
     let (gap, letters) = match sheet {
         Width::Wide => (GAP.0, Letters::SMALL_QUIET),
         Width::Narrow => (GAP.1, Letters::QUIET),
     };
-    let median = dots.median();
+    let median = dots.median(words);
     let top = if median.is_some() { HEAD } else { SPACE };
     let (places, height) = names.stack(top, gap, |_| (MARKS, MARKS / 2.0));
-    let foot = foot(dots, letters, sheet.room());
+    let foot = foot(dots, letters, sheet.room(), words);
     let lines = f64::from(u8::try_from(foot.len()).unwrap_or(u8::MAX));
     let canvas = Canvas::new(name, sheet.pixels(), height + FOOT + LINE * (lines - 1.0));
     let part = (names.left(), names.room());
-    let from_zero = scale_words(dots).is_none();
+    let from_zero = huddled(dots).is_none();
     let scale = scale(dots, part);
-    let picture = Comparison { canvas, names, scale, part, letters, from_zero };
+    let picture = Comparison { words, canvas, names, scale, part, letters, from_zero };
     picture.draw_median(median.as_ref(), &places);
     for (row, place) in places.iter().enumerate() {
         picture.draw_row(&dots.rows()[row], row, *place);
@@ -48,15 +51,19 @@ pub(super) fn draw(dots: &Dots, sheet: Width, name: &str) -> Drawing {
     picture.canvas.finish()
 }
 
-/// What the scale does not show by itself, where it does not begin at zero.
-pub(super) fn scale_words(dots: &Dots) -> Option<String> {
+/// The least and the greatest figure, where the scale begins at the least.
+fn huddled(dots: &Dots) -> Option<(&Figure, &Figure)> {
     let known = || dots.rows().iter().filter_map(Dot::known);
-    let by_length = |a: &&super::Figure, b: &&super::Figure| a.length.total_cmp(&b.length);
+    let by_length = |a: &&Figure, b: &&Figure| a.length.total_cmp(&b.length);
     let (least, most) = (known().min_by(by_length)?, known().max_by(by_length)?);
     let huddled = least.length > most.length * HUDDLED && least.length < most.length;
-    huddled.then(|| {
-        format!("The scale runs from {} to {}; it does not begin at 0.", least.words, most.words)
-    })
+    huddled.then_some((least, most))
+}
+
+/// What the scale does not show by itself, where it does not begin at zero.
+pub(super) fn scale_words(dots: &Dots, words: &Words) -> Option<String> {
+    let (least, most) = huddled(dots)?;
+    Some(say!(words, "dots-scale", from = least.words, to = most.words))
 }
 
 /// The scale of all dots, with room for the words at their right.
@@ -69,7 +76,7 @@ fn scale(dots: &Dots, (left, room): (f64, f64)) -> Scale {
     });
     let from = left + REACH;
     let lengths = lengths.into_iter();
-    let scale = match scale_words(dots) {
+    let scale = match huddled(dots) {
         Some(_) => Scale::between(lengths, from, room - REACH),
         None => Scale::of(lengths, from, room - REACH),
     };
@@ -82,12 +89,14 @@ fn cut(words: &str, room: f64) -> String {
 }
 
 /// What stands below: the zero, or that there is none.
-fn foot(dots: &Dots, letters: Letters, room: f64) -> Vec<String> {
-    scale_words(dots).map_or_else(|| vec!["0".to_owned()], |words| letters.wrap(&words, room, 3))
+fn foot(dots: &Dots, letters: Letters, room: f64, words: &Words) -> Vec<String> {
+    scale_words(dots, words)
+        .map_or_else(|| vec!["0".to_owned()], |words| letters.wrap(&words, room, 3))
 }
 
 /// A sheet on which dots are drawn.
-struct Comparison {
+struct Comparison<'a> {
+    words: &'a Words,
     canvas: Canvas,
     names: Names,
     scale: Scale,
@@ -98,7 +107,7 @@ struct Comparison {
     from_zero: bool,
 }
 
-impl Comparison {
+impl Comparison<'_> {
     /// The line at the median: through all rows, or, where names stand above the dots, between
     /// the names.
     fn draw_median(&self, median: Option<&Median>, places: &[Place]) {
@@ -112,7 +121,10 @@ impl Comparison {
             _ => places.iter().for_each(|place| across(place, place)),
         }
         let (left, room) = self.part;
-        let words = self.letters.wrap(&format!("Median {words}"), room, 1).concat();
+        let words = self
+            .letters
+            .wrap(&say!(self.words, "dots-median-label", median = words), room, 1)
+            .concat();
         let half = self.letters.width(&words) / 2.0;
         let x = x.min(left + room - half).max(left + half);
         self.canvas.text(&words, (x, LINE / 2.0), Anchor::Middle, self.letters);
@@ -122,11 +134,11 @@ impl Comparison {
         self.names.draw(&self.canvas, number, place);
         let (y, (left, room)) = (place.marks + MARKS / 2.0, self.part);
         let Some(figure) = row.known() else {
-            let words = "no data";
-            let width = Letters::QUIET.width(words) + 2.0 * REACH;
+            let words = say!(self.words, "chart-no-data");
+            let width = Letters::QUIET.width(&words) + 2.0 * REACH;
             let box_ = Rect::new(left + 0.5, place.marks + 0.5, width, MARKS - 1.0);
             self.canvas.rect(Slot::Dashed, box_);
-            self.canvas.text(words, (left + REACH, y), Anchor::Start, Letters::QUIET);
+            self.canvas.text(&words, (left + REACH, y), Anchor::Start, Letters::QUIET);
             return;
         };
         let x = self.scale.x(figure.length);

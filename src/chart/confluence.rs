@@ -2,6 +2,7 @@
 //! sums of what comes in and goes out. No penny is lost.
 
 use crate::value::Money;
+use crate::words::{Words, say};
 
 use super::sankey::{Flow, Sankey};
 
@@ -55,16 +56,17 @@ impl Node {
     }
 
     /// "Kier with £4.1 million".
-    pub fn in_words(&self) -> String {
-        format!("{} with {}", self.name, self.size().rough())
+    pub fn in_words(&self, words: &Words) -> String {
+        say!(words, "chart-with", name = self.name, value = words.rough(self.size()))
     }
 }
 
 impl Confluence {
     /// The flows of a picture.
-    pub fn of(sankey: &Sankey) -> Self {
-        let all: Vec<Vec<Node>> =
-            (0..sankey.columns().len()).map(|column| nodes(sankey.flows(), column)).collect();
+    pub fn of(sankey: &Sankey, words: &Words) -> Self {
+        let all: Vec<Vec<Node>> = (0..sankey.columns().len())
+            .map(|column| nodes(sankey.flows(), column, words))
+            .collect();
         let mut links: Vec<Link> = Vec::new();
         for flow in sankey.flows() {
             let (Some(before), Some(after)) = (all.get(flow.column), all.get(flow.column + 1))
@@ -75,7 +77,7 @@ impl Confluence {
         }
         links.sort_by_key(|link| (link.column, link.from, link.to));
         let names = all.iter().map(Vec::len).collect();
-        Self { columns: all.into_iter().map(merge).collect(), names, links }
+        Self { columns: all.into_iter().map(|nodes| merge(nodes, words)).collect(), names, links }
     }
 }
 
@@ -89,7 +91,7 @@ fn add(links: &mut Vec<Link>, flow: &Flow, from: usize, to: usize) {
 }
 
 /// The names of a column, the largest first; those of the same size by their names.
-fn nodes(flows: &[Flow], column: usize) -> Vec<Node> {
+fn nodes(flows: &[Flow], column: usize, words: &Words) -> Vec<Node> {
     let mut nodes: Vec<Node> = Vec::new();
     for flow in flows {
         if flow.column == column {
@@ -101,7 +103,7 @@ fn nodes(flows: &[Flow], column: usize) -> Vec<Node> {
             node.inflow += flow.amount;
         }
     }
-    nodes.sort_by(|a, b| b.size().cmp(&a.size()).then_with(|| a.name.cmp(&b.name)));
+    nodes.sort_by(|a, b| b.size().cmp(&a.size()).then_with(|| words.compare(&a.name, &b.name)));
     nodes
 }
 
@@ -126,11 +128,11 @@ fn place(nodes: &[Node], name: &str) -> usize {
 }
 
 /// The column with its smallest names merged.
-fn merge(mut nodes: Vec<Node>) -> Vec<Node> {
+fn merge(mut nodes: Vec<Node>, words: &Words) -> Vec<Node> {
     let rest = nodes.split_off(kept(nodes.len()));
     if !rest.is_empty() {
         nodes.push(Node {
-            name: format!("Other ({})", rest.len()),
+            name: say!(words, "sankey-other", count = rest.len()),
             merged: rest.len(),
             inflow: rest.iter().map(|node| node.inflow).sum(),
             outflow: rest.iter().map(|node| node.outflow).sum(),
@@ -142,6 +144,7 @@ fn merge(mut nodes: Vec<Node>) -> Vec<Node> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::testing::ENGLISH;
     use proptest::prelude::*;
 
     fn sum(amounts: impl Iterator<Item = Money>) -> Money {
@@ -164,7 +167,7 @@ mod tests {
                 })
                 .collect();
             let columns = ["A", "B", "C"].map(str::to_owned).to_vec();
-            let confluence = Confluence::of(&Sankey::new(columns, flows.clone()));
+            let confluence = Confluence::of(&Sankey::new(columns, flows.clone()), &ENGLISH);
             for column in 0..2 {
                 let given = sum(flows.iter().filter(|f| f.column == column).map(|f| f.amount));
                 let drawn = confluence.links.iter().filter(|link| link.column == column);
@@ -191,7 +194,7 @@ mod tests {
         };
         let of = |flows: Vec<Flow>| {
             let columns = vec!["A".to_owned(), "B".to_owned()];
-            let confluence = Confluence::of(&Sankey::new(columns, flows));
+            let confluence = Confluence::of(&Sankey::new(columns, flows), &ENGLISH);
             confluence.columns[0].iter().map(|node| node.name.clone()).collect::<Vec<_>>()
         };
         assert_eq!(of(vec![flow("b", 1), flow("a", 1), flow("c", 2)]), ["c", "a", "b"]);

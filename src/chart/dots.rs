@@ -1,13 +1,14 @@
 //! A place among others: the same measure for each of several areas or organisations.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::comparison;
 use super::figure::{Figure, known};
-use super::table::{Cell, Table};
-use super::words::{count, join, list, sentence};
+use super::sentences::{capitalised, join, sentence};
+use super::table::{Cell, Table, heading};
 
 /// More rows than this cannot be compared at one sight.
 const MOST: usize = 25;
@@ -64,7 +65,7 @@ impl Dots {
 
     /// The median of the known figures, where it is wanted. That of an even number lies between
     /// two figures, for whose middle nobody has published words.
-    pub(super) fn median(&self) -> Option<Median> {
+    pub(super) fn median(&self, words: &Words) -> Option<Median> {
         let ranked = self.ranked();
         let n = ranked.len();
         if !self.median_words || n < 2 {
@@ -74,49 +75,51 @@ impl Dots {
         let words = if low.words == high.words {
             low.words.clone()
         } else {
-            format!("between {} and {}", low.words, high.words)
+            say!(words, "dots-between", low = low.words, high = high.words)
         };
         Some(Median { length: low.length / 2.0 + high.length / 2.0, words })
     }
 
-    fn extremes(&self) -> String {
+    fn extremes(&self, words: &Words) -> String {
         let ranked = self.ranked();
         match (ranked.first(), ranked.last()) {
             (Some((_, least)), Some((_, most)))
                 if ranked.len() > 1 && least.length >= most.length =>
             {
-                format!("All are {}.", least.words)
+                say!(words, "dots-all-same", figure = least.words)
             }
             (Some((low, _)), Some((high, _))) if ranked.len() > 1 => {
-                format!("The lowest is {}; the highest is {}.", low.in_words(), high.in_words())
+                let (lowest, highest) = (low.in_words(words), high.in_words(words));
+                say!(words, "dots-extremes", lowest = lowest, highest = highest)
             }
-            (Some((only, _)), _) => sentence(&only.in_words()),
-            _ => "No figure is known.".to_owned(),
+            (Some((only, _)), _) => sentence(&only.in_words(words)),
+            _ => say!(words, "dots-none"),
         }
     }
 
     /// "Filled: Devon with 94%, higher than 7 and lower than 3 of the others."
-    fn own(&self) -> String {
+    fn own(&self, words: &Words) -> String {
         let ranked = self.ranked();
         let place = |row: &Dot| {
             let figure = row.known()?;
             let lower = ranked.iter().filter(|(_, other)| other.length < figure.length).count();
             let higher = ranked.iter().filter(|(_, other)| other.length > figure.length).count();
             let same = ranked.len() - 1 - lower - higher;
-            let same = if same > 0 { format!(", the same as {same}") } else { String::new() };
-            Some(format!(
-                "{}, higher than {lower} and lower than {higher} of the others{same}",
-                row.in_words()
-            ))
+            let own = row.in_words(words);
+            Some(say!(words, "dots-rank", own = own, lower = lower, higher = higher, same = same))
         };
         let own: Vec<String> = self.rows.iter().filter(|row| row.own).filter_map(place).collect();
-        if own.is_empty() { String::new() } else { format!("Filled: {}.", own.join("; ")) }
+        if own.is_empty() { String::new() } else { say!(words, "dots-own", own = own.join("; ")) }
     }
 
-    fn unknown(&self) -> String {
+    fn unknown(&self, words: &Words) -> String {
         let of = self.rows.iter().filter(|row| row.known().is_none());
         let of: Vec<&str> = of.map(|row| row.label.as_str()).collect();
-        if of.is_empty() { String::new() } else { format!("There are no data for {}.", list(&of)) }
+        if of.is_empty() {
+            String::new()
+        } else {
+            say!(words, "dots-unknown", names = words.list(&of))
+        }
     }
 }
 
@@ -126,8 +129,10 @@ impl Dot {
         known(self.value.as_ref())
     }
 
-    fn in_words(&self) -> String {
-        format!("{} with {}", self.label, self.known().map_or("no data", |figure| &figure.words))
+    fn in_words(&self, words: &Words) -> String {
+        let unknown = || say!(words, "chart-no-data");
+        let value = self.known().map_or_else(unknown, |figure| figure.words.clone());
+        say!(words, "chart-with", name = self.label, value = value)
     }
 }
 
@@ -136,45 +141,48 @@ impl Shape for Dots {
         self.rows.is_empty()
     }
 
-    fn description(&self) -> String {
+    fn description(&self, words: &Words) -> String {
         let known = self.ranked().len();
+        let median = self.median(words).map(|median| median.words);
         let median =
-            self.median().map(|median| format!("The median of the {known} is {}.", median.words));
-        let scale = comparison::scale_words(self);
+            median.map(|median| say!(words, "dots-median", count = known, median = median));
+        let scale = comparison::scale_words(self, words);
         let size = if known == self.rows.len() {
-            format!("A dot plot of {}.", count(known, "figure", "figures"))
+            say!(words, "dots-description", count = known)
         } else {
-            format!("A dot plot of {known} of {} figures.", self.rows.len())
+            say!(words, "dots-description-known", known = known, all = self.rows.len())
         };
         join(&[
             size,
-            self.extremes(),
+            self.extremes(words),
             median.unwrap_or_default(),
-            self.own(),
-            self.unknown(),
+            self.own(words),
+            self.unknown(words),
             scale.unwrap_or_default(),
         ])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let mut table = Table::new(name, caption, &[&self.heading, "Figure#"]);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let headings = [self.heading.clone(), heading("chart-figure#", words)];
+        let none = capitalised(&say!(words, "chart-no-data"));
+        let mut table = Table::of(name, caption, &headings);
         for row in &self.rows {
             table.row(vec![
                 Cell::heading(&row.label, row.link.as_ref()),
-                Cell::figure(row.known(), "No data"),
+                Cell::figure(row.known(), &none),
             ]);
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let rows = self.rows.len();
-        (rows > MOST).then(|| format!("{rows} rows are more than the {MOST} that can be compared"))
+        (rows > MOST).then(|| say!(words, "chart-excess-rows", count = rows, most = MOST))
     }
 
     /// Where no figure is known, there is nothing to draw.
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        (!self.ranked().is_empty()).then(|| comparison::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        (!self.ranked().is_empty()).then(|| comparison::draw(self, sheet, name, words))
     }
 }
 
@@ -182,7 +190,8 @@ impl Shape for Dots {
 mod tests {
     use super::*;
     use crate::chart::testing::{
-        assert_no_overlap, figure, frame, of_class, pictures, points_of_class, texts,
+        ENGLISH, assert_no_overlap, drawn, figure, frame, of_class, pictures, points_of_class,
+        texts,
     };
     use crate::chart::{Chart, Form, Picture};
 
@@ -195,7 +204,7 @@ mod tests {
     }
 
     fn chart(rows: Vec<Dot>) -> Chart {
-        Chart::new(frame("dots"), &Form::Dots(Dots::new("Council", rows, true)))
+        drawn(frame("dots"), &Form::Dots(Dots::new("Council", rows, true)))
     }
 
     fn three() -> Vec<Dot> {
@@ -236,7 +245,7 @@ mod tests {
     fn the_median_of_an_even_number_lies_between_two() {
         let median = |values: &[f64]| {
             let rows = values.iter().map(|value| dot("A", Some(*value), false)).collect();
-            Dots::new("Council", rows, true).median()
+            Dots::new("Council", rows, true).median(&ENGLISH)
         };
         let between = Median { length: 25.0, words: "between 20% and 30%".to_owned() };
         assert_eq!(median(&[40.0, 20.0, 30.0, 10.0]), Some(between));

@@ -1,13 +1,14 @@
 //! Two to four positions in each row on one scale: target, forecast and achieved; budget and actual.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::figure::{Figure, known};
 use super::positions;
-use super::table::{Cell, Table};
-use super::words::{count, join, list};
+use super::sentences::{capitalised, join};
+use super::table::{Cell, Table, heading};
 
 /// There are as many shapes as can be told apart without their colours, and no more rows than a
 /// reader can compare.
@@ -70,7 +71,7 @@ impl Dumbbells {
     }
 
     /// "Budget runs from £1m (Libraries) to £9m (Waste)."
-    fn range(&self, series: usize) -> String {
+    fn range(&self, series: usize, words: &Words) -> String {
         let figures =
             || self.rows.iter().filter_map(|row| row.point(series).map(|figure| (row, figure)));
         let by_length =
@@ -78,18 +79,20 @@ impl Dumbbells {
         let name = &self.series[series];
         match (figures().min_by(by_length), figures().rev().max_by(by_length)) {
             (Some((_, least)), Some((_, most))) if least.length >= most.length => {
-                format!("{name} is {} throughout.", least.words)
+                say!(words, "dumbbells-throughout", name = name, figure = least.words)
             }
             (Some((low, least)), Some((high, most))) => {
-                let (low, high) = (&low.label, &high.label);
-                format!("{name} runs from {} ({low}) to {} ({high}).", least.words, most.words)
+                let said =
+                    |figure: &Figure, row: &Dumbbell| format!("{} ({})", figure.words, row.label);
+                let (from, to) = (said(least, low), said(most, high));
+                say!(words, "dumbbells-range", name = name, from = from, to = to)
             }
-            _ => format!("{name} is not known for any."),
+            _ => say!(words, "dumbbells-none", name = name),
         }
     }
 
     /// Where the outermost positions lie furthest apart.
-    fn widest(&self) -> String {
+    fn widest(&self, words: &Words) -> String {
         let widest = self
             .rows
             .iter()
@@ -98,11 +101,12 @@ impl Dumbbells {
             .max_by(|(_, a), (_, b)| a.total_cmp(b))
             .filter(|(_, spread)| *spread > 0.0 && self.rows.len() > 1);
         widest.map_or_else(String::new, |(row, _)| {
-            format!("They lie furthest apart for {}: {}.", row.label, row.in_words(&self.series))
+            let figures = row.in_words(&self.series);
+            say!(words, "dumbbells-widest", name = row.label, figures = figures)
         })
     }
 
-    fn unknown(&self) -> String {
+    fn unknown(&self, words: &Words) -> String {
         let gaps: Vec<String> = self
             .rows
             .iter()
@@ -110,15 +114,23 @@ impl Dumbbells {
             .filter(|(_, missing)| !missing.is_empty())
             .map(|(row, missing)| format!("{} ({})", row.label, missing.join(", ")))
             .collect();
-        if gaps.is_empty() { String::new() } else { format!("Not known: {}.", list(&gaps)) }
+        if gaps.is_empty() {
+            String::new()
+        } else {
+            say!(words, "dumbbells-unknown", rows = words.list(&gaps))
+        }
     }
 
-    fn notes(&self) -> String {
+    fn notes(&self, words: &Words) -> String {
         let said = |row: &Dumbbell| {
             Some(format!("{}: {}", row.label, row.note.as_deref()?.trim_end_matches('.')))
         };
         let notes: Vec<String> = self.rows.iter().filter_map(said).collect();
-        if notes.is_empty() { String::new() } else { format!("Notes: {}.", notes.join("; ")) }
+        if notes.is_empty() {
+            String::new()
+        } else {
+            say!(words, "dumbbells-notes", notes = notes.join("; "))
+        }
     }
 }
 
@@ -155,47 +167,42 @@ impl Shape for Dumbbells {
         self.rows.is_empty() || self.series.is_empty()
     }
 
-    fn description(&self) -> String {
-        let mut sentences = vec![format!(
-            "A chart of {} in {}, on one scale.",
-            list(&self.series),
-            count(self.rows.len(), "row", "rows")
-        )];
-        sentences.extend((0..self.series.len()).map(|series| self.range(series)));
-        sentences.extend([self.widest(), self.unknown(), self.notes()]);
+    fn description(&self, words: &Words) -> String {
+        let series = words.list(&self.series);
+        let mut sentences =
+            vec![say!(words, "dumbbells-description", series = series, count = self.rows.len())];
+        sentences.extend((0..self.series.len()).map(|series| self.range(series, words)));
+        sentences.extend([self.widest(words), self.unknown(words), self.notes(words)]);
         join(&sentences)
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let noted = self.rows.iter().any(|row| row.note.is_some());
-        let figures: Vec<String> = self.series.iter().map(|name| format!("{name}#")).collect();
-        let headings: Vec<&str> = std::iter::once(self.heading.as_str())
-            .chain(figures.iter().map(String::as_str))
-            .chain(noted.then_some("Note"))
+        let headings: Vec<String> = std::iter::once(self.heading.clone())
+            .chain(self.series.iter().map(|name| format!("{name}#")))
+            .chain(noted.then(|| heading("chart-note", words)))
             .collect();
-        let mut table = Table::new(name, caption, &headings);
+        let none = capitalised(&say!(words, "chart-no-data"));
+        let mut table = Table::of(name, caption, &headings);
         for row in &self.rows {
             let mut cells = vec![Cell::heading(&row.label, row.link.as_ref())];
-            cells.extend((0..self.series.len()).map(|i| Cell::figure(row.point(i), "No data")));
+            cells.extend((0..self.series.len()).map(|i| Cell::figure(row.point(i), &none)));
             cells.extend(noted.then(|| Cell::text(row.note.as_deref().unwrap_or_default())));
             table.row(cells);
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let (series, rows) = (self.series.len(), self.rows.len());
         if series > MOST_SERIES {
-            return Some(format!(
-                "{series} positions in a row are more than the {MOST_SERIES} that can be told apart"
-            ));
+            return Some(say!(words, "dumbbells-excess", count = series, most = MOST_SERIES));
         }
-        (rows > MOST_ROWS)
-            .then(|| format!("{rows} rows are more than the {MOST_ROWS} that can be compared"))
+        (rows > MOST_ROWS).then(|| say!(words, "chart-excess-rows", count = rows, most = MOST_ROWS))
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(positions::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(positions::draw(self, sheet, name, words))
     }
 }
 
@@ -203,7 +210,7 @@ impl Shape for Dumbbells {
 mod tests {
     use super::*;
     use crate::chart::testing::{
-        assert_no_overlap, figure, frame, of_class, pictures, points_of_class, texts,
+        assert_no_overlap, drawn, figure, frame, of_class, pictures, points_of_class, texts,
     };
     use crate::chart::{Chart, Form, Picture};
 
@@ -217,7 +224,7 @@ mod tests {
 
     fn chart(series: &[&str], rows: Vec<Dumbbell>) -> Chart {
         let series = series.iter().map(|name| (*name).to_owned()).collect();
-        Chart::new(frame("d"), &Form::Dumbbells(Dumbbells::new("Service", series, rows)))
+        drawn(frame("d"), &Form::Dumbbells(Dumbbells::new("Service", series, rows)))
     }
 
     #[test]

@@ -1,14 +1,15 @@
 //! What happened when, at several levels: cause above effect.
 
 use crate::value::{FuzzyDate, SitePath};
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::chronicle;
 use super::flags;
 use super::lifelines::{Within, iso};
+use super::sentences::join;
 use super::table::{Cell, Table};
-use super::words::{count, join, list};
 
 /// More levels than this cannot be compared.
 const MOST_LANES: usize = 4;
@@ -61,38 +62,33 @@ impl Events {
     }
 
     /// "National has 3 events, from “Localism Act” (2011) to “Care Act” (May 2014)."
-    fn lane_in_words(&self, lane: usize, name: &str) -> String {
+    fn lane_in_words(&self, lane: usize, name: &str, words: &Words) -> String {
         let events: Vec<&Happening> = self.events.iter().filter(|e| e.lane == lane).collect();
-        match &events[..] {
-            [] => format!("{name} has no event."),
-            [only] => format!("{name} has 1 event, {}.", only.in_words()),
-            [first, .., last] => format!(
-                "{name} has {} events, from {} to {}.",
-                events.len(),
-                first.in_words(),
-                last.in_words()
-            ),
-        }
+        let said =
+            |event: Option<&&Happening>| event.map_or_else(String::new, |e| e.in_words(words));
+        let (first, last) = (said(events.first()), said(events.last()));
+        say!(words, "events-lane", lane = name, count = events.len(), first = first, last = last)
     }
 
-    fn rough(&self) -> String {
+    fn rough(&self, words: &Words) -> String {
         let rough = self.events.iter().filter(|event| !event.is_exact()).count();
         match rough {
             0 => String::new(),
-            all if all == self.events.len() => "The exact days are known for none.".to_owned(),
-            1 => "The exact days are not known for 1.".to_owned(),
-            some => format!("The exact days are not known for {some}."),
+            all if all == self.events.len() => say!(words, "events-rough-all"),
+            some => say!(words, "events-rough", count = some),
         }
     }
 
-    fn period(&self) -> String {
+    /// "2011 to 2015"; nothing where no date is known.
+    fn period(&self, words: &Words) -> Option<String> {
         let years = || self.events.iter().filter_map(Happening::within);
         let first = years().map(|(from, _)| from.year()).min();
         let last = years().map(|(_, to)| to.year()).max();
         match (first, last) {
-            (Some(first), Some(last)) if first < last => format!(", {first} to {last}"),
-            (Some(only), _) => format!(", {only}"),
-            _ => String::new(),
+            (Some(first), Some(last)) if first < last => {
+                Some(say!(words, "chart-range", from = first.to_string(), to = last.to_string(),))
+            }
+            (only, _) => only.map(|year| year.to_string()),
         }
     }
 }
@@ -113,8 +109,8 @@ impl Happening {
         }
     }
 
-    fn in_words(&self) -> String {
-        format!("“{}” ({})", self.label, self.when)
+    fn in_words(&self, words: &Words) -> String {
+        say!(words, "events-event", label = self.label, when = self.when)
     }
 }
 
@@ -123,25 +119,33 @@ impl Shape for Events {
         self.events.is_empty()
     }
 
-    fn description(&self) -> String {
-        let mut sentences = vec![format!(
-            "A timeline of {} at {}{}.",
-            count(self.events.len(), "event", "events"),
-            count(self.lanes.len(), "level", "levels"),
-            self.period()
+    fn description(&self, words: &Words) -> String {
+        let (events, levels) = (self.events.len(), self.lanes.len());
+        let mut sentences = vec![self.period(words).map_or_else(
+            || say!(words, "events-description", events = events, levels = levels),
+            |period| {
+                say!(
+                    words,
+                    "events-description-dated",
+                    events = events,
+                    levels = levels,
+                    period = period,
+                )
+            },
         )];
         let lanes = self.lanes.iter().enumerate();
-        sentences.extend(lanes.map(|(lane, name)| self.lane_in_words(lane, name)));
-        sentences.push(self.rough());
+        sentences.extend(lanes.map(|(lane, name)| self.lane_in_words(lane, name, words)));
+        sentences.push(self.rough(words));
         join(&sentences)
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let mut table = Table::new(name, caption, &["When", "Level", "What", "More"]);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let headings = ["events-when", "events-level", "events-what", "events-more"];
+        let mut table = Table::saying(words, name, caption, &headings);
         for event in &self.events {
             let what = Cell::text(&event.label);
             table.row(vec![
-                Cell::with_data(event.when.to_string(), iso(event.when)),
+                Cell::with_data(words.text(&event.when), iso(event.when)),
                 Cell::text(self.lane_of(event)),
                 // A date says nothing about where it leads; the label does.
                 match &event.link {
@@ -154,10 +158,10 @@ impl Shape for Events {
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let named = |events: Vec<&Happening>| {
-            let labels: Vec<String> = events.iter().map(|e| format!("“{}”", e.label)).collect();
-            list(&labels)
+            let quoted = |event: &&Happening| say!(words, "chart-quoted", name = event.label);
+            words.list(&events.iter().map(quoted).collect::<Vec<_>>())
         };
         let of = |what: &dyn Fn(&Happening) -> bool| -> Vec<&Happening> {
             self.events.iter().filter(|event| what(event)).collect()
@@ -166,29 +170,29 @@ impl Shape for Events {
             (of(&|e| e.within().is_none()), of(&|e| e.lane >= self.lanes.len()));
         if self.lanes.len() > MOST_LANES {
             let lanes = self.lanes.len();
-            Some(format!("{lanes} levels are more than the {MOST_LANES} that can be compared"))
+            Some(say!(words, "events-excess-levels", count = lanes, most = MOST_LANES))
         } else if self.events.len() > MOST_EVENTS {
             let events = self.events.len();
-            Some(format!("{events} events are more than the {MOST_EVENTS} that can be drawn"))
+            Some(say!(words, "events-excess", count = events, most = MOST_EVENTS))
         } else if !dateless.is_empty() {
-            Some(format!("there is no date on a scale of years for {}", named(dateless)))
+            Some(say!(words, "events-excess-dateless", events = named(dateless)))
         } else if !stray.is_empty() {
-            Some(format!("none of the levels is that of {}", named(stray)))
+            Some(say!(words, "events-excess-stray", events = named(stray)))
         } else {
             None
         }
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        let flags = (sheet == Width::Wide).then(|| flags::draw(self, name)).flatten();
-        Some(flags.unwrap_or_else(|| chronicle::draw(self, sheet, name)))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        let flags = (sheet == Width::Wide).then(|| flags::draw(self, name, words)).flatten();
+        Some(flags.unwrap_or_else(|| chronicle::draw(self, sheet, name, words)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form, Picture};
 
     fn event(when: &str, label: &str, lane: usize) -> Happening {
@@ -203,7 +207,7 @@ mod tests {
 
     fn chart(lanes: &[&str], events: Vec<Happening>) -> Chart {
         let lanes = lanes.iter().map(|lane| (*lane).to_owned()).collect();
-        Chart::new(frame("policy"), &Form::Events(Events::new(lanes, events)))
+        drawn(frame("policy"), &Form::Events(Events::new(lanes, events)))
     }
 
     fn policy() -> Chart {

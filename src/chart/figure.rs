@@ -1,9 +1,8 @@
 //! A number of any unit, as charts take it.
 
-use super::table::Cell;
+use crate::words::{Words, say};
 
-/// What stands where there is no figure.
-pub(super) const NOT_PUBLISHED: &str = "not published";
+use super::table::Cell;
 
 /// A number with its words. The words are exact; the length serves drawing and comparing only.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,8 +32,8 @@ impl Figure {
     }
 
     /// The same of a figure that may not be published: words on the page, nothing in the data.
-    pub(super) fn cell_or_gap(figure: Option<&Self>) -> Cell {
-        figure.map_or_else(|| Cell::with_data(NOT_PUBLISHED, ""), Self::cell)
+    pub(super) fn cell_or_gap(figure: Option<&Self>, words: &Words) -> Cell {
+        Cell::figure(figure, &say!(words, "chart-not-published"))
     }
 }
 

@@ -4,6 +4,7 @@
 use jiff::civil::{Date, date};
 
 use crate::value::{FuzzyDate, Point};
+use crate::words::{Words, say};
 
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::events::{Events, Happening};
@@ -32,13 +33,13 @@ const FOOT: f64 = 30.0;
 const HIGHEST: f64 = 1500.0;
 
 /// Draws the events; `None` where they are too dense for it.
-pub(super) fn draw(events: &Events, name: &str) -> Option<Drawing> {
-    let layout = Layout::of(events);
+pub(super) fn draw(events: &Events, name: &str, words: &Words) -> Option<Drawing> {
+    let layout = Layout::of(events, words);
     let height = layout.lanes.iter().map(Lane::height).sum::<f64>();
     if height > HIGHEST {
         return None;
     }
-    let key = key(events, Width::Wide.room());
+    let key = key(events, Width::Wide.room(), words);
     let canvas = Canvas::new(name, Width::Wide.pixels(), height + FOOT + key.height());
     let mut top = 0.0;
     for lane in &layout.lanes {
@@ -70,13 +71,13 @@ pub(super) fn stretches(event: &Happening) -> Vec<(Slot, Date, Date)> {
 }
 
 /// What the marks mean that are there.
-pub(super) fn key(events: &Events, room: f64) -> Key {
+pub(super) fn key(events: &Events, room: f64, words: &Words) -> Key {
     let there = |slot: Slot| {
         events.events().iter().flat_map(stretches).any(|(stretch, ..)| stretch == slot)
     };
-    let all =
-        [(Slot::Solid, "went on for this time"), (Slot::Hatch, "day not known, within this time")];
-    let shown: Vec<_> = all.into_iter().filter(|(slot, _)| there(*slot)).collect();
+    let all = [(Slot::Solid, "events-key-went-on"), (Slot::Hatch, "events-key-rough")];
+    let shown = all.into_iter().filter(|(slot, _)| there(*slot));
+    let shown: Vec<_> = shown.map(|(slot, id)| (slot, say!(words, id))).collect();
     let letters = if room < Width::Wide.room() { Letters::QUIET } else { Letters::SMALL_QUIET };
     Key::new(&shown, letters, room)
 }
@@ -118,7 +119,7 @@ struct Flag<'a> {
 }
 
 impl<'a> Layout<'a> {
-    fn of(events: &'a Events) -> Self {
+    fn of(events: &'a Events, words: &Words) -> Self {
         let names: Vec<Vec<String>> =
             events.lanes().iter().map(|name| wrap(name, SMALL, NAMES, 3)).collect();
         let left = widest(names.iter().flatten()) + SPACE;
@@ -126,7 +127,8 @@ impl<'a> Layout<'a> {
         let earliest = dates().map(|(from, _)| from).min().unwrap_or(Date::ZERO);
         let last = dates().map(|(_, to)| to).max().unwrap_or(earliest);
         let first = date(earliest.year(), 1, 1);
-        let mut flags: Vec<Flag<'a>> = events.events().iter().map(Flag::of).collect();
+        let mut flags: Vec<Flag<'a>> =
+            events.events().iter().map(|event| Flag::of(event, words)).collect();
         let day = day_length(&flags, (first, last), Width::Wide.room() - left);
         for flag in &mut flags {
             flag.stand(left, first, day);
@@ -264,12 +266,12 @@ impl Lane<'_> {
 }
 
 impl<'a> Flag<'a> {
-    fn of(event: &'a Happening) -> Self {
+    fn of(event: &'a Happening, words: &Words) -> Self {
         Self {
             event,
             x: 0.0,
             end: 0.0,
-            when: wrap(&event.when.to_string(), SMALL, WORDS, 2),
+            when: wrap(&words.text(&event.when), SMALL, WORDS, 2),
             what: wrap(&event.label, SMALL, WORDS, 4),
             foot: 0.0,
             track: 0,

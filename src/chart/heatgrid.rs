@@ -1,5 +1,7 @@
 //! The picture of [`Heatmap`]: a grid, or, where its columns do not fit, a list for each row.
 
+use crate::words::{Words, say};
+
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::figure::{Figure, number};
 use super::heatlist;
@@ -34,8 +36,8 @@ pub(super) fn most_room(columns: f64) -> f64 {
 }
 
 /// Draws the heatmap.
-pub(super) fn draw(heatmap: &Heatmap, sheet: Width, name: &str) -> Drawing {
-    let inks = Inks::of(heatmap);
+pub(super) fn draw(heatmap: &Heatmap, sheet: Width, name: &str, words: &Words) -> Drawing {
+    let inks = Inks::of(heatmap, words);
     match Grid::of(heatmap, sheet, inks.cell) {
         Some(grid) => grid.draw(&inks, name),
         None => heatlist::draw(&inks, name),
@@ -46,16 +48,18 @@ pub(super) fn draw(heatmap: &Heatmap, sheet: Width, name: &str) -> Drawing {
 pub(super) struct Inks<'a> {
     /// Whose cells they are.
     pub heatmap: &'a Heatmap,
+    /// What says their words.
+    pub words: &'a Words,
     /// The width in which each figure fits.
     pub cell: f64,
     shades: Shades,
 }
 
 impl<'a> Inks<'a> {
-    fn of(heatmap: &'a Heatmap) -> Self {
+    fn of(heatmap: &'a Heatmap, words: &'a Words) -> Self {
         let figures = || heatmap.figures().map(|(_, figure)| figure);
         let cell = figures().map(cell_width).fold(CELL.0, f64::max);
-        Self { heatmap, cell, shades: Shades::of(figures()) }
+        Self { heatmap, words, cell, shades: Shades::of(figures(), words) }
     }
 
     /// Draws one cell into this room.
@@ -83,10 +87,11 @@ impl<'a> Inks<'a> {
     pub fn key(&self, sheet: Width) -> Key {
         let mut marks = self.shades.key();
         marks.extend(self.heatmap.outline().map(|words| (Slot::Ring, words.to_owned())));
-        for (kind, slot, words) in
-            [(HeatCell::Blank, Slot::Grid, "nothing"), (HeatCell::Unknown, Slot::Hatch, "no data")]
-        {
-            marks.extend(self.heatmap.has(&kind).then(|| (slot, words.to_owned())));
+        for (kind, slot, id) in [
+            (HeatCell::Blank, Slot::Grid, "heatmap-key-nothing"),
+            (HeatCell::Unknown, Slot::Hatch, "chart-no-data"),
+        ] {
+            marks.extend(self.heatmap.has(&kind).then(|| (slot, say!(self.words, id))));
         }
         Key::new(&marks, sheet.helping(), sheet.room())
     }
@@ -94,7 +99,7 @@ impl<'a> Inks<'a> {
     /// Draws the key below `top`, with what the figures are of.
     pub fn draw_key(&self, canvas: &Canvas, key: &Key, sheet: Width, top: f64) {
         let letters = sheet.helping();
-        let words = super::words::capitalised(self.heatmap.measure());
+        let words = super::sentences::capitalised(self.heatmap.measure());
         let words = shorten(&words, letters.size(), sheet.room());
         canvas.text(&words, (0.0, top + LINE / 2.0), Anchor::Start, letters);
         key.draw(canvas, top + LINE);

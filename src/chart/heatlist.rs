@@ -1,12 +1,13 @@
 //! A heatmap without columns, for telephones: below each row, its cells one below another.
 
+use crate::words::say;
+
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::figure::number;
 use super::heatgrid::Inks;
 use super::heatmap::{HeatCell, HeatRow};
 use super::lettering::{LINE, shorten, wrap};
 use super::rows::draw_lines;
-use super::words::list;
 
 const SHEET: Width = Width::Narrow;
 /// The height of a cell, with the gap below it.
@@ -21,7 +22,7 @@ pub(super) fn draw(inks: &Inks<'_>, name: &str) -> Drawing {
     let mut height = 0.0;
     let mut blocks = Vec::new();
     for row in inks.heatmap.rows() {
-        let block = Block::of(row, inks.heatmap.columns(), height);
+        let block = Block::of(row, inks, height);
         height = block.bottom();
         blocks.push(block);
     }
@@ -45,12 +46,15 @@ struct Block<'a> {
 }
 
 impl<'a> Block<'a> {
-    fn of(row: &'a HeatRow, columns: &'a [String], top: f64) -> Self {
-        let all = columns.iter().map(String::as_str).zip(&row.cells);
+    fn of(row: &'a HeatRow, inks: &Inks<'a>, top: f64) -> Self {
+        let all = inks.heatmap.columns().iter().map(String::as_str).zip(&row.cells);
         let (blank, cells): (Vec<_>, Vec<_>) = all.partition(|(_, cell)| **cell == HeatCell::Blank);
         let blank: Vec<&str> = blank.into_iter().map(|(column, _)| column).collect();
-        let words =
-            if blank.is_empty() { String::new() } else { format!("Nothing: {}", list(&blank)) };
+        let words = if blank.is_empty() {
+            String::new()
+        } else {
+            say!(inks.words, "chart-nothing-for", names = inks.words.list(&blank))
+        };
         Self {
             label: wrap(&row.label, Letters::BOLD.size(), SHEET.room(), 2),
             cells,

@@ -2,6 +2,7 @@
 //! a service in an area. The figure stands in each cell; its shade only helps to find it.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
@@ -13,7 +14,6 @@ use super::table::{Cell, Table};
 /// More columns or rows than these are looked up in the table.
 const MOST_COLUMNS: usize = 12;
 const MOST_ROWS: usize = 30;
-const NO_DATA: &str = "no data";
 
 /// A grid of figures.
 #[derive(Debug, Clone)]
@@ -126,12 +126,11 @@ impl Heatmap {
     }
 
     /// Why the figures cannot be printed in the cells.
-    fn too_long(&self) -> Option<String> {
+    fn too_long(&self, words: &Words) -> Option<String> {
         let widest = |figure: &Figure| heatgrid::cell_width(figure);
         let (_, figure) = self.figures().max_by(|a, b| widest(a.1).total_cmp(&widest(b.1)))?;
         let room = heatgrid::most_room(number(self.columns.len()));
-        (widest(figure) > room)
-            .then(|| format!("figures such as “{}” are too long for the cells", figure.words))
+        (widest(figure) > room).then(|| say!(words, "heatmap-excess-long", figure = figure.words))
     }
 }
 
@@ -144,11 +143,11 @@ impl HeatCell {
         }
     }
 
-    fn cell(&self) -> Cell {
+    fn cell(&self, words: &Words) -> Cell {
         match self {
             Self::Value(figure) => figure.cell(),
             Self::Blank => Cell::empty(),
-            Self::Unknown => Cell::text(NO_DATA),
+            Self::Unknown => Cell::with_data(say!(words, "chart-no-data"), "no data"),
         }
     }
 }
@@ -158,46 +157,47 @@ impl Shape for Heatmap {
         self.columns.is_empty() || self.rows.is_empty()
     }
 
-    fn description(&self) -> String {
-        heatwords::description(self)
+    fn description(&self, words: &Words) -> String {
+        heatwords::description(self, words)
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let columns = self.columns.iter().map(|column| format!("{column}#"));
         let headings: Vec<String> = std::iter::once(self.corner.clone()).chain(columns).collect();
-        let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
-        let mut table = Table::new(name, caption, &headings);
+        let mut table = Table::of(name, caption, &headings);
         for row in &self.rows {
             let head = Cell::head(&row.label, row.link.as_ref());
-            let cells = row.cells.iter().map(HeatCell::cell);
+            let cells = row.cells.iter().map(|cell| cell.cell(words));
             table.row(std::iter::once(head).chain(cells).collect::<Vec<_>>());
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let (columns, rows) = (self.columns.len(), self.rows.len());
         if columns > MOST_COLUMNS {
-            return Some(format!("{columns} columns are more than the {MOST_COLUMNS} that fit"));
+            return Some(say!(words, "heatmap-excess", count = columns, most = MOST_COLUMNS));
         }
         if rows > MOST_ROWS {
-            return Some(format!("{rows} rows are more than the {MOST_ROWS} that can be compared"));
+            return Some(say!(words, "chart-excess-rows", count = rows, most = MOST_ROWS));
         }
         if self.figures().next().is_none() {
-            return Some("no cell has a figure".to_owned());
+            return Some(say!(words, "heatmap-excess-none"));
         }
-        self.too_long()
+        self.too_long(words)
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(heatgrid::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(heatgrid::draw(self, sheet, name, words))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{
+        ENGLISH, assert_no_overlap, drawn, frame, of_class, pictures, texts,
+    };
     use crate::chart::{Chart, Form, Picture};
 
     const LONG: &str = "Royal Borough of Kensington and Chelsea and its wholly owned companies";
@@ -217,7 +217,7 @@ mod tests {
     }
 
     fn chart(heatmap: Heatmap) -> Chart {
-        Chart::new(frame("overlap"), &Form::Heatmap(heatmap))
+        drawn(frame("overlap"), &Form::Heatmap(heatmap))
     }
 
     fn devon() -> Heatmap {
@@ -231,7 +231,7 @@ mod tests {
     #[test]
     fn the_description_says_most_least_and_what_is_missing() {
         assert_eq!(
-            devon().description(),
+            devon().description(&ENGLISH),
             "A grid of 2 rows and 3 columns. Each figure is of organisations; the darker its cell, \
              the larger it is. The largest is 5 (Exeter, Housing); the smallest is 1 (Exeter, Adult \
              social care, and 1 other cell). 1 cell is outlined, for 3 or more organisations: \
@@ -300,7 +300,7 @@ mod tests {
         let strange = HeatCell::Value(Figure::new(f64::NAN, "?", ""));
         assert_eq!(why(heatmap(2, vec![row("A", vec![strange])])), "no cell has a figure");
         let long = HeatCell::Value(Figure::new(1.0, "£1,234,567.89", "1234567.89"));
-        assert!(heatmap(3, vec![row("A", vec![long.clone()])]).excess().is_none());
+        assert!(heatmap(3, vec![row("A", vec![long.clone()])]).excess(&ENGLISH).is_none());
         assert_eq!(
             why(heatmap(6, vec![row("A", vec![long])])),
             "figures such as “£1,234,567.89” are too long for the cells"

@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 
 use crate::value::{FuzzyDate, Known, Point, SitePath};
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
+use super::sentences::{join, sentence};
 use super::table::{Cell, Table};
 use super::timeline;
-use super::words::{count, join, list};
 
 /// More lifelines than these cannot be compared.
 const MOST: usize = 60;
@@ -71,49 +72,40 @@ impl Lifelines {
         self.lines.iter().filter(|line| what(line)).count()
     }
 
-    fn ends(&self) -> String {
+    fn ends(&self, words: &Words) -> String {
         let open = self.how_many(|line| line.end() == End::Open);
         let missing = self.how_many(|line| line.end() == End::Missing);
         let ended = self.lines.len() - open - missing;
         let said = [
-            (ended, format!("{ended} {} ended", if ended == 1 { "has" } else { "have" })),
-            (open, format!("{open} {} ongoing", if open == 1 { "is" } else { "are" })),
-            (
-                missing,
-                format!(
-                    "for {missing} it is not known whether or when {} ended",
-                    if missing == 1 { "it" } else { "they" }
-                ),
-            ),
+            (ended, "lifelines-ended"),
+            (open, "lifelines-ongoing"),
+            (missing, "lifelines-end-missing"),
         ];
-        let said: Vec<String> =
-            said.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
-        super::words::sentence(&list(&said))
+        let said = said.into_iter().filter(|(count, _)| *count > 0);
+        let said: Vec<String> = said.map(|(count, id)| say!(words, id, count = count)).collect();
+        sentence(&words.list(&said))
     }
 
-    fn beginnings(&self) -> String {
+    fn beginnings(&self, words: &Words) -> String {
         let exact = self.how_many(|line| line.start().is_some_and(|(from, to)| from == to));
         let known = self.how_many(|line| line.start().is_some());
         let none = self.lines.len() - known;
         if known == 0 {
-            return "No beginning is known.".to_owned();
+            return say!(words, "lifelines-no-beginning");
         }
-        let days = if exact == 0 {
-            String::new()
-        } else {
-            format!("The day of the beginning is known for {exact}. ")
-        };
-        format!("{days}A rough beginning is known for {}, none for {none}.", known - exact)
+        let days =
+            if exact == 0 { String::new() } else { say!(words, "lifelines-exact", count = exact) };
+        join(&[days, say!(words, "lifelines-rough", count = known - exact, none = none)])
     }
 
     /// The one that certainly began before all others with a known beginning.
-    fn first(&self) -> String {
+    fn first(&self, words: &Words) -> String {
         let mut dated: Vec<_> =
             self.lines.iter().filter_map(|line| line.start().map(|start| (start, line))).collect();
         dated.sort_by_key(|(start, _)| *start);
         match &dated[..] {
             [((_, latest), line), ((next, _), _), ..] if latest < next => {
-                format!("The first of these to begin is {} ({}).", line.name, line.created)
+                say!(words, "lifelines-first", name = line.name, date = line.created)
             }
             _ => String::new(),
         }
@@ -137,19 +129,19 @@ impl Lifeline {
     }
 
     /// What the bar says, in words: "from 2011 to May 2015", "start not known, ongoing".
-    pub(super) fn in_words(&self) -> String {
+    pub(super) fn in_words(&self, words: &Words) -> String {
         match (self.start(), self.end()) {
-            (None, End::Missing) => "dates not known".to_owned(),
+            (None, End::Missing) => say!(words, "lifelines-unknown"),
             (Some(_), End::Within(_)) if !is_range(&self.created) && !is_range(&self.ended) => {
-                format!("from {} to {}", self.created, self.ended)
+                say!(words, "lifelines-from-to", from = self.created, to = self.ended)
             }
             (Some(_), End::Open) if !is_range(&self.created) => {
-                format!("from {}, ongoing", self.created)
+                say!(words, "lifelines-from", from = self.created)
             }
             _ => format!(
                 "{}; {}",
-                event("began", "start", &self.created),
-                event("ended", "end", &self.ended)
+                event(&BEGINNING, &self.created, words),
+                event(&ENDING, &self.ended, words)
             ),
         }
     }
@@ -159,20 +151,41 @@ fn is_range(date: &Known<FuzzyDate>) -> bool {
     matches!(date.value(), Some(FuzzyDate::Range(..)))
 }
 
+/// The messages about one end of a lifeline.
+struct Sayings {
+    at: &'static str,
+    between: &'static str,
+    unknown: &'static str,
+    reason: &'static str,
+}
+
+const BEGINNING: Sayings = Sayings {
+    at: "lifelines-began",
+    between: "lifelines-began-between",
+    unknown: "lifelines-start-unknown",
+    reason: "lifelines-start-reason",
+};
+const ENDING: Sayings = Sayings {
+    at: "lifelines-ended-at",
+    between: "lifelines-ended-between",
+    unknown: "lifelines-end-unknown",
+    reason: "lifelines-end-reason",
+};
+
 /// "began 2011", "began between 2010 and 2012", "start not known", "start unclear", "ongoing".
-fn event(verb: &str, noun: &str, date: &Known<FuzzyDate>) -> String {
+fn event(end: &Sayings, date: &Known<FuzzyDate>, words: &Words) -> String {
     match (date.value(), date.reason()) {
-        (Some(FuzzyDate::Point(point)), _) => format!("{verb} {point}"),
-        (Some(FuzzyDate::Range(from, to)), _) => format!("{verb} between {from} and {to}"),
-        (Some(FuzzyDate::Ongoing), _) => "ongoing".to_owned(),
-        (None, Some("unknown") | None) => format!("{noun} not known"),
-        (None, Some(reason)) => format!("{noun} {reason}"),
+        (Some(FuzzyDate::Point(point)), _) => say!(words, end.at, date = point),
+        (Some(FuzzyDate::Range(from, to)), _) => say!(words, end.between, from = from, to = to),
+        (Some(FuzzyDate::Ongoing), _) => say!(words, "date-ongoing"),
+        (None, Some("unknown") | None) => say!(words, end.unknown),
+        (None, Some(reason)) => say!(words, end.reason, reason = words.choice(reason)),
     }
 }
 
 /// A date as residents read it, and in the data as exactly as it can be written there.
-fn date_cell(date: &Known<FuzzyDate>) -> Cell {
-    Cell::with_data(date.to_string(), date.value().map_or_else(|| date.to_string(), |d| iso(*d)))
+fn date_cell(date: &Known<FuzzyDate>, words: &Words) -> Cell {
+    Cell::with_data(words.text(date), date.value().map_or_else(|| date.to_string(), |d| iso(*d)))
 }
 
 /// A date as it stands in the data: as exactly as it can be written there.
@@ -189,49 +202,53 @@ impl Shape for Lifelines {
         self.lines.is_empty()
     }
 
-    fn description(&self) -> String {
+    fn description(&self, words: &Words) -> String {
         join(&[
-            format!(
-                "A timeline of {}, up to {}.",
-                count(self.lines.len(), "partnership", "partnerships"),
-                Point::Day(self.as_at)
-            ),
-            self.ends(),
-            self.beginnings(),
-            self.first(),
+            say!(words, "lifelines-description", count = self.lines.len(), day = self.as_at),
+            self.ends(words),
+            self.beginnings(words),
+            self.first(words),
         ])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let headings = ["Partnership", "Created", "Ended", "Why it ended", "Followed by"];
-        let mut table = Table::new(name, caption, &headings);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let headings = [
+            "lifelines-partnership",
+            "lifelines-created",
+            "lifelines-end",
+            "lifelines-why",
+            "lifelines-followed-by",
+        ];
+        let mut table = Table::saying(words, name, caption, &headings);
         for line in &self.lines {
             let head = Cell::heading(&line.name, line.link.as_ref());
             let why = Cell::text(line.why.as_deref().unwrap_or_default());
             let next = Cell::text(line.followed_by.join("; "));
-            table.row(vec![head, date_cell(&line.created), date_cell(&line.ended), why, next]);
+            let (from, to) = (date_cell(&line.created, words), date_cell(&line.ended, words));
+            table.row(vec![head, from, to, why, next]);
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let rows = self.lines.len();
-        (rows > MOST)
-            .then(|| format!("{rows} lifelines are more than the {MOST} that can be compared"))
+        (rows > MOST).then(|| say!(words, "lifelines-excess", count = rows, most = MOST))
     }
 
     /// Where no date at all is known, there is nothing to draw.
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
         let dated =
             |line: &Lifeline| line.start().is_some() || matches!(line.end(), End::Within(_));
-        self.lines.iter().any(dated).then(|| timeline::draw(self, sheet, name))
+        self.lines.iter().any(dated).then(|| timeline::draw(self, sheet, name, words))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{
+        ENGLISH, assert_no_overlap, drawn, frame, of_class, pictures, texts,
+    };
     use crate::chart::{Chart, Form, Picture};
     use jiff::civil::date;
 
@@ -247,7 +264,7 @@ mod tests {
     }
 
     fn chart(lines: Vec<Lifeline>) -> Chart {
-        Chart::new(frame("life"), &Form::Lifelines(Lifelines::new(lines, date(2026, 11, 22))))
+        drawn(frame("life"), &Form::Lifelines(Lifelines::new(lines, date(2026, 11, 22))))
     }
 
     #[test]
@@ -271,7 +288,7 @@ mod tests {
             ("2011", "unknown", "began 2011; end not known"),
             ("unknown", "unknown", "dates not known"),
         ] {
-            assert_eq!(line("A", created, ended).in_words(), words);
+            assert_eq!(line("A", created, ended).in_words(&ENGLISH), words);
         }
     }
 

@@ -1,21 +1,20 @@
 //! Figures of areas where the areas lie: as tiles of the same size or in their outlines.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::atlas;
 use super::canvas::{Drawing, Width};
 use super::figure::Figure;
 use super::outline::Outline;
+use super::sentences::{join, sentence};
 use super::shades::Shades;
 use super::table::{Cell, Table};
 use super::tiles::{self, Tile};
-use super::words::{count, join, list, sentence};
 
 /// More areas than this cannot be told apart.
 const MOST: usize = 60;
-/// What stands in the place of a figure that is not known.
-pub(super) const NO_DATA: &str = "no data";
 
 /// A figure for each of several areas, on a map.
 #[derive(Debug, Clone)]
@@ -50,8 +49,8 @@ impl<'a> Area<'a> {
     }
 
     /// Its figure in words.
-    pub fn words(self) -> &'a str {
-        self.figure().map_or(NO_DATA, |figure| &figure.words)
+    pub fn in_words(self, words: &Words) -> String {
+        self.figure().map_or_else(|| say!(words, "chart-no-data"), |figure| figure.words.clone())
     }
 }
 
@@ -91,53 +90,56 @@ impl Map {
     }
 
     /// The areas with a figure, the highest first; those with the same by their names.
-    pub(super) fn ranked(&self) -> Vec<(usize, Area<'_>)> {
+    pub(super) fn ranked(&self, words: &Words) -> Vec<(usize, Area<'_>)> {
         let mut areas: Vec<_> = self.areas().into_iter().enumerate().collect();
         let length = |area: &Area<'_>| area.figure().map_or(f64::NEG_INFINITY, |f| f.length);
         areas.sort_by(|(_, a), (_, b)| {
-            length(b).total_cmp(&length(a)).then_with(|| a.label.cmp(b.label))
+            length(b).total_cmp(&length(a)).then_with(|| words.compare(a.label, b.label))
         });
         areas
     }
 
-    fn extremes(&self) -> String {
-        let ranked = self.ranked();
+    fn extremes(&self, words: &Words) -> String {
+        let ranked = self.ranked(words);
         let known = || ranked.iter().filter_map(|(_, area)| Some((area.label, area.figure()?)));
         match (known().next(), known().next_back()) {
             (Some((_, high)), Some((_, low))) if high.words == low.words => {
-                format!("All known figures are {}.", high.words)
+                say!(words, "map-all-same", figure = high.words)
             }
-            (Some((most, high)), Some((least, low))) => format!(
-                "The highest is {most} with {}; the lowest is {least} with {}.",
-                high.words, low.words
-            ),
+            (Some((most, high)), Some((least, low))) => {
+                let said = |name: &str, figure: &Figure| {
+                    say!(words, "chart-with", name = name, value = figure.words)
+                };
+                let (highest, lowest) = (said(most, high), said(least, low));
+                say!(words, "map-extremes", highest = highest, lowest = lowest)
+            }
             _ => String::new(),
         }
     }
 
     /// "The classes are 41% to 43% (2 areas) and 52% (1 area)."
-    fn classes(&self) -> String {
+    fn classes(&self, words: &Words) -> String {
         let areas = self.areas();
-        let shades = Shades::of(areas.iter().filter_map(|area| area.figure()));
+        let shades = Shades::of(areas.iter().filter_map(|area| area.figure()), words);
         let classes: Vec<String> = shades
             .classes()
             .iter()
-            .map(|class| format!("{} ({})", class.words, count(class.count, "area", "areas")))
+            .map(|class| say!(words, "map-class", class = class.words, count = class.count))
             .collect();
         match &classes[..] {
             [] | [_] => String::new(),
-            _ => format!("The classes are {}.", list(&classes)),
+            _ => say!(words, "map-classes", classes = words.list(&classes)),
         }
     }
 
-    fn unknown(&self) -> String {
+    fn unknown(&self, words: &Words) -> String {
         let areas = self.areas();
         let unknown: Vec<&str> =
             areas.iter().filter(|area| area.figure().is_none()).map(|area| area.label).collect();
         match unknown.len() {
             0 => String::new(),
-            1..=5 => format!("There is no data for {}.", list(&unknown)),
-            many => format!("There is no data for {many} areas."),
+            1..=5 => say!(words, "map-unknown", areas = words.list(&unknown)),
+            many => say!(words, "map-unknown-many", count = many),
         }
     }
 }
@@ -147,60 +149,57 @@ impl Shape for Map {
         self.areas().is_empty()
     }
 
-    fn description(&self) -> String {
-        let areas = count(self.areas().len(), "area", "areas");
+    fn description(&self, words: &Words) -> String {
         let kind = match self.ground {
-            Ground::Tiles(_) => format!("A map of {areas}, each a square of the same size"),
-            Ground::Outlines(_) => format!("A map of {areas} in their outlines"),
+            Ground::Tiles(_) => "map-of-tiles",
+            Ground::Outlines(_) => "map-of-outlines",
         };
+        let kind = say!(words, kind, count = self.areas().len());
         let said = if self.measure.is_empty() { kind } else { format!("{kind}: {}", self.measure) };
-        join(&[sentence(&said), self.extremes(), self.classes(), self.unknown()])
+        join(&[sentence(&said), self.extremes(words), self.classes(words), self.unknown(words)])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let mut table = Table::new(name, caption, &["Area", "Value#"]);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let mut table = Table::saying(words, name, caption, &["map-area", "chart-value#"]);
+        let none = say!(words, "chart-no-data");
         for area in self.areas() {
             let label = Cell::text(area.label);
             let label = match area.link {
                 Some(link) => label.linked(link.clone()),
                 None => label,
             };
-            let value = area.value.map_or_else(
-                || Cell::with_data(NO_DATA, ""),
-                |figure| Cell::with_data(&figure.words, &figure.data),
-            );
-            table.row(vec![label, value]);
+            table.row(vec![label, Cell::figure(area.value, &none)]);
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let areas = self.areas();
         if areas.len() > MOST {
             let number = areas.len();
-            return Some(format!("{number} areas are more than the {MOST} that can be told apart"));
+            return Some(say!(words, "map-excess", count = number, most = MOST));
         }
         if areas.iter().filter(|area| area.figure().is_some()).count() < 2 {
-            return Some("fewer than two areas have a figure".to_owned());
+            return Some(say!(words, "map-excess-few"));
         }
         match &self.ground {
-            Ground::Tiles(tiles) => tiles::excess(tiles),
+            Ground::Tiles(tiles) => tiles::excess(tiles, words),
             Ground::Outlines(shapes) => {
                 let missing = shapes.iter().find(|shape| !shape.has_outline())?;
-                Some(format!("there is no outline of {}", missing.label))
+                Some(say!(words, "map-excess-outline", area = missing.label))
             }
         }
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(atlas::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(atlas::draw(self, sheet, name, words))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form};
 
     const LONG: &str = "Kensington and Chelsea and its Wholly Owned Housing Companies";
@@ -215,7 +214,7 @@ mod tests {
     }
 
     fn chart(map: Map) -> Chart {
-        Chart::new(frame("map"), &Form::Map(map))
+        drawn(frame("map"), &Form::Map(map))
     }
 
     #[test]
@@ -281,7 +280,7 @@ mod tests {
             for picture in pictures(&chart(Map::tiles("things", tiles.collect()))) {
                 assert_no_overlap(&picture);
                 let texts = texts(&picture);
-                let unknown = texts.iter().filter(|text| text.words == NO_DATA).count();
+                let unknown = texts.iter().filter(|text| text.words == "no data").count();
                 // The list has each, and the key one more where there are any.
                 let expected = (number + 3) / 7;
                 assert_eq!(unknown, expected + usize::from(expected > 0));

@@ -1,11 +1,12 @@
 //! Who is where. A table is the best picture of it, for the eye and for a screen reader.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
+use super::sentences::join;
 use super::table::{Cell, Table};
-use super::words;
 
 /// Rows and columns with words where they meet.
 #[derive(Debug, Clone)]
@@ -42,7 +43,7 @@ impl Matrix {
             .collect()
     }
 
-    fn fullest(&self) -> String {
+    fn fullest(&self, words: &Words) -> String {
         let counts = self.counts();
         let Some(most) = counts.iter().max().filter(|most| **most > 0 && counts.len() > 1) else {
             return String::new();
@@ -52,8 +53,8 @@ impl Matrix {
         if names.len() > 3 {
             return String::new();
         }
-        let verb = if names.len() == 1 { "has" } else { "have" };
-        format!("{} {verb} the most entries, {most} of {}.", words::list(&names), self.rows.len())
+        let (count, names, rows) = (names.len(), words.list(&names), self.rows.len());
+        say!(words, "matrix-fullest", count = count, names = names, most = *most, rows = rows)
     }
 }
 
@@ -62,17 +63,18 @@ impl Shape for Matrix {
         self.columns.is_empty() || self.rows.is_empty()
     }
 
-    fn description(&self) -> String {
-        let size = format!(
-            "A table of {} and {}, with {}.",
-            words::count(self.rows.len(), "row", "rows"),
-            words::count(self.columns.len(), "column", "columns"),
-            words::count(self.counts().iter().sum(), "entry", "entries")
+    fn description(&self, words: &Words) -> String {
+        let size = say!(
+            words,
+            "matrix-description",
+            rows = self.rows.len(),
+            columns = self.columns.len(),
+            entries = self.counts().iter().sum::<usize>(),
         );
-        words::join(&[size, self.fullest()])
+        join(&[size, self.fullest(words)])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
+    fn table(&self, name: &str, caption: &str, _: &Words) -> Table {
         let headings: Vec<&str> =
             std::iter::once(&self.corner).chain(&self.columns).map(String::as_str).collect();
         let mut table = Table::new(name, caption, &headings);
@@ -85,7 +87,7 @@ impl Shape for Matrix {
         table
     }
 
-    fn draw(&self, _: Width, _: &str) -> Option<Drawing> {
+    fn draw(&self, _: Width, _: &str, _: &Words) -> Option<Drawing> {
         None
     }
 }
@@ -93,8 +95,8 @@ impl Shape for Matrix {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::frame;
-    use crate::chart::{Chart, Form, Picture};
+    use crate::chart::testing::{drawn, frame};
+    use crate::chart::{Form, Picture};
 
     #[test]
     fn the_table_is_the_picture() {
@@ -109,8 +111,7 @@ mod tests {
             row("Police", &["", "Member", "too many"]),
             row("Fire", &[]),
         ];
-        let chart =
-            Chart::new(frame("who"), &Form::Matrix(Matrix::new("Organisation", columns, rows)));
+        let chart = drawn(frame("who"), &Form::Matrix(Matrix::new("Organisation", columns, rows)));
         assert_eq!(chart.picture(), &Picture::Table);
         assert_eq!(chart.standalone(), None);
         assert_eq!(

@@ -37,6 +37,8 @@ mod heatlist;
 mod heatmap;
 mod heatwords;
 mod key;
+#[cfg(test)]
+mod languages;
 mod lettering;
 mod lifelines;
 mod map;
@@ -54,6 +56,7 @@ mod roster;
 mod rows;
 mod sankey;
 mod scale;
+mod sentences;
 mod shades;
 mod shares;
 mod slot;
@@ -74,7 +77,6 @@ mod tiles;
 mod timeline;
 mod treemap;
 mod upright;
-mod words;
 
 use serde::Serialize;
 
@@ -94,14 +96,15 @@ pub use multiples::{Multiples, Panel};
 pub use outline::Outline;
 pub use quarters::{Quarter, QuarterRow, Quarters};
 pub use sankey::{Flow, Sankey};
+pub use sentences::capitalised;
 pub use shares::{Shares, SharesRow};
 pub use steps::{StepPoint, Steps};
-pub use table::{Cell, Column, Table, write_rows};
+pub use table::{Cell, Column, Rest, Table, write_rows};
 pub use tiles::Tile;
 pub use treemap::{Part, Treemap};
-pub use words::capitalised;
 
-use canvas::{Drawing, Extra, Width, Words};
+use crate::words::{Words, say};
+use canvas::{Caption, Drawing, Extra, Width};
 
 /// The rules for the classes in the pictures and for which of the two pictures is shown, to be a
 /// part of the site's style sheet.
@@ -184,6 +187,9 @@ pub struct Chart {
     file: Option<FileSize>,
     #[serde(skip)]
     drawing: Option<Drawing>,
+    /// Where the data come from and for which day they hold, in sentences for the file.
+    #[serde(skip)]
+    origin: String,
 }
 
 /// How large a picture is that stands in a file of its own, in pixels.
@@ -214,19 +220,19 @@ trait Shape {
     fn is_empty(&self) -> bool;
 
     /// What the picture shows, in plain sentences.
-    fn description(&self) -> String;
+    fn description(&self, words: &Words) -> String;
 
     /// The table behind the picture.
-    fn table(&self, name: &str, caption: &str) -> Table;
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table;
 
     /// Why a picture would mislead or could not be read, as the end of a sentence: "14 panels are
     /// more than the 12 that can be compared". The table is shown instead.
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, _: &Words) -> Option<String> {
         None
     }
 
     /// The picture, where a picture says more than the table. `name` is unique on the page.
-    fn draw(&self, width: Width, name: &str) -> Option<Drawing>;
+    fn draw(&self, width: Width, name: &str, words: &Words) -> Option<Drawing>;
 }
 
 impl Form {
@@ -254,35 +260,33 @@ impl Form {
 
 impl Chart {
     /// A chart of this data. Where there are none, it says so instead of drawing them.
-    pub fn new(frame: Frame, form: &Form) -> Self {
+    pub fn new(frame: Frame, form: &Form, words: &Words) -> Self {
+        let origin = origin(&frame, words);
         let Frame { id, title, subtitle, source, as_at, mut notes } = frame;
         let shape = form.shape();
         let name = anchor(&id);
         let caption = if subtitle.is_empty() { &title } else { &subtitle };
-        let table = shape.table(&name, caption);
+        let table = shape.table(&name, caption, words);
         if shape.is_empty() {
-            notes.insert(0, "There is nothing to show.".to_owned());
+            notes.insert(0, say!(words, "chart-nothing"));
         }
-        let description = if shape.is_empty() {
-            "There is nothing to show.".to_owned()
-        } else {
-            shape.description()
-        };
-        let excess = shape.excess().filter(|_| !shape.is_empty());
-        notes.extend(excess.iter().map(|why| format!("Shown as a table only: {why}.")));
+        let description =
+            if shape.is_empty() { say!(words, "chart-nothing") } else { shape.description(words) };
+        let excess = shape.excess(words).filter(|_| !shape.is_empty());
+        notes.extend(excess.iter().map(|why| say!(words, "chart-table-only", why = why)));
         let draw = |width: Width| {
             if excess.is_some() {
                 return None;
             }
             let name = format!("{name}-{}", width.word());
-            let drawing = (!shape.is_empty()).then(|| shape.draw(width, &name)).flatten()?;
-            let words = Words {
+            let drawing = (!shape.is_empty()).then(|| shape.draw(width, &name, words)).flatten()?;
+            let caption = Caption {
                 name: &name,
                 class: width.word(),
                 title: &title,
                 description: &description,
             };
-            let svg = drawing.element(&words, &Extra::default());
+            let svg = drawing.element(&caption, &Extra::default());
             Some((drawing, svg))
         };
         let (picture, drawing) = match (draw(Width::Wide), draw(Width::Narrow)) {
@@ -304,6 +308,7 @@ impl Chart {
             excess,
             file: None,
             drawing,
+            origin,
         };
         chart.measure();
         chart
@@ -388,6 +393,16 @@ impl Chart {
     }
 }
 
+/// Where the data come from and for which day they hold.
+fn origin(frame: &Frame, words: &Words) -> String {
+    let plain = |said: &str| said.trim_end_matches('.').to_owned();
+    let source = (!frame.source.is_empty())
+        .then(|| say!(words, "chart-source", source = plain(&frame.source)));
+    let as_at =
+        (!frame.as_at.is_empty()).then(|| say!(words, "chart-as-at", day = plain(&frame.as_at)));
+    sentences::join(&[source.unwrap_or_default(), as_at.unwrap_or_default()])
+}
+
 /// `id` as it may stand in an attribute and behind `#`: letters, digits, hyphens.
 fn anchor(id: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
@@ -397,19 +412,19 @@ fn anchor(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::testing::frame;
+    use super::testing::{drawn, frame};
     use super::*;
 
     #[test]
     fn an_empty_chart_says_so() {
         let forms = [
-            Form::Bars(Bars::new("supplier", "suppliers", Vec::new())),
+            Form::Bars(Bars::new("noun-suppliers", Vec::new())),
             Form::Columns(Columns::new(Vec::new())),
             Form::Lifelines(Lifelines::new(Vec::new(), jiff::civil::date(2026, 11, 22))),
             Form::Matrix(Matrix::new("Organisation", Vec::new(), Vec::new())),
         ];
         for form in forms {
-            let chart = Chart::new(frame("none"), &form);
+            let chart = drawn(frame("none"), &form);
             assert_eq!(chart.picture(), &Picture::Table);
             assert_eq!(chart.description(), "There is nothing to show.");
             assert_eq!(chart.notes(), ["There is nothing to show."]);
@@ -430,7 +445,7 @@ mod tests {
 
     #[test]
     fn the_same_data_give_the_same_picture() {
-        let chart = || Chart::new(frame("a"), &spending());
+        let chart = || drawn(frame("a"), &spending());
         assert_eq!(chart().picture(), chart().picture());
         assert_eq!(chart().standalone(), chart().standalone());
         let can_cross_threads = |_: &(dyn Send + Sync)| ();
@@ -440,7 +455,7 @@ mod tests {
     #[test]
     fn a_picture_has_a_name_and_no_other_identifiers() {
         for (picture, width) in
-            testing::pictures(&Chart::new(frame("a"), &spending())).iter().zip(["wide", "narrow"])
+            testing::pictures(&drawn(frame("a"), &spending())).iter().zip(["wide", "narrow"])
         {
             assert!(picture.contains(&format!("role=\"img\" aria-labelledby=\"a-{width}-title\"")));
             assert!(picture.contains(&format!("<title id=\"a-{width}-title\">A finding</title>")));
@@ -454,13 +469,13 @@ mod tests {
 
     #[test]
     fn templates_can_tell_pictures_from_tables() {
-        let chart = serde_json::to_value(Chart::new(frame("a"), &spending())).expect("JSON");
+        let chart = serde_json::to_value(drawn(frame("a"), &spending())).expect("JSON");
         assert_eq!(chart["picture"]["kind"], "drawn");
         assert!(chart["picture"]["narrow"].as_str().is_some_and(|svg| svg.starts_with("<svg ")));
         assert_eq!(chart["table"]["name"], "a");
         assert!(chart.get("drawing").is_none());
         let empty =
-            serde_json::to_value(Chart::new(frame("a"), &Form::Columns(Columns::new(Vec::new()))))
+            serde_json::to_value(drawn(frame("a"), &Form::Columns(Columns::new(Vec::new()))))
                 .expect("JSON");
         assert_eq!(empty["picture"], serde_json::json!({ "kind": "table" }));
     }

@@ -1,13 +1,14 @@
 //! The same measure for several places or services: a small panel for each, all on one scale.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
-use super::figure::{Figure, NOT_PUBLISHED, Of, extremes};
+use super::figure::{Figure, Of, extremes};
 use super::panels;
+use super::sentences::join;
 use super::table::{Cell, Table};
-use super::words::{count, join, list};
 
 /// More panels cannot be compared, and more points are too thin to be told apart.
 const MOST_PANELS: usize = 12;
@@ -74,21 +75,21 @@ impl Multiples {
         if said.is_empty() { String::new() } else { format!("{}.", said.join("; ")) }
     }
 
-    fn range(&self) -> String {
+    fn range(&self, words: &Words) -> String {
         let Some((least, most)) = extremes(self.figures()) else { return String::new() };
         let said =
             |((label, period), figure): Placed<'_>| format!("{} ({label}, {period})", figure.words);
-        format!("The largest figure is {}; the smallest is {}.", said(most), said(least))
+        say!(words, "panels-extremes", largest = said(most), smallest = said(least))
     }
 
-    fn below_zero(&self) -> String {
+    fn below_zero(&self, words: &Words) -> String {
         match self.figures().filter(|(_, figure)| figure.length < 0.0).count() {
             0 => String::new(),
-            below => format!("{} below zero.", count(below, "figure is", "figures are")),
+            below => say!(words, "panels-below-zero", count = below),
         }
     }
 
-    fn gaps(&self) -> String {
+    fn gaps(&self, words: &Words) -> String {
         let with_gaps: Vec<&Panel> =
             self.panels.iter().filter(|panel| panel.gaps().next().is_some()).collect();
         let all: usize = with_gaps.iter().map(|panel| panel.gaps().count()).sum();
@@ -96,12 +97,13 @@ impl Multiples {
             0 => String::new(),
             1..=NAMED => {
                 let named = |panel: &&Panel| {
-                    format!("{} for {}", panel.label, list(&panel.gaps().collect::<Vec<_>>()))
+                    let periods = words.list(&panel.gaps().collect::<Vec<_>>());
+                    say!(words, "panels-gap", panel = panel.label, periods = periods)
                 };
                 let named: Vec<String> = with_gaps.iter().map(named).collect();
-                format!("Not published: {}.", named.join("; "))
+                say!(words, "panels-gaps", gaps = named.join("; "))
             }
-            _ => format!("{all} figures are {NOT_PUBLISHED}."),
+            _ => say!(words, "panels-gaps-many", count = all),
         }
     }
 
@@ -128,30 +130,26 @@ impl Shape for Multiples {
         self.panels.iter().all(|panel| panel.points.is_empty())
     }
 
-    fn description(&self) -> String {
-        let panels = count(self.panels.len(), "small column chart", "small column charts");
+    fn description(&self, words: &Words) -> String {
         join(&[
-            format!("{panels} on one scale: {}.", self.measure),
+            say!(words, "panels-description", count = self.panels.len(), measure = self.measure,),
             self.headlines(),
-            self.range(),
-            self.below_zero(),
-            self.gaps(),
+            self.range(words),
+            self.below_zero(words),
+            self.gaps(words),
         ])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
         let with_headlines = self.has_headlines();
-        let headings: &[&str] = if with_headlines {
-            &["Panel", "Period", "Value#", "Headline"]
-        } else {
-            &["Panel", "Period", "Value#"]
-        };
-        let mut table = Table::new(name, caption, headings);
+        let mut headings = vec!["panels-panel", "chart-period", "chart-value#"];
+        headings.extend(with_headlines.then_some("panels-headline"));
+        let mut table = Table::saying(words, name, caption, &headings);
         for panel in &self.panels {
             for (period, figure) in &panel.points {
                 let head = Cell::head(&panel.label, panel.link.as_ref());
-                let mut cells =
-                    vec![head, Cell::text(period), Figure::cell_or_gap(figure.as_ref())];
+                let figure = Figure::cell_or_gap(figure.as_ref(), words);
+                let mut cells = vec![head, Cell::text(period), figure];
                 cells.extend(with_headlines.then(|| Cell::text(&panel.headline)));
                 table.row(cells);
             }
@@ -159,31 +157,27 @@ impl Shape for Multiples {
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let longest = self.panels.iter().map(|panel| panel.points.len()).max().unwrap_or(0);
         if self.panels.len() > MOST_PANELS {
             let panels = self.panels.len();
-            return Some(format!(
-                "{panels} panels are more than the {MOST_PANELS} that can be compared"
-            ));
+            return Some(say!(words, "panels-excess", count = panels, most = MOST_PANELS));
         }
         if longest > MOST_POINTS {
-            return Some(format!(
-                "{longest} columns are more than the {MOST_POINTS} that fit into a panel"
-            ));
+            return Some(say!(words, "panels-excess-points", count = longest, most = MOST_POINTS));
         }
-        self.figures().next().is_none().then(|| "no figure is published".to_owned())
+        self.figures().next().is_none().then(|| say!(words, "chart-excess-unpublished"))
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(panels::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(panels::draw(self, sheet, name, words))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form, Picture};
 
     fn panel(label: &str, headline: &str, lengths: &[Option<f64>]) -> Panel {
@@ -202,7 +196,7 @@ mod tests {
     }
 
     fn chart(panels: Vec<Panel>) -> Chart {
-        Chart::new(frame("calls"), &Form::Multiples(Multiples::new("calls answered", panels)))
+        drawn(frame("calls"), &Form::Multiples(Multiples::new("calls answered", panels)))
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! Areas in their outlines: from degrees to pixels, without more points than can be seen.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::atlas::{Ink, Place, numbers};
 use super::canvas::Width;
 use super::figure::Figure;
 use super::lettering::wrap;
-use super::map::NO_DATA;
 use super::room::{inmost, spot};
 
 /// The outline of a part of an area or of a hole in it, in pixels.
@@ -52,12 +52,14 @@ pub(super) fn places(
     order: &[usize],
     room: (f64, f64),
     sheet: Width,
+    words: &Words,
 ) -> Vec<Place> {
     let projection = Projection::of(shapes, room);
     let ink = Ink::of(sheet);
     let rings: Vec<Vec<Ring>> = shapes.iter().map(|shape| projection.rings(shape)).collect();
-    let named: Vec<_> =
-        shapes.iter().zip(&rings).map(|(shape, rings)| named(shape, rings, ink)).collect();
+    let unknown = say!(words, "chart-no-data");
+    let named = |(shape, rings): (&Outline, &Vec<Ring>)| named(shape, rings, ink, &unknown);
+    let named: Vec<_> = shapes.iter().zip(&rings).map(named).collect();
     let numbers = numbers(order, |area| named[area].is_none());
     let areas = rings.into_iter().zip(named).zip(numbers);
     areas
@@ -72,9 +74,14 @@ pub(super) fn places(
 }
 
 /// The lines of a name and its figure, and their middle, where they fit whole into the area.
-fn named(shape: &Outline, rings: &[Ring], ink: Ink) -> Option<(Vec<String>, (f64, f64))> {
+fn named(
+    shape: &Outline,
+    rings: &[Ring],
+    ink: Ink,
+    unknown: &str,
+) -> Option<(Vec<String>, (f64, f64))> {
     let figure = shape.value.as_ref().filter(|figure| figure.length.is_finite());
-    let value = figure.map_or(NO_DATA, |figure| &figure.words);
+    let value = figure.map_or(unknown, |figure| &figure.words);
     let whole = shape.label.split_whitespace().collect::<Vec<_>>().join(" ");
     NAMES.into_iter().find_map(|width| {
         let mut lines = wrap(&shape.label, ink.size(), width, 3);
@@ -164,7 +171,7 @@ fn corner(points: &[(f64, f64)], at: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, paths, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, paths, pictures, texts};
     use crate::chart::{Chart, Form, Map};
 
     const LONG: &str = "Kensington and Chelsea and its Wholly Owned Housing Companies";
@@ -174,7 +181,7 @@ mod tests {
     }
 
     fn chart(map: Map) -> Chart {
-        Chart::new(frame("map"), &Form::Map(map))
+        drawn(frame("map"), &Form::Map(map))
     }
 
     /// A square of so many degrees whose south-western corner is here.

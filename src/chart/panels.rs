@@ -1,8 +1,10 @@
 //! The picture of [`Multiples`](super::Multiples): panels of columns, three in a row where there is
 //! room.
 
+use crate::words::{Words, say};
+
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
-use super::figure::{Figure, NOT_PUBLISHED, extremes, number};
+use super::figure::{Figure, extremes, number};
 use super::key::Key;
 use super::lettering::{LINE, shorten, wrap};
 use super::multiples::{Multiples, Panel};
@@ -20,10 +22,10 @@ const WIDEST: f64 = 56.0;
 const FILLED: f64 = 0.75;
 
 /// Draws the panels.
-pub(super) fn draw(multiples: &Multiples, sheet: Width, name: &str) -> Drawing {
-    let layout = Layout::of(multiples, sheet);
-    let gaps: &[_] = if multiples.has_gaps() { &[(Slot::Dashed, NOT_PUBLISHED)] } else { &[] };
-    let key = Key::new(gaps, sheet.helping(), sheet.room());
+pub(super) fn draw(multiples: &Multiples, sheet: Width, name: &str, words: &Words) -> Drawing {
+    let layout = Layout::of(multiples, sheet, words);
+    let gaps = multiples.has_gaps().then(|| (Slot::Dashed, say!(words, "chart-not-published")));
+    let key = Key::new(gaps.as_slice(), sheet.helping(), sheet.room());
     let canvas = Canvas::new(name, sheet.pixels(), layout.height + key.height());
     let head = LINE * number(layout.head.len()) / 2.0;
     draw_lines(&canvas, &layout.head, (0.0, head), sheet.helping());
@@ -58,13 +60,14 @@ struct Placed<'a> {
 }
 
 impl<'a> Layout<'a> {
-    fn of(multiples: &'a Multiples, sheet: Width) -> Self {
+    fn of(multiples: &'a Multiples, sheet: Width, words: &Words) -> Self {
         let across = match sheet {
             Width::Wide => 3,
             Width::Narrow => 1,
         };
         let lengths = || multiples.figures().map(|(_, figure)| figure.length);
-        let head = wrap(&scale_in_words(multiples), sheet.helping().size(), sheet.room(), 2);
+        let head = scale_in_words(multiples, words);
+        let head = wrap(&head, sheet.helping().size(), sheet.room(), 2);
         let mut layout = Self {
             sheet,
             width: (sheet.room() - SPACE.0 * number(across - 1)) / number(across),
@@ -177,13 +180,11 @@ impl<'a> Layout<'a> {
 }
 
 /// What the scale of all panels is.
-fn scale_in_words(multiples: &Multiples) -> String {
+fn scale_in_words(multiples: &Multiples, words: &Words) -> String {
     let Some(((_, least), (_, most))) = extremes(multiples.figures()) else {
         return String::new();
     };
     let from = if least.length < 0.0 { &least.words } else { "0" };
     let to = if most.length > 0.0 { &most.words } else { "0" };
-    let panels =
-        if multiples.panels().len() > 1 { "Every panel has the same scale" } else { "Scale" };
-    format!("{panels}: from {from} to {to}")
+    say!(words, "panels-scale", count = multiples.panels().len(), from = from, to = to)
 }

@@ -1,6 +1,8 @@
 //! The picture of a [`Treemap`]: areas with their names in them where they fit, and a list of the
 //! others.
 
+use crate::words::{Words, say};
+
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::lettering::{LINE, NORMAL, SMALL, wrap};
 use super::roster::{Entry, Roster};
@@ -17,21 +19,20 @@ const GAP: f64 = 1.0;
 const EDGE: f64 = 7.0;
 /// Between the areas and the list.
 const BELOW: f64 = 16.0;
-/// What stands in the list for an area that has no room for a number, and what that means.
+/// What stands in the list for an area that has no room for a number.
 const TOO_SMALL: &str = "–";
-const WHY: &str = "– too small for a number in the picture";
 
 /// Draws the parts.
-pub(super) fn draw(treemap: &Treemap, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(treemap: &Treemap, sheet: Width, name: &str, words: &Words) -> Drawing {
     let sizes: Vec<f64> = treemap.parts().map(|part| pounds(part.amount)).collect();
     // The gaps at the edges lie outside of the picture.
     let whole = Rect::new(-GAP, -GAP, sheet.room() + 2.0 * GAP, TALL + 2.0 * GAP);
     let mut parcels: Vec<Parcel> = treemap
         .parts()
         .zip(squarify(&sizes, whole))
-        .map(|(part, rect)| Parcel::of(part, inside(rect), sheet))
+        .map(|(part, rect)| Parcel::of(part, inside(rect), sheet, words))
         .collect();
-    let roster = roster(&mut parcels, sheet);
+    let roster = roster(&mut parcels, sheet, words);
     let listed = if roster.height() > 0.0 { BELOW + roster.height() } else { 0.0 };
     let too_small = parcels.iter().any(|parcel| parcel.lines.is_empty());
     let height = TALL + listed + if too_small { LINE } else { 0.0 };
@@ -41,7 +42,8 @@ pub(super) fn draw(treemap: &Treemap, sheet: Width, name: &str) -> Drawing {
     }
     roster.draw(&canvas, (0.0, TALL + BELOW));
     if too_small {
-        canvas.text(WHY, (0.0, TALL + listed + LINE / 2.0), Anchor::Start, Letters::QUIET);
+        let why = say!(words, "treemap-too-small", mark = TOO_SMALL);
+        canvas.text(&why, (0.0, TALL + listed + LINE / 2.0), Anchor::Start, Letters::QUIET);
     }
     canvas.finish()
 }
@@ -53,7 +55,7 @@ fn inside(rect: Rect) -> Rect {
 }
 
 /// The list of the parts whose names do not fit, which get their numbers here.
-fn roster(parcels: &mut [Parcel<'_>], sheet: Width) -> Roster {
+fn roster(parcels: &mut [Parcel<'_>], sheet: Width, words: &Words) -> Roster {
     let mut entries = Vec::new();
     for parcel in parcels.iter_mut().filter(|parcel| parcel.lines.is_empty()) {
         let number = (entries.len() + 1).to_string();
@@ -63,7 +65,7 @@ fn roster(parcels: &mut [Parcel<'_>], sheet: Width) -> Roster {
         entries.push(Entry {
             mark,
             label: parcel.part.label.clone(),
-            words: parcel.part.amount.rough(),
+            words: words.rough(parcel.part.amount),
         });
     }
     Roster::new(entries, sheet.room(), if sheet == Width::Wide { 2 } else { 1 })
@@ -79,11 +81,11 @@ struct Parcel<'a> {
 
 impl<'a> Parcel<'a> {
     /// Its name and its amount, where both fit whole.
-    fn of(part: &'a Part, rect: Rect, sheet: Width) -> Self {
+    fn of(part: &'a Part, rect: Rect, sheet: Width, words: &Words) -> Self {
         let small = (Letters::SMALL_WHITE, SMALL);
         let sizes = [Some((Letters::WHITE, NORMAL)), (sheet == Width::Wide).then_some(small)];
         for (letters, size) in sizes.into_iter().flatten() {
-            if let Some(lines) = words(part, rect, size) {
+            if let Some(lines) = lines(part, rect, size, words) {
                 return Self { part, rect, lines, letters };
             }
         }
@@ -112,7 +114,7 @@ impl<'a> Parcel<'a> {
 }
 
 /// The lines of a name and its amount, where nothing has to be cut.
-fn words(part: &Part, rect: Rect, size: f64) -> Option<Vec<String>> {
+fn lines(part: &Part, rect: Rect, size: f64, words: &Words) -> Option<Vec<String>> {
     let room = rect.width - 2.0 * EDGE;
     let most = (1..=4usize).rev().find(|lines| {
         let lines = f64::from(u8::try_from(lines + 1).unwrap_or(u8::MAX));
@@ -120,7 +122,7 @@ fn words(part: &Part, rect: Rect, size: f64) -> Option<Vec<String>> {
     })?;
     let mut lines = wrap(&part.label, size, room, most);
     let whole: Vec<&str> = part.label.split_whitespace().collect();
-    lines.push(part.amount.rough());
+    lines.push(words.rough(part.amount));
     let uncut = lines[..lines.len() - 1].join(" ") == whole.join(" ") && !whole.is_empty();
     let fits = |line: &String| super::lettering::width(line, size) <= room;
     (uncut && lines.iter().all(fits)).then_some(lines)

@@ -1,5 +1,7 @@
 //! The picture of [`Dumbbells`]: markers on one scale, joined by a line in each row.
 
+use crate::words::{Words, say};
+
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::dumbbells::{Dumbbell, Dumbbells};
 use super::key::{Key, Sample};
@@ -21,13 +23,13 @@ const FOOT: f64 = 30.0;
 const LINES: usize = 4;
 
 /// Draws the rows.
-pub(super) fn draw(dumbbells: &Dumbbells, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(dumbbells: &Dumbbells, sheet: Width, name: &str, words: &Words) -> Drawing {
     let labels = dumbbells.rows().iter().map(|row| (row.label.as_str(), Letters::NORMAL));
     let names = Names::of(labels, sheet);
     let part = (names.left(), names.room());
     let scale = scale(dumbbells, part);
     let letters = if sheet == Width::Wide { Letters::SMALL_QUIET } else { Letters::QUIET };
-    let row = |row| Row::of(dumbbells, row, &scale, part, letters);
+    let row = |row| Row::of(dumbbells, row, &scale, part, letters, words);
     let rows: Vec<Row> = dumbbells.rows().iter().map(row).collect();
     let (places, height) = names.stack(SPACE, GAP, |row| (rows[row].height(), LANE / 2.0));
     let key = key(dumbbells.series(), letters, sheet.room());
@@ -95,6 +97,8 @@ struct Row<'a> {
     above: f64,
     below: Vec<String>,
     part: (f64, f64),
+    /// What is said where there are no points.
+    gap: String,
 }
 
 impl<'a> Row<'a> {
@@ -104,19 +108,21 @@ impl<'a> Row<'a> {
         scale: &Scale,
         part: (f64, f64),
         letters: Letters,
+        words: &Words,
     ) -> Self {
         let mut points = points(row, scale);
         let (line, band) = spread(&mut points);
-        let words = settle(&points, &[line_box(line), axis_box(scale.x(0.0), band)], part);
-        let said = if words.is_none() { row.in_words(dumbbells.series()) } else { String::new() };
+        let beside = settle(&points, &[line_box(line), axis_box(scale.x(0.0), band)], part);
+        let said = if beside.is_none() { row.in_words(dumbbells.series()) } else { String::new() };
         let missing = if points.is_empty() { Vec::new() } else { dumbbells.unknown_in(row) };
-        let missing = missing.iter().map(|name| format!("{name}: no data"));
+        let missing = missing.iter().map(|name| say!(words, "dumbbells-no-data", name = name));
         let below = std::iter::once(said).chain(missing).chain(row.note.clone());
         let below: Vec<String> = below.filter(|words| !words.is_empty()).collect();
         let below = letters.wrap(&below.join("; "), part.1, LINES);
-        let words = words.unwrap_or_default();
+        let gap = say!(words, "chart-no-data");
+        let words = beside.unwrap_or_default();
         let above = words.iter().map(|(_, y)| y + LINE / 2.0).fold(band, f64::max);
-        Self { points, line, words, band, above, below, part }
+        Self { points, line, words, band, above, below, part, gap }
     }
 
     fn height(&self) -> f64 {
@@ -149,7 +155,7 @@ impl<'a> Row<'a> {
             Slot::Dashed,
             Rect::new(left + 0.5, middle - LANE / 2.0 + 0.5, room - 1.0, LANE - 1.0),
         );
-        canvas.text("no data", (left + 12.0, middle), Anchor::Start, Letters::QUIET);
+        canvas.text(&self.gap, (left + 12.0, middle), Anchor::Start, Letters::QUIET);
     }
 }
 

@@ -1,12 +1,13 @@
 //! Whether data were published quarter by quarter: what is there, what is late and what is missing.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
+use super::sentences::join;
 use super::strip;
-use super::table::{Cell, Table};
-use super::words::{count, join, list};
+use super::table::{Cell, Table, heading};
 
 /// Three years of quarters, and no more rows than a reader can look through.
 const MOST_PERIODS: usize = 12;
@@ -50,8 +51,8 @@ impl Quarter {
     pub(super) const ALL: [Self; 5] =
         [Self::Published, Self::Part, Self::Late, Self::Missing, Self::NotDue];
 
-    /// What it is called: "published", "part only", "late", "missing", "not yet due".
-    pub fn word(self) -> &'static str {
+    /// What stands in the CSV file: "published", "part only", "late", "missing", "not yet due".
+    fn data(self) -> &'static str {
         match self {
             Self::Published => "published",
             Self::Part => "part only",
@@ -59,6 +60,18 @@ impl Quarter {
             Self::Missing => "missing",
             Self::NotDue => "not yet due",
         }
+    }
+
+    /// What it is called.
+    pub(super) fn in_words(self, words: &Words) -> String {
+        let id = match self {
+            Self::Published => "quarters-published",
+            Self::Part => "quarters-part",
+            Self::Late => "quarters-late",
+            Self::Missing => "quarters-missing",
+            Self::NotDue => "quarters-not-due",
+        };
+        say!(words, id)
     }
 }
 
@@ -93,54 +106,60 @@ impl Quarters {
     }
 
     /// "Of 40 due: 36 published in full and on time, 1 published late and 3 missing."
-    fn due(&self) -> String {
+    fn due(&self, words: &Words) -> String {
         let all = [
-            (Quarter::Published, "published in full and on time"),
-            (Quarter::Part, "published in part"),
-            (Quarter::Late, "published late"),
-            (Quarter::Missing, "missing"),
+            (Quarter::Published, "quarters-due-full"),
+            (Quarter::Part, "quarters-due-part"),
+            (Quarter::Late, "quarters-due-late"),
+            (Quarter::Missing, "quarters-due-missing"),
         ];
-        let sums = all.map(|(what, words)| (self.sum(what), words));
+        let sums = all.map(|(what, id)| (self.sum(what), id));
         let due: usize = sums.iter().map(|(sum, _)| sum).sum();
         let said = sums.iter().filter(|(sum, _)| *sum > 0);
-        let said: Vec<String> = said.map(|(sum, words)| format!("{sum} {words}")).collect();
-        if due == 0 {
-            "None was due.".to_owned()
-        } else {
-            format!("Of {due} due: {}.", list(&said))
-        }
+        let said: Vec<String> = said.map(|(sum, id)| say!(words, id, count = sum)).collect();
+        say!(words, "quarters-due", count = due, parts = words.list(&said))
     }
 
     /// Those of which there is nothing to expect, and nothing to say.
-    fn others(&self) -> String {
+    fn others(&self, words: &Words) -> String {
         let waiting = self.sum(Quarter::NotDue);
         let known: usize = Quarter::ALL.iter().map(|what| self.sum(*what)).sum();
         let unknown = self.rows.len() * self.periods.len() - known;
-        let said = |number: usize, words: &str| {
-            if number == 0 { String::new() } else { format!("{words}: {number}.") }
+        let said = |number: usize, id: &str| {
+            if number == 0 { String::new() } else { say!(words, id, count = number) }
         };
-        join(&[said(waiting, "Not yet due"), said(unknown, "Not recorded, and left blank")])
+        join(&[said(waiting, "quarters-waiting"), said(unknown, "quarters-unrecorded")])
     }
 
     /// "Gaps: A (1 late, 2 missing) and B (1 part only)."
-    fn gaps(&self) -> String {
+    fn gaps(&self, words: &Words) -> String {
         let gap = |row: &QuarterRow| {
-            let of: Vec<String> = [Quarter::Part, Quarter::Late, Quarter::Missing]
-                .into_iter()
-                .map(|what| (self.how_many(row, what), what.word()))
-                .filter(|(number, _)| *number > 0)
-                .map(|(number, word)| format!("{number} {word}"))
-                .collect();
+            let of: Vec<String> = [
+                (Quarter::Part, "quarters-gap-part"),
+                (Quarter::Late, "quarters-gap-late"),
+                (Quarter::Missing, "quarters-gap-missing"),
+            ]
+            .into_iter()
+            .map(|(what, id)| (self.how_many(row, what), id))
+            .filter(|(number, _)| *number > 0)
+            .map(|(number, id)| say!(words, id, count = number))
+            .collect();
             (!of.is_empty()).then(|| format!("{} ({})", row.label, of.join(", ")))
         };
         let gaps: Vec<String> = self.rows.iter().filter_map(gap).collect();
-        if gaps.is_empty() { String::new() } else { format!("Gaps: {}.", list(&gaps)) }
+        if gaps.is_empty() {
+            String::new()
+        } else {
+            say!(words, "quarters-gaps", gaps = words.list(&gaps))
+        }
     }
 
     /// "Q1 2024/25 to Q4 2025/26".
-    fn span(&self) -> String {
+    fn span(&self, words: &Words) -> String {
         match (self.periods.first(), self.periods.last()) {
-            (Some(first), Some(last)) if first != last => format!("{first} to {last}"),
+            (Some(first), Some(last)) if first != last => {
+                say!(words, "chart-range", from = first, to = last)
+            }
             (Some(only), _) => only.clone(),
             _ => String::new(),
         }
@@ -152,22 +171,25 @@ impl Shape for Quarters {
         self.rows.is_empty() || self.periods.is_empty()
     }
 
-    fn description(&self) -> String {
-        let size = format!(
-            "A strip of squares for each of {} over {}: {}.",
-            count(self.rows.len(), "dataset", "datasets"),
-            count(self.periods.len(), "period", "periods"),
-            self.span()
+    fn description(&self, words: &Words) -> String {
+        let size = say!(
+            words,
+            "quarters-description",
+            datasets = self.rows.len(),
+            periods = self.periods.len(),
+            span = self.span(words),
         );
-        join(&[size, self.due(), self.others(), self.gaps()])
+        join(&[size, self.due(words), self.others(words), self.gaps(words)])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let headings: Vec<&str> =
-            std::iter::once("Dataset").chain(self.periods.iter().map(String::as_str)).collect();
-        let mut table = Table::new(name, caption, &headings);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let dataset = heading("quarters-dataset", words);
+        let headings: Vec<String> =
+            std::iter::once(dataset).chain(self.periods.iter().cloned()).collect();
+        let mut table = Table::of(name, caption, &headings);
+        let said = |what: Quarter| Cell::with_data(what.in_words(words), what.data());
         for row in &self.rows {
-            let word = |period| Cell::text(self.cell(row, period).map_or("", Quarter::word));
+            let word = |period| self.cell(row, period).map_or_else(Cell::empty, said);
             let head = Cell::heading(&row.label, row.link.as_ref());
             let cells = std::iter::once(head).chain((0..self.periods.len()).map(word));
             table.row(cells.collect::<Vec<_>>());
@@ -175,27 +197,24 @@ impl Shape for Quarters {
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let (periods, rows) = (self.periods.len(), self.rows.len());
         if periods > MOST_PERIODS {
-            return Some(format!(
-                "{periods} periods are more than the {MOST_PERIODS} that can be told apart"
-            ));
+            return Some(say!(words, "quarters-excess", count = periods, most = MOST_PERIODS));
         }
-        (rows > MOST_ROWS).then(|| {
-            format!("{rows} rows are more than the {MOST_ROWS} that can be looked through")
-        })
+        (rows > MOST_ROWS)
+            .then(|| say!(words, "quarters-excess-rows", count = rows, most = MOST_ROWS))
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(strip::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(strip::draw(self, sheet, name, words))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form, Picture};
 
     fn periods(from: usize, count: usize) -> Vec<String> {
@@ -210,7 +229,7 @@ mod tests {
             cells: cells.to_vec(),
         };
         let quarters = Quarters::new(periods, rows.iter().map(row).collect());
-        Chart::new(frame("q"), &Form::Quarters(quarters))
+        drawn(frame("q"), &Form::Quarters(quarters))
     }
 
     #[test]
@@ -224,7 +243,7 @@ mod tests {
             assert_eq!(picture.matches("white-stroke").count(), 2, "a tick");
             assert_eq!(count("tick"), 4, "an exclamation mark");
             for state in cells {
-                assert!(texts(&picture).iter().any(|text| text.words == state.word()));
+                assert!(texts(&picture).iter().any(|text| text.words == state.data()));
             }
             assert_no_overlap(&picture);
         }

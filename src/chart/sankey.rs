@@ -1,15 +1,16 @@
 //! Where money comes from and where it goes: funder, provider, service.
 
 use crate::value::{Money, SitePath};
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::confluence::{Confluence, Node};
 use super::rows::{self, Labels, Row};
+use super::sentences::join;
 use super::slot::Slot;
 use super::streams;
 use super::table::{Cell, Table};
-use super::words::{self, join, list};
 
 /// How many columns there can be: from here to there, or with something between them.
 const COLUMNS: std::ops::RangeInclusive<usize> = 2..=3;
@@ -80,45 +81,46 @@ impl Sankey {
     }
 
     /// "From Funder to Provider flow £5 million; the largest flow is £3 million from A to B."
-    fn stage(&self, column: usize) -> String {
+    fn stage(&self, column: usize, words: &Words) -> String {
         let Some([from, to]) = self.columns.get(column..column + 2) else { return String::new() };
         let mut here = self.flows.iter().filter(|flow| flow.column == column);
         let Some(most) = here.next() else {
-            return format!("From {from} to {to} no flow is recorded.");
+            return say!(words, "sankey-stage-none", from = from, to = to);
         };
-        let total = self.total(column).rough();
-        if here.next().is_none() {
-            return format!("From {from} to {to}: {total}, all from {} to {}.", most.from, most.to);
-        }
-        format!(
-            "From {from} to {to}: {total}; the largest flow is {} from {} to {}.",
-            most.amount.rough(),
-            most.from,
-            most.to
+        let id = if here.next().is_none() { "sankey-stage-one" } else { "sankey-stage" };
+        say!(
+            words,
+            id,
+            from = from,
+            to = to,
+            total = words.rough(self.total(column)),
+            largest = words.rough(most.amount),
+            giver = most.from,
+            taker = most.to,
         )
     }
 
     /// The largest and the smallest name of each column.
-    fn extremes(&self, confluence: &Confluence) -> String {
+    fn extremes(&self, confluence: &Confluence, words: &Words) -> String {
         let columns = self.columns.iter().zip(&confluence.columns);
-        join(&columns.map(|(heading, nodes)| extremes(heading, nodes)).collect::<Vec<_>>())
+        join(&columns.map(|(heading, nodes)| extremes(heading, nodes, words)).collect::<Vec<_>>())
     }
 
-    fn merged(&self, confluence: &Confluence) -> String {
+    fn merged(&self, confluence: &Confluence, words: &Words) -> String {
         let merged = |(heading, nodes): (&String, &Vec<Node>)| {
             let other = nodes.iter().find(|node| node.merged > 0)?;
-            Some(format!("the {} smallest under {heading}", other.merged))
+            Some(say!(words, "sankey-merged-part", count = other.merged, heading = heading))
         };
         let merged: Vec<String> =
             self.columns.iter().zip(&confluence.columns).filter_map(merged).collect();
         if merged.is_empty() {
             return String::new();
         }
-        format!("The picture shows {} together as “Other”; the table has each.", list(&merged))
+        say!(words, "sankey-merged", parts = words.list(&merged))
     }
 
     /// What comes in and does not go on, or goes on without having come in.
-    fn differences(&self, confluence: &Confluence) -> String {
+    fn differences(&self, confluence: &Confluence, words: &Words) -> String {
         if self.columns.len() < 3 {
             return String::new();
         }
@@ -127,22 +129,28 @@ impl Sankey {
             let name = &node.name;
             match left.pence() {
                 0 => String::new(),
-                1.. => format!("Of what {name} receives, {} is not spent here.", left.rough()),
-                _ => format!("{} of what {name} spends comes from elsewhere.", (-left).rough()),
+                1.. => say!(words, "sankey-left", name = name, amount = words.rough(left)),
+                _ => say!(words, "sankey-elsewhere", name = name, amount = words.rough(-left)),
             }
         };
         join(&confluence.columns[1].iter().map(said).collect::<Vec<_>>())
     }
 
     /// A list of bars for each column, under its heading.
-    fn draw_lists(&self, confluence: &Confluence, sheet: Width, name: &str) -> Drawing {
+    fn draw_lists(
+        &self,
+        confluence: &Confluence,
+        sheet: Width,
+        name: &str,
+        words: &Words,
+    ) -> Drawing {
         let mut rows = Vec::new();
         for (heading, nodes) in self.columns.iter().zip(&confluence.columns) {
             rows.push(Row::Head(heading.clone()));
             rows.extend(nodes.iter().map(|node| Row::Bar {
                 label: node.name.clone(),
                 amount: node.size(),
-                words: node.size().rough(),
+                words: words.rough(node.size()),
                 slot: if node.merged > 0 { Slot::Muted } else { Slot::Solid },
             }));
         }
@@ -151,17 +159,15 @@ impl Sankey {
 }
 
 /// "Under Funder the largest is NHS with £3 million, the smallest Grant with £1 million."
-fn extremes(heading: &str, nodes: &[Node]) -> String {
+fn extremes(heading: &str, nodes: &[Node], words: &Words) -> String {
     let named = |node: &&Node| node.merged == 0;
     let (most, fewest) = (nodes.iter().find(named), nodes.iter().rfind(named));
     match (most, fewest) {
         (Some(most), Some(fewest)) if nodes.len() > 1 => {
-            let kind = if nodes.iter().all(|node| named(&node)) { "" } else { " named" };
-            format!(
-                "Under {heading} the largest is {}, the smallest{kind} {}.",
-                most.in_words(),
-                fewest.in_words()
-            )
+            let all_named = nodes.iter().all(|node| named(&node));
+            let id = if all_named { "sankey-extremes" } else { "sankey-extremes-named" };
+            let (largest, smallest) = (most.in_words(words), fewest.in_words(words));
+            say!(words, id, heading = heading, largest = largest, smallest = smallest)
         }
         _ => String::new(),
     }
@@ -172,32 +178,29 @@ impl Shape for Sankey {
         self.flows.is_empty()
     }
 
-    fn description(&self) -> String {
-        let confluence = Confluence::of(self);
-        let names: Vec<String> = self
-            .columns
-            .iter()
-            .enumerate()
-            .map(|(i, heading)| format!("{} under {heading}", confluence.names[i]))
+    fn description(&self, words: &Words) -> String {
+        let confluence = Confluence::of(self, words);
+        let columns = self.columns.iter().zip(&confluence.names);
+        let names: Vec<String> = columns
+            .map(|(heading, count)| say!(words, "sankey-names", count = *count, heading = heading))
             .collect();
-        let mut sentences = vec![format!(
-            "A picture of flows of money between {}: {}.",
-            words::count(self.columns.len(), "column of names", "columns of names"),
-            list(&names)
-        )];
-        sentences.extend((0..self.columns.len().saturating_sub(1)).map(|i| self.stage(i)));
-        sentences.push(self.extremes(&confluence));
-        sentences.push(self.differences(&confluence));
-        sentences.push(self.merged(&confluence));
+        let (count, names) = (self.columns.len(), words.list(&names));
+        let mut sentences = vec![say!(words, "sankey-description", count = count, names = names)];
+        sentences.extend((0..count.saturating_sub(1)).map(|i| self.stage(i, words)));
+        sentences.push(self.extremes(&confluence, words));
+        sentences.push(self.differences(&confluence, words));
+        sentences.push(self.merged(&confluence, words));
         join(&sentences)
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let headings = ["From", "To", "Amount#", "Share of the column#"];
-        let mut table = Table::new(name, caption, &headings);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let headings = ["sankey-from", "sankey-to", "chart-amount#", "sankey-share#"];
+        let mut table = Table::saying(words, name, caption, &headings);
         for flow in &self.flows {
             let from = Cell::text(&flow.from);
-            let share = flow.amount.percent_of(self.total(flow.column));
+            let whole = self.total(flow.column);
+            let share = words.percent(flow.amount, whole).unwrap_or_default();
+            let data = flow.amount.percent_of(whole).unwrap_or_default();
             table.row(vec![
                 match &flow.link {
                     Some(link) => from.linked(link.clone()),
@@ -205,37 +208,33 @@ impl Shape for Sankey {
                 },
                 Cell::text(&flow.to),
                 Cell::money(flow.amount),
-                Cell::text(share.unwrap_or_default()),
+                Cell::with_data(share, data),
             ]);
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let columns = self.columns.len();
         let credit = self.flows.iter().find(|flow| flow.amount.is_negative());
         if !COLUMNS.contains(&columns) {
-            let are = if columns == 1 { "is" } else { "are" };
-            Some(format!(
-                "{} {are} not the two or three between which flows can be drawn",
-                words::count(columns, "column", "columns")
-            ))
+            Some(say!(words, "sankey-excess-columns", count = columns))
         } else if let Some(flow) = credit {
-            Some(format!("money came back from {} to {}", flow.to, flow.from))
+            Some(say!(words, "sankey-excess-credit", from = flow.to, to = flow.from))
         } else if self.flows.iter().any(|flow| flow.column + 1 >= columns) {
-            Some("a flow leads out of the last column".to_owned())
+            Some(say!(words, "sankey-excess-last"))
         } else if self.flows.iter().all(|flow| flow.amount == Money::ZERO) {
-            Some("every amount is zero".to_owned())
+            Some(say!(words, "sankey-excess-zero"))
         } else {
             None
         }
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        let confluence = Confluence::of(self);
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        let confluence = Confluence::of(self, words);
         Some(match sheet {
-            Width::Wide => streams::draw(self.columns(), &confluence, name),
-            Width::Narrow => self.draw_lists(&confluence, sheet, name),
+            Width::Wide => streams::draw(self.columns(), &confluence, name, words),
+            Width::Narrow => self.draw_lists(&confluence, sheet, name, words),
         })
     }
 }
@@ -243,7 +242,7 @@ impl Shape for Sankey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, pictures, texts};
     use crate::chart::{Chart, Form};
 
     const LONG: &str =
@@ -261,7 +260,7 @@ mod tests {
 
     fn chart(columns: &[&str], flows: Vec<Flow>) -> Chart {
         let columns = columns.iter().map(|column| (*column).to_owned()).collect();
-        Chart::new(frame("flows"), &Form::Sankey(Sankey::new(columns, flows)))
+        drawn(frame("flows"), &Form::Sankey(Sankey::new(columns, flows)))
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Figures in a few classes, each with a shade: the darker the higher.
 
+use crate::words::{Words, say};
+
 use super::figure::Figure;
 use super::slot::Slot;
 
@@ -24,7 +26,7 @@ pub(super) struct Class {
 
 impl Shades {
     /// Classes for these figures, with limits where they lie furthest apart.
-    pub fn of<'a>(figures: impl IntoIterator<Item = &'a Figure>) -> Self {
+    pub fn of<'a>(figures: impl IntoIterator<Item = &'a Figure>, words: &Words) -> Self {
         let mut figures: Vec<(f64, &str)> =
             figures.into_iter().map(|figure| (figure.length, figure.words.as_str())).collect();
         figures.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -35,7 +37,7 @@ impl Shades {
         let (mut rest, mut classes) = (&runs[..], Vec::new());
         for (size, slot) in sizes.into_iter().zip(slots) {
             let (class, after) = rest.split_at(size);
-            classes.extend(Class::of(class, *slot));
+            classes.extend(Class::of(class, *slot, words));
             rest = after;
         }
         Self(classes)
@@ -60,10 +62,13 @@ impl Shades {
 
 impl Class {
     /// A class of runs of the same figure.
-    fn of(runs: &[&[(f64, &str)]], slot: Slot) -> Option<Self> {
+    fn of(runs: &[&[(f64, &str)]], slot: Slot, words: &Words) -> Option<Self> {
         let (low, high) = (runs.first()?.first()?, runs.last()?.last()?);
-        let words =
-            if low.1 == high.1 { low.1.to_owned() } else { format!("{} to {}", low.1, high.1) };
+        let words = if low.1 == high.1 {
+            low.1.to_owned()
+        } else {
+            say!(words, "chart-range", from = low.1, to = high.1)
+        };
         Some(Self { slot, words, count: runs.iter().map(|run| run.len()).sum(), highest: high.0 })
     }
 }

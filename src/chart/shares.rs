@@ -1,20 +1,20 @@
 //! The parts of a whole, or of several: who provides a service, or how many promises were kept.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::figure::Figure;
+use super::sentences::{join, sentence};
 use super::stacks;
 use super::table::{Cell, Table};
-use super::words::{count, join, list};
 
 /// More parts or rows than these cannot be told apart.
 const MOST_PARTS: usize = 5;
 const MOST_ROWS: usize = 12;
 /// Of so many rows the description says all shares; of more, the range of each part.
 const SAID: usize = 3;
-const NOT_KNOWN: &str = "not known";
 
 /// Bars of 100%, each divided into the same parts.
 #[derive(Debug, Clone)]
@@ -58,7 +58,7 @@ impl Shares {
         &self.rows
     }
 
-    fn said(&self) -> String {
+    fn said(&self, words: &Words) -> String {
         let said = |row: &SharesRow| {
             let amounts = row.known().unwrap_or_default();
             let parts = || self.parts.iter().zip(amounts.iter().zip(row.shares()));
@@ -70,44 +70,45 @@ impl Shares {
                 .collect();
             let none = parts().filter(|(_, (amount, _))| amount.length <= 0.0);
             let none: Vec<&str> = none.map(|(part, _)| part.as_str()).collect();
-            let none =
-                if none.is_empty() { String::new() } else { format!("; nothing: {}", list(&none)) };
+            let said = words.list(&said);
+            let said = if none.is_empty() {
+                said
+            } else {
+                say!(words, "shares-and-nothing", parts = said, nothing = words.list(&none))
+            };
             let label =
                 if row.label.is_empty() { String::new() } else { format!("{}: ", row.label) };
-            super::words::sentence(&format!("{label}{}{none}", list(&said)))
+            sentence(&(label + &said))
         };
         join(&self.rows.iter().map(said).collect::<Vec<_>>())
     }
 
-    fn ranges(&self) -> String {
+    fn ranges(&self, words: &Words) -> String {
         let range = |(i, part): (usize, &String)| {
             let shares = || {
                 self.rows.iter().filter_map(move |row| Some((row.shares().get(i).copied()?, row)))
             };
             let least = shares().min_by_key(|(share, _)| share.tenths)?;
             let most = shares().rev().max_by_key(|(share, _)| share.tenths)?;
-            Some(format!(
-                "{part}: from {} ({}) to {} ({}).",
-                least.0.words(),
-                least.1.label,
-                most.0.words(),
-                most.1.label
-            ))
+            let said =
+                |(share, row): (Share, &SharesRow)| format!("{} ({})", share.words(), row.label);
+            Some(say!(words, "shares-range", part = part, from = said(least), to = said(most)))
         };
         join(&self.parts.iter().enumerate().filter_map(range).collect::<Vec<_>>())
     }
 
-    fn why_no_shares(&self) -> Option<String> {
+    fn why_no_shares(&self, words: &Words) -> Option<String> {
         let row = self.rows.iter().find(|row| row.shares().is_empty())?;
-        let whole = if row.label.is_empty() { "the whole" } else { row.label.as_str() };
-        let amounts = || row.amounts.iter().flatten();
-        Some(if amounts().any(|amount| amount.length < 0.0) {
-            format!("a part of {whole} is negative, so it has no shares")
+        let whole = Some(row.label.clone()).filter(|label| !label.is_empty());
+        let whole = whole.unwrap_or_else(|| say!(words, "shares-whole"));
+        let id = if row.amounts.iter().flatten().any(|amount| amount.length < 0.0) {
+            "shares-excess-negative"
         } else if row.known().is_none() {
-            format!("a part of {whole} is not known, so it has no shares")
+            "shares-excess-unknown"
         } else {
-            format!("{whole} comes to nothing, so it has no shares")
-        })
+            "shares-excess-nothing"
+        };
+        Some(say!(words, id, whole = whole))
     }
 }
 
@@ -185,26 +186,23 @@ impl Shape for Shares {
         self.parts.is_empty() || self.rows.is_empty()
     }
 
-    fn description(&self) -> String {
-        let bars = match self.rows.len() {
-            1 => "A bar that stands for 100%".to_owned(),
-            rows => format!("{} that stand for 100% each", count(rows, "bar", "bars")),
-        };
-        let parts = format!("{bars}, divided into {}.", list(&self.parts));
-        join(&[parts, if self.rows.len() <= SAID { self.said() } else { self.ranges() }])
+    fn description(&self, words: &Words) -> String {
+        let (count, parts) = (self.rows.len(), words.list(&self.parts));
+        let bars = say!(words, "shares-description", count = count, parts = parts);
+        join(&[bars, if count <= SAID { self.said(words) } else { self.ranges(words) }])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let parts =
-            self.parts.iter().flat_map(|part| [format!("{part}#"), format!("{part}, share#")]);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let share = |part: &String| say!(words, "shares-share", part = part) + "#";
+        let parts = self.parts.iter().flat_map(|part| [format!("{part}#"), share(part)]);
         let headings: Vec<String> = std::iter::once(self.heading.clone()).chain(parts).collect();
-        let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
-        let mut table = Table::new(name, caption, &headings);
+        let mut table = Table::of(name, caption, &headings);
+        let none = say!(words, "shares-not-known");
         for row in &self.rows {
             let shares = row.shares();
             let mut cells = vec![Cell::head(&row.label, row.link.as_ref())];
             for (i, amount) in row.amounts.iter().enumerate() {
-                cells.push(amount.as_ref().map_or(Cell::with_data(NOT_KNOWN, ""), Figure::cell));
+                cells.push(Cell::figure(amount.as_ref(), &none));
                 let share = shares.get(i).map(|share| Cell::with_data(share.words(), share.data()));
                 cells.push(share.unwrap_or_else(Cell::empty));
             }
@@ -213,28 +211,26 @@ impl Shape for Shares {
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let (parts, rows) = (self.parts.len(), self.rows.len());
         if parts > MOST_PARTS {
-            return Some(format!(
-                "{parts} parts are more than the {MOST_PARTS} that can be told apart"
-            ));
+            return Some(say!(words, "chart-excess-parts", count = parts, most = MOST_PARTS));
         }
         if rows > MOST_ROWS {
-            return Some(format!("{rows} bars are more than the {MOST_ROWS} that can be compared"));
+            return Some(say!(words, "shares-excess", count = rows, most = MOST_ROWS));
         }
-        self.why_no_shares()
+        self.why_no_shares(words)
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(stacks::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(stacks::draw(self, sheet, name, words))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form, Picture};
 
     const LONG: &str = "Independent, voluntary, community and social enterprise sector together";
@@ -252,7 +248,7 @@ mod tests {
 
     fn chart(parts: &[&str], rows: Vec<SharesRow>) -> Chart {
         let parts = parts.iter().map(|part| (*part).to_owned()).collect();
-        Chart::new(frame("shares"), &Form::Shares(Shares::new("Year", parts, rows)))
+        drawn(frame("shares"), &Form::Shares(Shares::new("Year", parts, rows)))
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The picture of [`Shares`]: bars of one length, each divided. The name of a part stands in it
 //! or, where it does not fit, below it at the end of a line.
 
+use crate::words::{Words, say};
+
 use super::callouts::{Callouts, Side};
 use super::canvas::{Canvas, Drawing, Letters, Rect, Width};
 use super::figure::number;
@@ -8,7 +10,6 @@ use super::lettering::{LINE, wrap, wrap_whole};
 use super::rows::{HAIR, draw_lines};
 use super::shares::{Share, Shares, SharesRow};
 use super::slot::Slot;
-use super::words::list;
 
 /// How the parts look, in their order.
 const SLOTS: [Slot; 5] = [Slot::Solid, Slot::Second, Slot::Third, Slot::Fourth, Slot::Muted];
@@ -22,8 +23,9 @@ const BELOW: f64 = 22.0;
 const LETTERS: Letters = Letters::NORMAL;
 
 /// Draws the bars.
-pub(super) fn draw(shares: &Shares, sheet: Width, name: &str) -> Drawing {
-    let rows: Vec<Stack> = shares.rows().iter().map(|row| Stack::of(shares, row, sheet)).collect();
+pub(super) fn draw(shares: &Shares, sheet: Width, name: &str, words: &Words) -> Drawing {
+    let stack = |row| Stack::of(shares, row, sheet, words);
+    let rows: Vec<Stack> = shares.rows().iter().map(stack).collect();
     // All bars are as thick as the one with the most words in it.
     let lines = rows.iter().map(Stack::lines).max().unwrap_or(0).max(2);
     let thick = LINE * number(lines) + 8.0;
@@ -56,7 +58,7 @@ struct Part {
 }
 
 impl Stack {
-    fn of(shares: &Shares, row: &SharesRow, sheet: Width) -> Self {
+    fn of(shares: &Shares, row: &SharesRow, sheet: Width, words: &Words) -> Self {
         let with_amounts = shares.rows().len() == 1;
         let all = row.shares();
         let amounts = row.known().unwrap_or_default();
@@ -78,17 +80,17 @@ impl Stack {
                 _ => share.words(),
             };
             let width = lengths[i];
-            let words = inside(name, &value, width);
-            if words.is_none() {
+            let inside = inside(name, &value, width);
+            if inside.is_none() {
                 // The figure comes first: it must not be cut.
                 beside.push((left + width / 2.0, format!("{name}: {value}")));
             }
-            stack.parts.push(Part { slot: SLOTS[i % SLOTS.len()], left, width, words });
+            stack.parts.push(Part { slot: SLOTS[i % SLOTS.len()], left, width, words: inside });
             left += width + GAP;
         }
         stack.callouts = Callouts::of(&beside, LETTERS, sheet.room());
         if !nothing.is_empty() {
-            let words = format!("Nothing: {}", list(&nothing));
+            let words = say!(words, "chart-nothing-for", names = words.list(&nothing));
             stack.nothing = wrap(&words, Letters::QUIET.size(), sheet.room(), 2);
         }
         stack

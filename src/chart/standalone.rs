@@ -1,7 +1,8 @@
 //! A picture as a file that makes sense alone: with its title, its source and its colours.
 
-use super::canvas::{Anchor, Canvas, Drawing, Extra, Letters, Rect, Width, Words};
+use super::canvas::{Anchor, Canvas, Caption, Drawing, Extra, Letters, Rect, Width};
 use super::lettering::{LINE, NORMAL, wrap};
+use super::sentences::join;
 use super::slot::Slot;
 use super::{Chart, FileSize};
 
@@ -53,30 +54,20 @@ pub(super) fn file(chart: &Chart, drawing: &Drawing) -> String {
     let y = write(&canvas, &layout.title, edge, TITLE.1, Letters::TITLE);
     write(&canvas, &layout.subtitle, y, LINE, Letters::QUIET);
     write(&canvas, &layout.foot, layout.head + drawing.height() + 12.0, LINE, Letters::QUIET);
-    let words = Words {
+    let caption = Caption {
         name: &chart.id,
         class: Width::Wide.word(),
         title: &chart.title,
         description: &chart.description,
     };
     let extra = Extra { style: &style(), marks: &drawing.moved((edge, layout.head)) };
-    let svg = canvas.finish().element(&words, &extra);
+    let svg = canvas.finish().element(&caption, &extra);
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}\n")
 }
 
-/// Where the data come from and for which day they hold.
+/// Where the data come from, for which day they hold, and what must be known to read them.
 fn foot(chart: &Chart) -> String {
-    let source = if chart.source.is_empty() {
-        String::new()
-    } else {
-        format!("Source: {}.", chart.source.trim_end_matches('.'))
-    };
-    let as_at = if chart.as_at.is_empty() {
-        String::new()
-    } else {
-        format!("As at {}.", chart.as_at.trim_end_matches('.'))
-    };
-    super::words::join(&[source, as_at, super::words::join(&chart.notes)])
+    join(&[chart.origin.clone(), join(&chart.notes)])
 }
 
 pub(super) fn lines(lines: &[String]) -> f64 {
@@ -114,14 +105,14 @@ fn literal(css: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{frame, texts};
+    use crate::chart::testing::{drawn, frame, texts};
     use crate::chart::{Bar, Bars, Form};
     use crate::value::Money;
 
     #[test]
     fn a_file_says_all_and_needs_nothing() {
         let bars = vec![Bar::new("Kier & sons", Money::from_pence(100))];
-        let chart = Chart::new(frame("a"), &Form::Bars(Bars::new("supplier", "suppliers", bars)));
+        let chart = drawn(frame("a"), &Form::Bars(Bars::new("noun-suppliers", bars)));
         let file = chart.standalone().expect("a picture");
         assert!(file.starts_with(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""

@@ -1,5 +1,7 @@
 //! The words at the right of [`Steps`], where the line ends: they serve as its scale too.
 
+use crate::words::{Words, say};
+
 use super::canvas::{Canvas, Letters, Plot, Rect};
 use super::figure::{Figure, extremes, number};
 use super::lettering::{LINE, shorten};
@@ -20,12 +22,12 @@ pub(super) struct Label {
 
 impl Label {
     /// A figure, and what it is: on one line where they fit.
-    fn new(kind: &str, figure: &Figure, letters: Letters) -> Self {
+    fn new(kind: String, figure: &Figure, letters: Letters) -> Self {
         let one = format!("{kind} {}", figure.words);
         let lines = if letters.width(&one) <= LABELS {
             vec![one]
         } else {
-            vec![kind.to_owned(), figure.words.clone()]
+            vec![kind, figure.words.clone()]
         };
         Self { length: figure.length, lines, letters }
     }
@@ -49,21 +51,22 @@ impl Label {
 }
 
 /// The last figure, the target, and so much of the scale as is not said by them.
-pub(super) fn all(steps: &Steps) -> Vec<Label> {
+pub(super) fn all(steps: &Steps, words: &Words) -> Vec<Label> {
     let last = steps.known().next_back();
     let ends_there = steps.points().last().is_some_and(|point| point.value.is_some());
     let mut labels = Vec::new();
     labels.extend(last.map(|(point, figure)| Label::last(point, figure, ends_there)));
-    labels.extend(steps.aim().map(|target| Label::new("Target", target, Letters::NORMAL)));
+    let label = |id: &str, figure, letters| Label::new(say!(words, id), figure, letters);
+    labels.extend(steps.aim().map(|target| label("chart-target", target, Letters::NORMAL)));
     let is_last = |figure: &Figure| {
         last.is_some_and(|(_, last)| last.length.total_cmp(&figure.length).is_eq())
     };
     if let Some(((_, least), (_, most))) = extremes(steps.known()) {
         if !is_last(most) {
-            labels.push(Label::new("Highest", most, Letters::QUIET));
+            labels.push(label("steps-highest", most, Letters::QUIET));
         }
         if !is_last(least) && (steps.is_cut_off() || least.length < 0.0) {
-            labels.push(Label::new("Lowest", least, Letters::QUIET));
+            labels.push(label("steps-lowest", least, Letters::QUIET));
         }
     }
     if !steps.is_cut_off() && labels.iter().all(|label| label.length != 0.0) {

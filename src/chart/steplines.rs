@@ -3,15 +3,17 @@
 
 use jiff::civil::Date;
 
+use crate::words::{Words, say};
+
 use super::callouts::{Callouts, Side};
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Plot, Rect, Width};
-use super::figure::{NOT_PUBLISHED, extremes};
+use super::figure::extremes;
 use super::key::Key;
 use super::lettering::{LINE, shorten, wrap_whole};
 use super::rows::draw_lines;
 use super::slot::Slot;
 use super::steplabels::{self, EDGE, Label};
-use super::steps::{FORECAST, StepPoint, Steps};
+use super::steps::{StepPoint, Steps};
 
 /// Between the line and the words at the right.
 const SPACE: f64 = 8.0;
@@ -24,9 +26,9 @@ const FOOT: f64 = 32.0;
 const EVENT: usize = 50;
 
 /// Draws the steps.
-pub(super) fn draw(steps: &Steps, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(steps: &Steps, sheet: Width, name: &str, words: &Words) -> Drawing {
     let scale = Scale::of(steps);
-    let labels = steplabels::all(steps);
+    let labels = steplabels::all(steps, words);
     let widest = labels.iter().map(Label::width).fold(0.0, f64::max);
     let across = sheet.room() - SPACE - widest - 2.0;
     let place = |when: Date| 1.0 + scale.share(when) * (across - 1.0);
@@ -36,10 +38,10 @@ pub(super) fn draw(steps: &Steps, sheet: Width, name: &str) -> Drawing {
     let part = Rect::new(1.0, callouts.height() + EDGE, across - 1.0, TALL);
     let bottom = part.top + TALL;
     let foot = if scale.is_cut_off { LINE } else { 0.0 } + FOOT;
-    let key = key(steps, sheet);
+    let key = key(steps, sheet, words);
     let canvas = Canvas::new(name, sheet.pixels(), bottom + foot + key.height());
     let plot = scale.plot(&canvas, part);
-    let picture = Picture { steps, sheet, scale, canvas, plot, part };
+    let picture = Picture { words, steps, sheet, scale, canvas, plot, part };
     picture.draw_gaps(&events);
     callouts.draw(&picture.canvas, part.top - EDGE, Side::Above);
     picture.draw_lines(&events);
@@ -56,17 +58,17 @@ pub(super) fn draw(steps: &Steps, sheet: Width, name: &str) -> Drawing {
 }
 
 /// What the marks mean, where not all words stand beside them.
-fn key(steps: &Steps, sheet: Width) -> Key {
+fn key(steps: &Steps, sheet: Width, words: &Words) -> Key {
     let some = |what: fn(&StepPoint) -> bool| steps.points().iter().any(what);
     let mut marks = Vec::new();
     if some(|point| point.value.is_some() && !point.achieved) {
         if some(|point| point.value.is_some() && point.achieved) {
-            marks.push((Slot::Trace, "achieved"));
+            marks.push((Slot::Trace, say!(words, "steps-achieved")));
         }
-        marks.push((Slot::Ahead, FORECAST));
+        marks.push((Slot::Ahead, say!(words, "steps-forecast")));
     }
     if some(|point| point.value.is_none()) {
-        marks.push((Slot::Dashed, NOT_PUBLISHED));
+        marks.push((Slot::Dashed, say!(words, "chart-not-published")));
     }
     Key::new(&marks, sheet.helping(), sheet.room())
 }
@@ -128,6 +130,7 @@ impl Scale {
 }
 
 struct Picture<'a> {
+    words: &'a Words,
     steps: &'a Steps,
     sheet: Width,
     scale: Scale,
@@ -167,7 +170,8 @@ impl Picture<'_> {
     fn draw_gap_words(&self, gap: Rect, events: &[(f64, String)]) {
         let letters = self.sheet.helping();
         let passed = |(x, _): &(f64, String)| (gap.left..gap.left + gap.width).contains(x);
-        let Some(words) = wrap_whole(NOT_PUBLISHED, letters.size(), gap.width - 8.0, 2) else {
+        let words = say!(self.words, "chart-not-published");
+        let Some(words) = wrap_whole(&words, letters.size(), gap.width - 8.0, 2) else {
             return;
         };
         let clear = |y: &f64| self.lines_across().iter().all(|line| (line - y).abs() > LINE + 6.0);
@@ -250,8 +254,8 @@ impl Picture<'_> {
             self.canvas.text(&words, (x, bottom + EDGE + 10.0), Anchor::Start, letters);
         }
         if self.scale.is_cut_off {
-            let words = "The scale does not begin at zero.";
-            self.canvas.text(words, (0.0, bottom + FOOT + LINE / 2.0), Anchor::Start, letters);
+            let words = say!(self.words, "steps-cut-off");
+            self.canvas.text(&words, (0.0, bottom + FOOT + LINE / 2.0), Anchor::Start, letters);
         }
     }
 

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use crate::value::Point;
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Letters, Width};
@@ -16,8 +17,6 @@ use super::table::{Cell, Table};
 /// More points or events than these cannot be told apart.
 const MOST_POINTS: usize = 60;
 const MOST_EVENTS: usize = 6;
-/// What a figure is that is not achieved.
-pub(super) const FORECAST: &str = "forecast, not achieved";
 
 /// The steps of one measure.
 #[derive(Debug, Clone)]
@@ -106,25 +105,28 @@ impl Steps {
     }
 
     /// What is to be known of a point beside its figure: whether it is achieved, and what happened
-    /// before the next one.
-    fn note(&self, i: usize) -> String {
+    /// before the next one. The data have it in English, as they have all.
+    fn note(&self, i: usize, words: &Words) -> Cell {
         let point = &self.points[i];
         let next = self.points.get(i + 1).map(|next| next.when);
         let here =
             |when: Date| (i == 0 || when >= point.when) && next.is_none_or(|next| when < next);
-        let forecast = point.value.is_some() && !point.achieved;
-        let mut notes: Vec<String> = forecast.then(|| FORECAST.to_owned()).into_iter().collect();
-        for (when, words) in self.events.iter().filter(|(when, _)| here(*when)) {
-            notes.push(format!("{}: {words}", Point::Day(*when)));
+        let (mut said, mut data) = (Vec::new(), Vec::new());
+        if point.value.is_some() && !point.achieved {
+            said.push(say!(words, "steps-forecast"));
+            data.push("forecast, not achieved".to_owned());
         }
-        notes.join("; ")
+        for (when, what) in self.events.iter().filter(|(when, _)| here(*when)) {
+            said.push(format!("{}: {what}", words.day(*when)));
+            data.push(format!("{}: {what}", Point::Day(*when)));
+        }
+        Cell::with_data(said.join("; "), data.join("; "))
     }
 
-    fn too_long(&self) -> Option<String> {
+    fn too_long(&self, words: &Words) -> Option<String> {
         let figures = self.known().map(|(_, figure)| figure).chain(&self.target);
         let mut long = figures.filter(|f| Letters::BOLD.width(&f.words) > steplabels::LABELS);
-        long.next()
-            .map(|f| format!("figures such as “{}” are too long to stand beside a line", f.words))
+        long.next().map(|figure| say!(words, "steps-excess-long", figure = figure.words))
     }
 }
 
@@ -133,50 +135,52 @@ impl Shape for Steps {
         self.points.is_empty()
     }
 
-    fn description(&self) -> String {
-        stepwords::description(self)
+    fn description(&self, words: &Words) -> String {
+        stepwords::description(self, words)
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let notes: Vec<String> = (0..self.points.len()).map(|i| self.note(i)).collect();
-        let with_notes = notes.iter().any(|note| !note.is_empty());
-        let mut headings = vec!["Period", "Value#"];
-        headings.extend(self.target.as_ref().map(|_| "Target#"));
-        headings.extend(with_notes.then_some("Note"));
-        let mut table = Table::new(name, caption, &headings);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let notes: Vec<Cell> = (0..self.points.len()).map(|i| self.note(i, words)).collect();
+        let with_notes = notes.iter().any(|note| !note.text.is_empty());
+        let mut headings = vec!["chart-period", "chart-value#"];
+        headings.extend(self.target.as_ref().map(|_| "chart-target#"));
+        headings.extend(with_notes.then_some("chart-note"));
+        let mut table = Table::saying(words, name, caption, &headings);
         for (point, note) in self.points.iter().zip(notes) {
             let period = Cell::with_data(&point.period, point.when.to_string());
-            let mut cells = vec![period, Figure::cell_or_gap(point.value.as_ref())];
+            let mut cells = vec![period, Figure::cell_or_gap(point.value.as_ref(), words)];
             cells.extend(self.target.as_ref().map(Figure::cell));
-            cells.extend(with_notes.then(|| Cell::text(note)));
+            cells.extend(with_notes.then_some(note));
             table.row(cells);
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let (points, events) = (self.points.len(), self.events.len());
         if points > MOST_POINTS {
-            return Some(format!("{points} periods are more than the {MOST_POINTS} that fit"));
+            return Some(say!(words, "steps-excess", count = points, most = MOST_POINTS));
         }
         if events > MOST_EVENTS {
-            return Some(format!("{events} events are more than the {MOST_EVENTS} that fit"));
+            return Some(say!(words, "steps-excess-events", count = events, most = MOST_EVENTS));
         }
         if self.known().next().is_none() {
-            return Some("no figure is published".to_owned());
+            return Some(say!(words, "chart-excess-unpublished"));
         }
-        self.too_long()
+        self.too_long(words)
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(steplines::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(steplines::draw(self, sheet, name, words))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, paths, pictures, texts};
+    use crate::chart::testing::{
+        ENGLISH, assert_no_overlap, drawn, frame, of_class, paths, pictures, texts,
+    };
     use crate::chart::{Chart, Form, Picture};
     use jiff::civil::date;
 
@@ -197,7 +201,7 @@ mod tests {
     }
 
     fn chart(steps: Steps) -> Chart {
-        Chart::new(frame("steps"), &Form::Steps(steps))
+        drawn(frame("steps"), &Form::Steps(steps))
     }
 
     #[test]
@@ -286,7 +290,7 @@ mod tests {
                         [LONG, "Kier", ""][usize::from(i.unsigned_abs()) % 3],
                     );
                 }
-                if steps.excess().is_some() {
+                if steps.excess(&ENGLISH).is_some() {
                     assert_eq!(count, 1, "nothing is known of the only period");
                     continue;
                 }

@@ -2,76 +2,90 @@
 
 use jiff::civil::Date;
 
-use crate::value::Point;
+use crate::words::{Words, say};
 
-use super::figure::{NOT_PUBLISHED, Of, extremes};
-use super::steps::{FORECAST, StepPoint, Steps};
-use super::words::{count, join, list, sentence};
+use super::figure::{Of, extremes};
+use super::sentences::join;
+use super::steps::{StepPoint, Steps};
 
 /// So many periods are named in a sentence; of more, only their number is said.
 const NAMED: usize = 6;
 
 /// What the picture shows, in sentences.
-pub(super) fn description(steps: &Steps) -> String {
-    let scale = if steps.is_cut_off() { "The scale does not begin at zero." } else { "" };
+pub(super) fn description(steps: &Steps, words: &Words) -> String {
+    let scale = steps.is_cut_off().then(|| say!(words, "steps-cut-off"));
     join(&[
-        format!("A line in steps: {}{}.", steps.measure(), period(steps)),
-        range(steps),
-        beside_target(steps),
-        such(steps, FORECAST, |point| point.value.is_some() && !point.achieved),
-        such(steps, NOT_PUBLISHED, |point| point.value.is_none()),
-        happened(steps),
-        scale.to_owned(),
+        kind(steps, words),
+        range(steps, words),
+        beside_target(steps, words),
+        such(steps, "steps-forecasts", words, |point| point.value.is_some() && !point.achieved),
+        such(steps, "steps-unpublished", words, |point| point.value.is_none()),
+        happened(steps, words),
+        scale.unwrap_or_default(),
     ])
 }
 
-fn period(steps: &Steps) -> String {
+fn kind(steps: &Steps, words: &Words) -> String {
+    let measure = steps.measure();
     match steps.points() {
-        [] => String::new(),
-        [only] => format!(", {}", only.period),
-        [first, .., last] => format!(", from {} to {}", first.period, last.period),
+        [] => say!(words, "steps-description", measure = measure),
+        [only] => {
+            say!(words, "steps-description-one", measure = measure, period = only.period)
+        }
+        [first, .., last] => say!(
+            words,
+            "steps-description-many",
+            measure = measure,
+            from = first.period,
+            to = last.period,
+        ),
     }
 }
 
-fn range(steps: &Steps) -> String {
+fn range(steps: &Steps, words: &Words) -> String {
     let said = |(point, figure): Of<'_, &StepPoint>| format!("{} ({})", figure.words, point.period);
     let latest = steps.known().next_back().map(|latest| {
-        let kind = if latest.0.achieved { "" } else { ", a forecast" };
-        format!("The latest figure is {}{kind}.", said(latest))
+        let id = if latest.0.achieved { "steps-latest" } else { "steps-latest-forecast" };
+        say!(words, id, figure = said(latest))
     });
     let range = extremes(steps.known()).filter(|(least, most)| least.1.length < most.1.length);
     let range = range.map(|(least, most)| {
-        format!("The highest is {}; the lowest is {}.", said(most), said(least))
+        say!(words, "steps-extremes", highest = said(most), lowest = said(least))
     });
     join(&[latest.unwrap_or_default(), range.unwrap_or_default()])
 }
 
-fn beside_target(steps: &Steps) -> String {
+fn beside_target(steps: &Steps, words: &Words) -> String {
     let Some(target) = steps.aim() else { return String::new() };
     let latest =
         steps.known().next_back().map(|(_, figure)| figure.length.total_cmp(&target.length));
-    let beside = match latest {
-        Some(std::cmp::Ordering::Less) => "; the latest figure is below it",
-        Some(std::cmp::Ordering::Greater) => "; the latest figure is above it",
-        Some(std::cmp::Ordering::Equal) => "; the latest figure is the same",
-        None => "",
+    let id = match latest {
+        Some(std::cmp::Ordering::Less) => "steps-target-above",
+        Some(std::cmp::Ordering::Greater) => "steps-target-below",
+        Some(std::cmp::Ordering::Equal) => "steps-target-met",
+        None => "steps-target-alone",
     };
-    format!("The target is {}{beside}.", target.words)
+    say!(words, id, target = target.words)
 }
 
-fn happened(steps: &Steps) -> String {
-    let said = |(when, words): &(Date, String)| format!("{words} ({})", Point::Day(*when));
+fn happened(steps: &Steps, words: &Words) -> String {
+    let said = |(when, what): &(Date, String)| format!("{what} ({})", words.day(*when));
     let said: Vec<String> = steps.events().iter().map(said).collect();
-    if said.is_empty() { String::new() } else { format!("Marked on it: {}.", said.join("; ")) }
+    if said.is_empty() {
+        String::new()
+    } else {
+        say!(words, "steps-events", events = said.join("; "))
+    }
 }
 
 /// "Not published: 2021 and 2022."
-fn such(steps: &Steps, what: &str, is: impl Fn(&StepPoint) -> bool) -> String {
+fn such(steps: &Steps, message: &str, words: &Words, is: impl Fn(&StepPoint) -> bool) -> String {
     let such: Vec<&str> =
         steps.points().iter().filter(|p| is(p)).map(|p| p.period.as_str()).collect();
-    match such.len() {
-        0 => String::new(),
-        1..=NAMED => sentence(&format!("{what}: {}", list(&such))),
-        many => sentence(&format!("{what}: {}", count(many, "period", "periods"))),
-    }
+    let periods = match such.len() {
+        0 => return String::new(),
+        1..=NAMED => words.list(&such),
+        many => say!(words, "steps-periods", count = many),
+    };
+    say!(words, message, periods = periods)
 }

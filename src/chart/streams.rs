@@ -5,6 +5,7 @@ use super::confluence::{Confluence, Link, Node};
 use super::lettering::{LINE, NORMAL, wrap};
 use super::rows::{column_of_lines, draw_lines, pounds};
 use super::slot::Slot;
+use crate::words::Words;
 
 /// The widest that names may be: with two columns, and with three.
 const NAMES: (f64, f64) = (220.0, 150.0);
@@ -20,8 +21,13 @@ const BELOW: f64 = 14.0;
 const APART: f64 = 16.0;
 
 /// Draws the flows between columns with these headings.
-pub(super) fn draw(headings: &[String], confluence: &Confluence, name: &str) -> Drawing {
-    let layout = Layout::of(headings, confluence);
+pub(super) fn draw(
+    headings: &[String],
+    confluence: &Confluence,
+    name: &str,
+    words: &Words,
+) -> Drawing {
+    let layout = Layout::of(headings, confluence, words);
     let canvas = Canvas::new(name, Width::Wide.pixels(), layout.height + 4.0);
     for (heading, column) in layout.headings.iter().zip(&layout.columns) {
         column_of_lines(&canvas, heading, (column.text, LINE / 2.0), LINE, Letters::BOLD);
@@ -75,7 +81,7 @@ struct Placed {
 }
 
 impl Layout {
-    fn of(headings: &[String], confluence: &Confluence) -> Self {
+    fn of(headings: &[String], confluence: &Confluence, words: &Words) -> Self {
         let names = if headings.len() > 2 { NAMES.1 } else { NAMES.0 };
         let headings: Vec<Vec<String>> =
             headings.iter().map(|words| wrap(words, NORMAL * 1.08, names, 2)).collect();
@@ -86,7 +92,7 @@ impl Layout {
         let columns = columns.map(|(number, (nodes, heading))| {
             let place = |(at, node): (usize, &Node)| {
                 let links = |out| thickness(&confluence.links, (number, at), out, scale);
-                Placed::of(node, names, (links(false), links(true)))
+                Placed::of(node, names, (links(false), links(true)), words)
             };
             let nodes = nodes.iter().enumerate().map(place).collect();
             Column::new((number, headings.len()), heading, nodes)
@@ -198,11 +204,11 @@ impl Column {
 }
 
 impl Placed {
-    fn of(node: &Node, names: f64, (inflow, outflow): (f64, f64)) -> Self {
+    fn of(node: &Node, names: f64, (inflow, outflow): (f64, f64), words: &Words) -> Self {
         let mut lines = wrap(&node.name, NORMAL, names, 3);
-        lines.push(node.size().rough());
-        let words = LINE * f64::from(u8::try_from(lines.len()).unwrap_or(4));
-        Self { lines, top: 0.0, height: words.max(inflow).max(outflow), inflow, outflow }
+        lines.push(words.rough(node.size()));
+        let room = LINE * f64::from(u8::try_from(lines.len()).unwrap_or(4));
+        Self { lines, top: 0.0, height: room.max(inflow).max(outflow), inflow, outflow }
     }
 
     fn in_top(&self) -> f64 {
@@ -216,8 +222,8 @@ impl Placed {
 
 #[cfg(test)]
 mod tests {
-    use crate::chart::testing::{frame, of_class, pictures};
-    use crate::chart::{Chart, Flow, Form, Sankey};
+    use crate::chart::testing::{drawn, frame, of_class, pictures};
+    use crate::chart::{Flow, Form, Sankey};
     use crate::value::Money;
 
     #[test]
@@ -231,7 +237,7 @@ mod tests {
         });
         let columns = ["Funder", "Service"].map(str::to_owned).to_vec();
         let sankey = Form::Sankey(Sankey::new(columns, flows.to_vec()));
-        let [wide, narrow] = pictures(&Chart::new(frame("flows"), &sankey));
+        let [wide, narrow] = pictures(&drawn(frame("flows"), &sankey));
         let bars = of_class(&wide, "s1");
         let heights: Vec<f64> = bars.iter().map(|bar| bar.height).collect();
         assert!((heights[0] / heights[1] - 3.0).abs() < 0.05, "{heights:?}");

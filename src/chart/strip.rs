@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::words::Words;
+
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::key::{Key, Sample};
 use super::lettering::LINE;
@@ -20,7 +22,7 @@ const BANDS: f64 = 10.0;
 const GAP: (f64, f64) = (10.0, 20.0);
 
 /// Draws the rows.
-pub(super) fn draw(quarters: &Quarters, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(quarters: &Quarters, sheet: Width, name: &str, words: &Words) -> Drawing {
     let labels = quarters.rows().iter().map(|row| (row.label.as_str(), Letters::NORMAL));
     let names = Names::of(labels, sheet);
     let (gap, letters) = match sheet {
@@ -33,7 +35,7 @@ pub(super) fn draw(quarters: &Quarters, sheet: Width, name: &str) -> Drawing {
     let (head, above) = if once { (bands.head + SPACE, 0.0) } else { (SPACE, bands.head) };
     let squares = (above + SQUARE + BANDS) * lines(bands.all.len()) - BANDS;
     let (places, height) = names.stack(head, gap, |_| (squares, above + SQUARE / 2.0));
-    let key = key(quarters, letters, sheet.room());
+    let key = key(quarters, letters, sheet.room(), words);
     let canvas = Canvas::new(name, sheet.pixels(), height + key.height());
     let strip = Strip { quarters, canvas, bands, left: names.left(), letters };
     if once {
@@ -48,7 +50,7 @@ pub(super) fn draw(quarters: &Quarters, sheet: Width, name: &str) -> Drawing {
 }
 
 /// What the marks mean, of those that are there.
-fn key(quarters: &Quarters, letters: Letters, room: f64) -> Key {
+fn key(quarters: &Quarters, letters: Letters, room: f64, words: &Words) -> Key {
     let there = |what: &Quarter| {
         let periods = 0..quarters.periods().len();
         quarters
@@ -57,7 +59,7 @@ fn key(quarters: &Quarters, letters: Letters, room: f64) -> Key {
             .any(|row| periods.clone().any(|period| quarters.cell(row, period) == Some(*what)))
     };
     let sample = |what: Quarter| -> (Sample, String) {
-        (Box::new(move |canvas, at| draw_square(canvas, what, at)), what.word().to_owned())
+        (Box::new(move |canvas, at| draw_square(canvas, what, at)), what.in_words(words))
     };
     let shown = Quarter::ALL.into_iter().filter(there).map(sample);
     Key::drawn(shown.collect(), letters, room)

@@ -6,6 +6,7 @@ use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
 use crate::value::{Money, SitePath, thousands};
+use crate::words::{Words, say};
 
 use super::figure::Figure;
 
@@ -20,16 +21,24 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows that the page shows; each has a cell for each column.
     pub rows: Vec<Vec<Cell>>,
-    /// How many rows are behind them, in the CSV file only. There may be hundreds of thousands.
-    pub rest: usize,
-    /// The lines of all rows in that file, where they are written before the table is.
-    pub lines: Option<Vec<u8>>,
+    /// The rows behind them, which are in the CSV file only and may be hundreds of thousands: how
+    /// many, and what that file says of them.
+    pub rest: Rest,
     /// What a reader of the page must know beside the rows.
     pub note: Option<String>,
-    /// How many of how many rows are shown, where not all are.
-    pub shown_words: Option<String>,
+    /// The headings of columns of which nothing is known in any row; the page names them once.
+    pub folded: Option<String>,
     /// The number of the column that heads each row: the first that the page shows.
     pub head: usize,
+}
+
+/// Rows of a table that no page shows, already as CSV, so that they take little room.
+#[derive(Debug, Clone, Default)]
+pub struct Rest {
+    /// How many.
+    pub count: usize,
+    /// Their part of the CSV file.
+    pub csv: Vec<u8>,
 }
 
 /// What becomes of a table where the screen is too narrow for its columns.
@@ -46,7 +55,7 @@ pub enum Narrow {
 }
 
 /// A column.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Column {
     /// The heading.
     pub heading: String,
@@ -58,60 +67,33 @@ pub struct Column {
 }
 
 /// A cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
 pub struct Cell {
     /// What residents read.
     pub text: String,
     /// What stands in the CSV file; pages have no use for it.
+    #[serde(skip)]
     pub data: String,
     /// Where it leads.
     pub link: Option<SitePath>,
 }
 
-/// What a page needs. A link is the path of its file below the root of the site, to which the
-/// template adds the way there: a table may have more links than all else on a page.
-impl Serialize for Cell {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Cell", 2)?;
-        fields.serialize_field("text", &self.text)?;
-        if let Some(link) = &self.link {
-            fields.serialize_field("link", &link.output_file())?;
-        }
-        fields.end()
-    }
-}
-
-/// What a page needs: the columns and rows that it shows, so that its template has nothing to
-/// choose from.
+/// What a page needs: of the rows, those that it shows.
 impl Serialize for Table {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let shown: Vec<usize> =
-            (0..self.columns.len()).filter(|number| !self.columns[*number].data_only).collect();
-        let column = |number: &usize| {
-            let Column { heading, numeric, .. } = &self.columns[*number];
-            ShownColumn { heading, numeric: *numeric, head: *number == self.head }
-        };
-        let rows = self.rows.iter().map(|row| shown.iter().map(|number| &row[*number]).collect());
-        let mut fields = serializer.serialize_struct("Table", 8)?;
+        let mut fields = serializer.serialize_struct("Table", 10)?;
         fields.serialize_field("caption", &self.caption)?;
         fields.serialize_field("name", &self.name)?;
-        fields.serialize_field("columns", &shown.iter().map(column).collect::<Vec<_>>())?;
-        fields.serialize_field("rows", &rows.collect::<Vec<Vec<&Cell>>>())?;
+        fields.serialize_field("columns", &self.columns)?;
+        fields.serialize_field("rows", &self.rows)?;
         fields.serialize_field("note", &self.note)?;
-        fields.serialize_field("shown_words", &self.shown_words)?;
+        fields.serialize_field("folded", &self.folded)?;
+        fields.serialize_field("count", &self.count())?;
+        fields.serialize_field("head", &self.head)?;
         fields.serialize_field("narrow", &self.narrow())?;
-        fields.serialize_field("more", &(self.rest > 0))?;
+        fields.serialize_field("more", &(self.rest.count > 0))?;
         fields.end()
     }
-}
-
-/// A column as pages show it.
-#[derive(Serialize)]
-struct ShownColumn<'a> {
-    heading: &'a str,
-    numeric: bool,
-    /// Whether its cells head the rows.
-    head: bool,
 }
 
 impl Table {
@@ -127,12 +109,27 @@ impl Table {
             name: name.to_owned(),
             columns: headings.iter().map(column).collect(),
             rows: Vec::new(),
-            rest: 0,
-            lines: None,
+            rest: Rest::default(),
             note: None,
-            shown_words: None,
+            folded: None,
             head: 0,
         }
+    }
+
+    /// The same with headings that are messages: `chart-amount#`.
+    pub(crate) fn saying(
+        words: &Words,
+        name: &str,
+        caption: impl Into<String>,
+        headings: &[&str],
+    ) -> Self {
+        let headings: Vec<String> = headings.iter().map(|id| heading(id, words)).collect();
+        Self::of(name, caption, &headings)
+    }
+
+    /// The same with headings that are made for this table.
+    pub(super) fn of(name: &str, caption: impl Into<String>, headings: &[String]) -> Self {
+        Self::new(name, caption, &headings.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     /// What becomes of it on a narrow screen.
@@ -161,35 +158,21 @@ impl Table {
     /// The same table, of which the page shows the first rows only.
     #[must_use]
     pub fn showing(mut self, rows: usize) -> Self {
-        let rest = self.rows.len().saturating_sub(rows);
-        if rest == 0 {
-            return self;
-        }
+        let rest = self.rows.split_off(rows.min(self.rows.len()));
         let mut writer = csv::Writer::from_writer(Vec::new());
-        write_rows(&mut writer, &self.rows);
-        self.rows.truncate(rows);
-        self.with_lines(writer.into_inner().unwrap_or_default(), rest)
+        write_rows(&mut writer, &rest);
+        self.with_rest(Rest { count: rest.len(), csv: writer.into_inner().unwrap_or_default() })
     }
 
-    /// The same table, whose rows are already written as lines of CSV: those that the page shows,
-    /// and behind them so many more.
+    /// The same table with rows that the page does not show.
     #[must_use]
-    pub fn with_lines(mut self, lines: Vec<u8>, rest: usize) -> Self {
-        if rest > 0 {
-            let shown = Cell::count(self.rows.len()).text;
-            let all = Cell::count(self.rows.len() + rest).text;
-            self.shown_words = Some(format!(
-                "The first {shown} of {all} rows are shown. The CSV file beside this page has all of them."
-            ));
-        }
-        self.lines = Some(lines);
-        self.rest = rest;
-        self
+    pub fn with_rest(self, rest: Rest) -> Self {
+        Self { rest, ..self }
     }
 
     /// How many rows there are, those that no page shows too.
     pub fn count(&self) -> usize {
-        self.rows.len() + self.rest
+        self.rows.len() + self.rest.count
     }
 
     /// The same table with this column in the CSV file only: the page says it elsewhere.
@@ -207,11 +190,14 @@ impl Table {
         self
     }
 
-    /// The same table; columns of which nothing is known in any row are named once in a note
-    /// instead of repeating it.
+    /// The same table; columns of which nothing is known in any row are named once below it instead
+    /// of repeating it. The data tell, since they are the same in any language.
     #[must_use]
     pub fn folding_unknown(mut self) -> Self {
-        let unknown = |cell: &Cell| matches!(cell.text.as_str(), "" | "Unknown" | "Not recorded");
+        let unknown = |cell: &Cell| {
+            let data = cell.data.as_str();
+            cell.text.is_empty() || matches!(data, "unknown" | "Unknown" | "Not recorded")
+        };
         let says = |column: usize| !self.rows.iter().all(|row| unknown(&row[column]));
         let shown = |column: &usize| !self.columns[*column].data_only;
         // A table of names alone would say nothing: then "unknown" is what it has to say.
@@ -226,7 +212,7 @@ impl Table {
             }
         }
         if !folded.is_empty() {
-            self.note = Some(format!("No source gives these for any row: {}.", folded.join(", ")));
+            self.folded = Some(folded.join(", "));
         }
         self.rehead()
     }
@@ -237,6 +223,12 @@ impl Table {
         debug_assert_eq!(cells.len(), self.columns.len(), "{}", self.caption);
         self.rows.push(cells);
     }
+}
+
+/// The message as a heading; `#` stays behind one of figures.
+pub(super) fn heading(id: &str, words: &Words) -> String {
+    let (id, sort) = id.strip_suffix('#').map_or((id, ""), |id| (id, "#"));
+    say!(words, id) + sort
 }
 
 /// Writes rows as CSV (RFC 4180, with line feeds).
@@ -252,11 +244,6 @@ impl Cell {
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { data: text.clone(), text, link: None }
-    }
-
-    /// Text of a row whose line of CSV is written already.
-    pub fn shown(text: impl Into<String>) -> Self {
-        Self { text: text.into(), data: String::new(), link: None }
     }
 
     /// Nothing.

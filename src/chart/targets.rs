@@ -1,5 +1,7 @@
 //! The picture of [`Bullets`]: a bar for each result, with a black tick at its target.
 
+use crate::words::{Words, say};
+
 use super::bullets::{Bullet, Bullets};
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Rect, Width};
 use super::figure::Figure;
@@ -27,16 +29,16 @@ const BESIDE: f64 = 12.0;
 const LINES: usize = 4;
 
 /// Draws the measures.
-pub(super) fn draw(bullets: &Bullets, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(bullets: &Bullets, sheet: Width, name: &str, words: &Words) -> Drawing {
     let labels = bullets.rows().iter().map(|row| (row.label.as_str(), Letters::NORMAL));
     let names = Names::of(labels, sheet);
     let letters = if sheet == Width::Wide { Letters::SMALL_QUIET } else { Letters::QUIET };
-    let row = |bullet| Row::of(bullet, names.room(), letters);
+    let row = |bullet| Row::of(bullet, names.room(), letters, words);
     let rows: Vec<Row> = bullets.rows().iter().map(row).collect();
     // A name begins level with the first line.
     let (places, height) =
         names.stack(SPACE, GAP, |row| (rows[row].height(), names.height(row) / 2.0));
-    let key = key(bullets, letters, sheet.room());
+    let key = key(bullets, letters, sheet.room(), words);
     let across = across(bullets, &names);
     let canvas = Canvas::new(name, sheet.pixels(), height - GAP + SPACE + key.height());
     for (i, (row, place)) in rows.iter().zip(&places).enumerate() {
@@ -57,23 +59,19 @@ fn across(bullets: &Bullets, names: &Names) -> (f64, f64) {
 }
 
 /// What the marks mean, of those that are there.
-fn key(bullets: &Bullets, letters: Letters, room: f64) -> Key {
+fn key(bullets: &Bullets, letters: Letters, room: f64, words: &Words) -> Key {
     let shown = || bullets.rows().iter().filter(|row| row.known_result().is_some());
     let has = |what: fn(&Bullet) -> bool| shown().any(what);
     let tick: Sample = Box::new(|canvas, at| draw_tick(canvas, at, 20.0));
     let diamond: Sample = Box::new(|canvas, at| Marker::Diamond.draw(canvas, Slot::Hollow, at));
     let all: [(bool, Sample, &str); 4] = [
-        (shown().next().is_some(), patch(Slot::Solid), "result"),
-        (has(|row| row.known_target().is_some()), tick, "target"),
-        (
-            has(|row| row.known_threshold().is_some()),
-            patch(Slot::Hollow),
-            "up to the least acceptable",
-        ),
-        (has(|row| row.known_benchmark().is_some()), diamond, "benchmark"),
+        (shown().next().is_some(), patch(Slot::Solid), "bullets-key-result"),
+        (has(|row| row.known_target().is_some()), tick, "bullets-key-target"),
+        (has(|row| row.known_threshold().is_some()), patch(Slot::Hollow), "bullets-key-least"),
+        (has(|row| row.known_benchmark().is_some()), diamond, "bullets-key-benchmark"),
     ];
     let there = all.into_iter().filter(|(there, ..)| *there);
-    Key::drawn(there.map(|(_, sample, words)| (sample, words.to_owned())).collect(), letters, room)
+    Key::drawn(there.map(|(_, sample, id)| (sample, say!(words, id))).collect(), letters, room)
 }
 
 /// A measure and its words.
@@ -85,10 +83,12 @@ struct Row<'a> {
     rating: Option<String>,
     below: Vec<String>,
     letters: Letters,
+    /// What stands in the place of a bar where there is no result.
+    gap: String,
 }
 
 impl<'a> Row<'a> {
-    fn of(bullet: &'a Bullet, room: f64, letters: Letters) -> Self {
+    fn of(bullet: &'a Bullet, room: f64, letters: Letters, words: &Words) -> Self {
         let result = bullet.known_result().map(|f| Letters::BOLD.wrap(&f.words, room, 1).concat());
         let taken = result.as_ref().map_or(0.0, |words| Letters::BOLD.width(words) + BESIDE);
         let rating = bullet.rating.clone().filter(|rating| !rating.is_empty());
@@ -97,8 +97,8 @@ impl<'a> Row<'a> {
             Some(rating) if !fits(&rating) => (None, format!("{rating}. ")),
             rating => (rating, String::new()),
         };
-        let below = letters.wrap(&format!("{rest}{}", bullet.details()), room, LINES);
-        Self { bullet, result, rating, below, letters }
+        let below = letters.wrap(&format!("{rest}{}", bullet.details(words)), room, LINES);
+        Self { bullet, result, rating, below, letters, gap: say!(words, "bullets-no-result") }
     }
 
     /// How high the words above the bar are.
@@ -130,7 +130,7 @@ impl<'a> Row<'a> {
         let bar = place.marks + self.head() + TICK / 2.0;
         match self.bullet.known_result() {
             Some(result) => self.draw_bar(canvas, result, bar, across),
-            None => draw_gap(canvas, bar, (left, room)),
+            None => draw_gap(canvas, &self.gap, bar, (left, room)),
         }
         let below = bar + TICK / 2.0 + SPACE + self.foot() / 2.0;
         draw_lines(canvas, &self.below, (left, below), self.letters);
@@ -178,7 +178,7 @@ fn draw_tick(canvas: &Canvas, (x, y): (f64, f64), height: f64) {
 }
 
 /// The empty box of a result that is not published.
-fn draw_gap(canvas: &Canvas, y: f64, (left, room): (f64, f64)) {
+fn draw_gap(canvas: &Canvas, words: &str, y: f64, (left, room): (f64, f64)) {
     canvas.rect(Slot::Dashed, Rect::new(left + 0.5, y - TICK / 2.0 + 0.5, room - 1.0, TICK - 1.0));
-    canvas.text("no result published", (left + BESIDE, y), Anchor::Start, Letters::QUIET);
+    canvas.text(words, (left + BESIDE, y), Anchor::Start, Letters::QUIET);
 }

@@ -1,7 +1,9 @@
 //! Reads pictures back, for the tests of this room. Knows nothing of how they were drawn.
 
 use super::lettering;
-use super::{Chart, Figure, Frame, Picture};
+use super::{Chart, Figure, Form, Frame, Picture};
+use crate::words::Words;
+use std::sync::LazyLock;
 
 /// A frame with these words in it.
 pub fn frame(id: &str) -> Frame {
@@ -13,6 +15,14 @@ pub fn frame(id: &str) -> Frame {
         as_at: "22 November 2026".to_owned(),
         notes: Vec::new(),
     }
+}
+
+/// English, read once.
+pub static ENGLISH: LazyLock<Words> = LazyLock::new(Words::english);
+
+/// A chart in English.
+pub fn drawn(frame: Frame, form: &Form) -> Chart {
+    Chart::new(frame, form, &ENGLISH)
 }
 
 /// A figure whose words are the number itself.

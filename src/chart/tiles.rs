@@ -1,6 +1,7 @@
 //! Areas as squares of the same size, each about where it lies.
 
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 use super::atlas::{Ink, Place, numbers};
 use super::canvas::{Letters, Rect, Width};
@@ -31,21 +32,21 @@ pub struct Tile {
 }
 
 /// Why these tiles cannot be drawn.
-pub(super) fn excess(tiles: &[Tile]) -> Option<String> {
+pub(super) fn excess(tiles: &[Tile], words: &Words) -> Option<String> {
     let clash = tiles.iter().enumerate().find_map(|(i, tile)| {
         let same = |other: &&Tile| (other.column, other.row) == (tile.column, tile.row);
         Some((tile, tiles[i + 1..].iter().find(same)?))
     });
     if let Some((one, other)) = clash {
-        return Some(format!("{} and {} are on the same tile", one.label, other.label));
+        return Some(say!(words, "map-excess-clash", one = one.label, other = other.label));
     }
     let (columns, rows) = (extent(tiles, |tile| tile.column), extent(tiles, |tile| tile.row));
     if columns.1 > GRID.0 {
         let (columns, most) = (columns.1, GRID.0);
-        Some(format!("{columns} tiles side by side are more than the {most} in which letters fit"))
+        Some(say!(words, "map-excess-columns", count = columns, most = most))
     } else if rows.1 > GRID.1 {
         let (rows, most) = (rows.1, GRID.1);
-        Some(format!("{rows} rows of tiles are more than the {most} that can be seen at once"))
+        Some(say!(words, "map-excess-rows", count = rows, most = most))
     } else {
         None
     }

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 
-use crate::value::Point;
+use crate::words::{Words, say};
 
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Plot, Rect, Width};
 use super::key::Key;
@@ -24,13 +24,13 @@ const ARROW: f64 = 10.0;
 const FOOT: f64 = 30.0;
 
 /// Draws the lifelines.
-pub(super) fn draw(lifelines: &Lifelines, sheet: Width, name: &str) -> Drawing {
+pub(super) fn draw(lifelines: &Lifelines, sheet: Width, name: &str, words: &Words) -> Drawing {
     let scale = Scale::of(lifelines);
-    let layout = Layout::of(lifelines, sheet);
+    let layout = Layout::of(lifelines, sheet, words);
     let lives: Vec<Life> = lifelines.lines().iter().map(|line| Life::of(line, &scale)).collect();
-    let key = key(&lives, layout.letters(), sheet.room());
+    let key = key(&lives, layout.letters(), sheet.room(), words);
     let canvas = Canvas::new(name, sheet.pixels(), layout.height + FOOT + key.height());
-    let picture = Timeline { plot: scale.plot(&canvas, &layout), canvas, scale, layout };
+    let picture = Timeline { plot: scale.plot(&canvas, &layout), canvas, scale, layout, words };
     let years = picture.years();
     for (row, life) in picture.layout.rows.iter().zip(&lives) {
         picture.draw_row(row, life, &years);
@@ -95,7 +95,7 @@ struct Placed {
 }
 
 impl Layout {
-    fn of(lifelines: &Lifelines, sheet: Width) -> Self {
+    fn of(lifelines: &Lifelines, sheet: Width, words: &Words) -> Self {
         let beside = sheet == Width::Wide;
         let names = lifelines
             .lines()
@@ -108,7 +108,7 @@ impl Layout {
         let mut layout =
             Self { rows: Vec::new(), left, room: sheet.room() - left, height: HEAD, beside };
         for (line, name) in lifelines.lines().iter().zip(names) {
-            layout.place(line, name);
+            layout.place(line, name, words);
         }
         layout
     }
@@ -119,12 +119,15 @@ impl Layout {
         if self.beside { Letters::SMALL_QUIET } else { Letters::QUIET }
     }
 
-    fn place(&mut self, line: &Lifeline, name: Vec<String>) {
+    fn place(&mut self, line: &Lifeline, name: Vec<String>, words: &Words) {
         let size = if self.beside { SMALL } else { NORMAL };
         // The box of an unknown life has the words in it.
         let nothing_known = line.start().is_none() && line.end() == End::Missing;
-        let words =
-            if nothing_known { Vec::new() } else { wrap(&line.in_words(), size, self.room, 2) };
+        let words = if nothing_known {
+            Vec::new()
+        } else {
+            wrap(&line.in_words(words), size, self.room, 2)
+        };
         let names = LINE * f64::from(u8::try_from(name.len()).unwrap_or(2));
         let said = LINE * f64::from(u8::try_from(words.len()).unwrap_or(2));
         let (name_at, bar) = if self.beside {
@@ -222,27 +225,29 @@ pub(super) fn fuzzy((from, to): Within) -> Option<(Slot, Date, Date)> {
 }
 
 /// What the marks mean, of those that are there.
-fn key(lives: &[Life], letters: Letters, room: f64) -> Key {
+fn key(lives: &[Life], letters: Letters, room: f64, words: &Words) -> Key {
     let there =
         |slot: Slot| lives.iter().any(|life| life.stretches.iter().any(|(s, ..)| *s == slot));
     let all = [
-        (Slot::Solid, "existed"),
-        (Slot::Hatch, "began or ended in this time"),
-        (Slot::Dashed, "not known whether it existed"),
+        (Slot::Solid, "lifelines-key-existed"),
+        (Slot::Hatch, "lifelines-key-rough"),
+        (Slot::Dashed, "lifelines-key-unknown"),
     ];
-    let shown: Vec<_> = all.into_iter().filter(|(slot, _)| there(*slot)).collect();
+    let shown = all.into_iter().filter(|(slot, _)| there(*slot));
+    let shown: Vec<_> = shown.map(|(slot, id)| (slot, say!(words, id))).collect();
     Key::new(&shown, letters, room)
 }
 
 /// A sheet on which a timeline is drawn.
-struct Timeline {
+struct Timeline<'a> {
+    words: &'a Words,
     canvas: Canvas,
     plot: Plot,
     scale: Scale,
     layout: Layout,
 }
 
-impl Timeline {
+impl Timeline<'_> {
     /// Where a day stands.
     fn x(&self, day: Date) -> f64 {
         self.plot.pixel((self.scale.day(day), 0.0)).0
@@ -298,7 +303,7 @@ impl Timeline {
         }
         if life.is_unknown() {
             self.canvas.text(
-                "dates not known",
+                &say!(self.words, "lifelines-unknown"),
                 (left + 10.0, middle),
                 Anchor::Start,
                 self.layout.letters(),
@@ -340,7 +345,7 @@ impl Timeline {
                 self.canvas.text(&words, (x, height + 16.0), Anchor::Middle, letters);
             }
         }
-        let words = format!("As at {}", Point::Day(self.scale.as_at));
+        let words = say!(self.words, "lifelines-as-at", day = self.scale.as_at);
         let width = letters.width(&words);
         let x = (self.x(self.scale.as_at) + 2.0).max(left + width);
         self.canvas.text(&words, (x, 9.0), Anchor::End, letters);

@@ -1,12 +1,13 @@
 //! The parts of a whole, each as large as its amount.
 
 use crate::value::{Money, SitePath};
+use crate::words::{Words, say};
 
 use super::Shape;
 use super::canvas::{Drawing, Width};
 use super::parcels;
+use super::sentences::join;
 use super::table::{Cell, Table};
-use super::words::{capitalised, count, join, list};
 
 /// Fewer parts than this are no whole, and more cannot be told apart.
 const PARTS: std::ops::RangeInclusive<usize> = 2..=60;
@@ -14,8 +15,7 @@ const PARTS: std::ops::RangeInclusive<usize> = 2..=60;
 /// Parts of a whole, the largest first.
 #[derive(Debug, Clone)]
 pub struct Treemap {
-    one: String,
-    many: String,
+    noun: &'static str,
     parts: Vec<Part>,
 }
 
@@ -33,10 +33,11 @@ pub struct Part {
 }
 
 impl Treemap {
-    /// A whole of parts of a kind, which is called `one` ("service") and `many` ("services").
-    pub fn new(one: &str, many: &str, mut parts: Vec<Part>) -> Self {
+    /// A whole of parts of a kind, whose number is said by the message `noun` ("12 services") and
+    /// which is the heading `noun-heading` ("Service").
+    pub fn new(noun: &'static str, mut parts: Vec<Part>) -> Self {
         parts.sort_by(|a, b| b.amount.cmp(&a.amount).then_with(|| a.label.cmp(&b.label)));
-        Self { one: one.to_owned(), many: many.to_owned(), parts }
+        Self { noun, parts }
     }
 
     /// The parts that are more than nothing, the largest first.
@@ -49,33 +50,40 @@ impl Treemap {
     }
 
     /// A part's share; nothing where credits leave no whole of which it could be a part.
-    fn share(&self, part: &Part) -> String {
-        let whole = !self.parts.iter().any(|part| part.amount.is_negative());
-        let reckoned = || part.amount.percent_of(self.total()).filter(|_| whole);
+    fn share(&self, part: &Part, words: &Words) -> String {
+        let reckoned = || words.percent(part.amount, self.whole()?);
         part.share.clone().or_else(reckoned).unwrap_or_default()
     }
 
-    /// "Kier with £4.1 million (14.2%)".
-    fn in_words(&self, part: &Part) -> String {
-        let share = self.share(part);
-        let share = if share.is_empty() { share } else { format!(" ({share})") };
-        format!("{} with {}{share}", part.label, part.amount.rough())
+    /// The same as it stands in the data, where it is reckoned from the amounts.
+    fn share_as_data(&self, part: &Part) -> Option<String> {
+        self.whole().filter(|_| part.share.is_none()).and_then(|all| part.amount.percent_of(all))
     }
 
-    fn extremes(&self) -> String {
+    /// What all parts are shares of; `None` where there are credits.
+    fn whole(&self) -> Option<Money> {
+        let credits = self.parts.iter().any(|part| part.amount.is_negative());
+        (!credits).then(|| self.total())
+    }
+
+    /// "Kier with £4.1 million (14.2%)".
+    fn in_words(&self, part: &Part, words: &Words) -> String {
+        let (amount, share) = (words.rough(part.amount), self.share(part, words));
+        let value = if share.is_empty() { amount } else { format!("{amount} ({share})") };
+        say!(words, "chart-with", name = part.label, value = value)
+    }
+
+    fn extremes(&self, words: &Words) -> String {
         let parts: Vec<&Part> = self.parts().collect();
         let (Some(most), Some(fewest)) = (parts.first(), parts.last()) else {
             return String::new();
         };
-        format!(
-            "The largest is {}; the smallest is {}.",
-            self.in_words(most),
-            self.in_words(fewest)
-        )
+        let (largest, smallest) = (self.in_words(most, words), self.in_words(fewest, words));
+        say!(words, "chart-extremes", largest = largest, smallest = smallest)
     }
 
     /// How few of the parts are half of the whole.
-    fn half(&self) -> String {
+    fn half(&self, words: &Words) -> String {
         let mut sum = Money::ZERO;
         let needed = self.parts().take_while(|part| {
             let open = sum.pence() * 2 < self.total().pence();
@@ -84,11 +92,11 @@ impl Treemap {
         });
         match needed.count() {
             0 | 1 => String::new(),
-            few => format!("The {few} largest are half of the whole or more."),
+            few => say!(words, "treemap-half", count = few),
         }
     }
 
-    fn nothing(&self) -> String {
+    fn nothing(&self, words: &Words) -> String {
         let none: Vec<&str> = self
             .parts
             .iter()
@@ -97,9 +105,8 @@ impl Treemap {
             .collect();
         match none.len() {
             0 => String::new(),
-            1 => format!("{} is zero and has no area.", none[0]),
-            2..=4 => format!("{} are zero and have no area.", list(&none)),
-            many => format!("{many} are zero and have no area."),
+            few @ 1..=4 => say!(words, "treemap-zero", count = few, parts = words.list(&none)),
+            many => say!(words, "treemap-zero-many", count = many),
         }
     }
 }
@@ -109,58 +116,60 @@ impl Shape for Treemap {
         self.parts.is_empty()
     }
 
-    fn description(&self) -> String {
+    fn description(&self, words: &Words) -> String {
         join(&[
-            format!(
-                "A treemap of {}, which come to {} together: each has an area as large as its amount.",
-                count(self.parts.len(), &self.one, &self.many),
-                self.total().rough()
+            say!(
+                words,
+                "treemap-description",
+                parts = say!(words, self.noun, count = self.parts.len()),
+                total = words.rough(self.total()),
             ),
-            self.extremes(),
-            self.half(),
-            self.nothing(),
+            self.extremes(words),
+            self.half(words),
+            self.nothing(words),
         ])
     }
 
-    fn table(&self, name: &str, caption: &str) -> Table {
-        let first = capitalised(&self.one);
-        let mut table = Table::new(name, caption, &[&first, "Amount#", "Share#"]);
+    fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
+        let first = format!("{}-heading", self.noun);
+        let headings = [first.as_str(), "chart-amount#", "chart-share#"];
+        let mut table = Table::saying(words, name, caption, &headings);
         for part in &self.parts {
             let label = Cell::text(&part.label);
             let label = match &part.link {
                 Some(link) => label.linked(link.clone()),
                 None => label,
             };
-            table.row(vec![label, Cell::money(part.amount), Cell::text(self.share(part))]);
+            let share = self.share(part, words);
+            let data = self.share_as_data(part).unwrap_or_else(|| share.clone());
+            table.row(vec![label, Cell::money(part.amount), Cell::with_data(share, data)]);
         }
         table
     }
 
-    fn excess(&self) -> Option<String> {
+    fn excess(&self, words: &Words) -> Option<String> {
         let drawn = self.parts().count();
         let credits = self.parts.iter().filter(|part| part.amount.is_negative()).count();
         if credits > 0 {
-            let are = if credits == 1 { "is" } else { "are" };
-            let credits = count(credits, "part", "parts");
-            Some(format!("{credits} of the whole {are} below zero and can have no area"))
+            Some(say!(words, "treemap-excess-credits", count = credits))
         } else if drawn > *PARTS.end() {
-            Some(format!("{drawn} parts are more than the {} that can be told apart", PARTS.end()))
+            Some(say!(words, "chart-excess-parts", count = drawn, most = *PARTS.end()))
         } else if drawn < *PARTS.start() {
-            Some("fewer than two parts are more than zero".to_owned())
+            Some(say!(words, "treemap-excess-few"))
         } else {
             None
         }
     }
 
-    fn draw(&self, sheet: Width, name: &str) -> Option<Drawing> {
-        Some(parcels::draw(self, sheet, name))
+    fn draw(&self, sheet: Width, name: &str, words: &Words) -> Option<Drawing> {
+        Some(parcels::draw(self, sheet, name, words))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{assert_no_overlap, frame, of_class, pictures, texts};
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form};
 
     const LONG: &str =
@@ -174,7 +183,7 @@ mod tests {
             link: None,
         };
         let parts = amounts.iter().map(part).collect();
-        Chart::new(frame("parts"), &Form::Treemap(Treemap::new("service", "services", parts)))
+        drawn(frame("parts"), &Form::Treemap(Treemap::new("noun-services", parts)))
     }
 
     #[test]

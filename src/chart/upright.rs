@@ -1,6 +1,7 @@
 //! Months as upright columns, left to right: the wide picture of [`Columns`].
 
 use crate::value::Money;
+use crate::words::{Words, say};
 
 use super::canvas::{Anchor, Canvas, Drawing, Letters, Plot, Rect, Width};
 use super::columns::{Columns, MonthColumn, Run};
@@ -21,11 +22,10 @@ const LINE: f64 = 18.0;
 const HEAD: f64 = 30.0;
 /// Below the plot: months and years.
 const FOOT: f64 = 44.0;
-const NOT_PUBLISHED: &str = "not published here";
 
 /// Draws the columns; `None` where they would be too thin for their figures.
-pub(super) fn draw(columns: &Columns, name: &str) -> Option<Drawing> {
-    let layout = Layout::of(columns)?;
+pub(super) fn draw(columns: &Columns, name: &str, words: &Words) -> Option<Drawing> {
+    let layout = Layout::of(columns, words)?;
     let canvas = Canvas::new(name, Width::Wide.pixels(), layout.height());
     let plot = layout.plot(&canvas);
     let mut at = 0.0;
@@ -46,7 +46,8 @@ pub(super) fn draw(columns: &Columns, name: &str) -> Option<Drawing> {
     Some(canvas.finish())
 }
 
-struct Layout {
+struct Layout<'a> {
+    words: &'a Words,
     count: f64,
     /// The room for one month.
     slot: f64,
@@ -57,8 +58,8 @@ struct Layout {
     lines: f64,
 }
 
-impl Layout {
-    fn of(columns: &Columns) -> Option<Self> {
+impl<'a> Layout<'a> {
+    fn of(columns: &Columns, words: &'a Words) -> Option<Self> {
         let months = columns.months();
         if months.len() > MOST {
             return None;
@@ -72,6 +73,7 @@ impl Layout {
         }
         let amounts = || columns.published().map(|(_, total)| pounds(total));
         Some(Self {
+            words,
             count,
             slot,
             unit,
@@ -125,7 +127,8 @@ impl Layout {
         let first = y + down * LINE / 2.0 + below;
         canvas.text(&self.unit.label(total), (x, first), Anchor::Middle, Letters::SMALL);
         if column.partial {
-            canvas.text("part", (x, first + down * LINE), Anchor::Middle, Letters::SMALL_QUIET);
+            let part = say!(self.words, "columns-part-short");
+            canvas.text(&part, (x, first + down * LINE), Anchor::Middle, Letters::SMALL_QUIET);
         }
     }
 
@@ -142,8 +145,9 @@ impl Layout {
         let room = |words: &str| Letters::SMALL_QUIET.width(words) + 8.0 <= width;
         let write =
             |words: &str, y: f64| canvas.text(words, (x, y), Anchor::Middle, Letters::SMALL_QUIET);
-        match NOT_PUBLISHED.split_once(' ') {
-            _ if room(NOT_PUBLISHED) => write(NOT_PUBLISHED, y),
+        let missing = say!(self.words, "columns-not-published");
+        match missing.split_once(' ') {
+            _ if room(&missing) => write(&missing, y),
             Some((not, published)) if room(published) && zero - self.top() > 3.0 * LINE => {
                 write(not, y - LINE / 2.0);
                 write(published, y + LINE / 2.0);
@@ -157,7 +161,12 @@ impl Layout {
         let y = self.foot() + LINE / 2.0 + 4.0;
         for (i, column) in months.iter().enumerate() {
             let x = (number(i) + 0.5) * self.slot;
-            canvas.text(column.month.short(), (x, y), Anchor::Middle, Letters::SMALL);
+            canvas.text(
+                &self.words.short_month(column.month),
+                (x, y),
+                Anchor::Middle,
+                Letters::SMALL,
+            );
             let turns = |next: &MonthColumn| next.month.year() != column.month.year();
             let first_of_year = i == 0 || turns(&months[i - 1]);
             // A lone December gives way to the January after it.
@@ -174,24 +183,26 @@ impl Layout {
     /// The unit, and what the column chart could not say in its place.
     fn draw_head(&self, canvas: &Canvas, all_said: bool) {
         let y = LINE / 2.0;
-        let unit = format!("Figures in {}", self.unit.name);
+        let unit = say!(self.words, self.unit.message);
         canvas.text(&unit, (0.0, y), Anchor::Start, Letters::SMALL_QUIET);
         let mut x = Letters::SMALL_QUIET.width(&unit) + 24.0;
         if !all_said {
             canvas.rect(Slot::Dashed, Rect::new(x + 0.5, y - 6.5, 17.0, 13.0));
-            canvas.text(NOT_PUBLISHED, (x + 24.0, y), Anchor::Start, Letters::SMALL_QUIET);
-            x += 48.0 + Letters::SMALL_QUIET.width(NOT_PUBLISHED);
+            let missing = say!(self.words, "columns-not-published");
+            canvas.text(&missing, (x + 24.0, y), Anchor::Start, Letters::SMALL_QUIET);
+            x += 48.0 + Letters::SMALL_QUIET.width(&missing);
         }
         if self.lowest < 0.0 {
-            let words = "below the line: credit, more came back than was paid";
-            canvas.text(words, (x, y), Anchor::Start, Letters::SMALL_QUIET);
+            let words = say!(self.words, "columns-below-line");
+            canvas.text(&words, (x, y), Anchor::Start, Letters::SMALL_QUIET);
         }
     }
 }
 
 /// The unit in which the figures are short enough to stand on columns.
 struct Unit {
-    name: &'static str,
+    /// What says it.
+    message: &'static str,
     pence: i128,
     /// Whether figures have a decimal.
     tenths: bool,
@@ -199,17 +210,17 @@ struct Unit {
 
 impl Unit {
     const ALL: [(&'static str, i128); 4] = [
-        ("£ billion", 100_000_000_000),
-        ("£ million", 100_000_000),
-        ("£ thousand", 100_000),
-        ("£", 100),
+        ("columns-in-billions", 100_000_000_000),
+        ("columns-in-millions", 100_000_000),
+        ("columns-in-thousands", 100_000),
+        ("columns-in-pounds", 100),
     ];
 
     fn of(amounts: impl Iterator<Item = Money>) -> Self {
         let largest = amounts.map(|amount| amount.pence().abs()).max().unwrap_or(0);
         let fits = Self::ALL.into_iter().find(|(_, pence)| largest >= *pence);
-        let (name, pence) = fits.unwrap_or(("£", 100));
-        Self { name, pence, tenths: pence > 100 && largest < 100 * pence }
+        let (message, pence) = fits.unwrap_or(("columns-in-pounds", 100));
+        Self { message, pence, tenths: pence > 100 && largest < 100 * pence }
     }
 
     /// "2.4", "−12", "<0.1".
@@ -237,15 +248,15 @@ mod tests {
     fn figures_are_short_and_never_a_false_zero() {
         let of = |largest: i128, amount: i128| {
             let unit = Unit::of([Money::from_pence(largest * 100)].into_iter());
-            (unit.name, unit.label(Money::from_pence(amount * 100)))
+            (unit.message, unit.label(Money::from_pence(amount * 100)))
         };
-        assert_eq!(of(28_900_000, 28_900_000), ("£ million", "28.9".to_owned()));
-        assert_eq!(of(28_900_000, 12), ("£ million", "<0.1".to_owned()));
-        assert_eq!(of(28_900_000, -12), ("£ million", ">−0.1".to_owned()));
-        assert_eq!(of(28_900_000, -1_450_000), ("£ million", "−1.5".to_owned()));
-        assert_eq!(of(128_900_000, 28_600_000), ("£ million", "29".to_owned()));
-        assert_eq!(of(412_300, 412_300), ("£ thousand", "412".to_owned()));
-        assert_eq!(of(657, 0), ("£", "0".to_owned()));
-        assert_eq!(of(657, 657), ("£", "657".to_owned()));
+        assert_eq!(of(28_900_000, 28_900_000), ("columns-in-millions", "28.9".to_owned()));
+        assert_eq!(of(28_900_000, 12), ("columns-in-millions", "<0.1".to_owned()));
+        assert_eq!(of(28_900_000, -12), ("columns-in-millions", ">−0.1".to_owned()));
+        assert_eq!(of(28_900_000, -1_450_000), ("columns-in-millions", "−1.5".to_owned()));
+        assert_eq!(of(128_900_000, 28_600_000), ("columns-in-millions", "29".to_owned()));
+        assert_eq!(of(412_300, 412_300), ("columns-in-thousands", "412".to_owned()));
+        assert_eq!(of(657, 0), ("columns-in-pounds", "0".to_owned()));
+        assert_eq!(of(657, 657), ("columns-in-pounds", "657".to_owned()));
     }
 }

@@ -73,13 +73,16 @@ const RECORDS: &[(&str, &str)] = records![
     "services/recovery-after-hospital.yaml",
     "shared-data/promised-data-on-money.yaml",
     "shared-data/promised-data-on-results.yaml",
+    "stories/local-commissioning-in-church-stretton.cy.md",
     "stories/local-commissioning-in-church-stretton.md",
+    "stories/six-commitments-in-shropshire.cy.md",
     "stories/six-commitments-in-shropshire.md",
     "themes/best-start-in-life.yaml",
     "themes/economic-growth.yaml",
     "themes/fewer-falls.yaml",
     "themes/less-substance-misuse.yaml",
     "themes/older-people-after-hospital.yaml",
+    "videos/interview-on-local-commissioning.cy.md",
     "videos/interview-on-local-commissioning.md",
 ];
 

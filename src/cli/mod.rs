@@ -11,6 +11,7 @@ mod history;
 mod hook;
 mod import;
 mod init;
+mod languages;
 mod new;
 mod publish;
 mod references;

@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Place};
 use crate::page::join;
-use crate::record::{Field, FromNode as _, KindInfo, Reader, Shape};
+use crate::record::{Field, FromNode as _, KindInfo, Reader, Shape, is_twin_of};
 use crate::register::Register;
 use crate::source::yaml::{self, Content, Node};
 use crate::source::{ContentFile, Folder, Markdown, destinations, leaves_site, split_front_matter};
@@ -119,7 +119,8 @@ fn long_texts(node: &Node, shape: &Shape, texts: &mut Vec<Markdown>) {
         }
         (Shape::Group(fields), Content::Map(entries)) => {
             for entry in entries {
-                let is_it = |field: &&Field| field.name == entry.key;
+                let is_it =
+                    |field: &&Field| field.name == entry.key || is_twin_of(&entry.key, field);
                 if let Some(field) = fields.iter().find(is_it) {
                     long_texts(&entry.value, &(field.shape)(), texts);
                 }

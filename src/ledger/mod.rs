@@ -35,6 +35,7 @@ pub use export::amount;
 pub use layout::Layout;
 pub use postcodes::{Counts as PostcodeCounts, Postcodes};
 pub use proposal::Proposal;
+pub use setaside::SetAside;
 pub use summary::{Group, Summary, Tally};
 pub use withheld::Withheld;
 pub use written::About;
@@ -71,7 +72,7 @@ pub struct Ledger {
     pub postcodes: Postcodes,
     folding: folding::Folding,
     index: groups::Index,
-    published: BTreeMap<Month, Option<String>>,
+    published: BTreeMap<Month, Option<Slug>>,
 }
 
 /// A list of payments.
@@ -81,11 +82,11 @@ pub struct List {
     pub slug: Slug,
     /// The months that it covers.
     pub months: BTreeSet<Month>,
-    /// Why it is not the whole of that time, if it is not.
-    pub partial: Option<String>,
+    /// Whether it is not the whole of that time; its record says why.
+    pub partial: bool,
     /// Rows of its file that are no payments, payments without a date or a name, and what rounding
-    /// changed, in words.
-    pub left_out: Vec<String>,
+    /// changed.
+    pub left_out: SetAside,
     /// How many payments.
     pub count: usize,
     /// Their sum.
@@ -219,9 +220,9 @@ impl Ledger {
         self.published.contains_key(&month)
     }
 
-    /// Why a month is not whole, if it is not.
-    pub fn partial(&self, month: Month) -> Option<&str> {
-        self.published.get(&month)?.as_deref()
+    /// The list that is not the whole of a month, if one is; its record says why.
+    pub fn partial(&self, month: Month) -> Option<&Slug> {
+        self.published.get(&month)?.as_ref()
     }
 
     /// All months from the first published to the last, the missing ones too.
@@ -235,13 +236,13 @@ impl Ledger {
     }
 }
 
-/// The months for which a list was published, each with why it is not whole, if it is not.
-fn published(lists: &[List]) -> BTreeMap<Month, Option<String>> {
-    let mut published: BTreeMap<Month, Option<String>> = BTreeMap::new();
+/// The months for which a list was published, each with the list that is not the whole of it.
+fn published(lists: &[List]) -> BTreeMap<Month, Option<Slug>> {
+    let mut published: BTreeMap<Month, Option<Slug>> = BTreeMap::new();
     for list in lists {
         for month in &list.months {
-            let why = published.entry(*month).or_default();
-            *why = why.take().or_else(|| list.partial.clone());
+            let partial = published.entry(*month).or_default();
+            *partial = partial.take().or_else(|| list.partial.then(|| list.slug.clone()));
         }
     }
     published

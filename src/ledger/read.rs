@@ -85,8 +85,8 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
     let list = List {
         slug: entry.slug.clone(),
         months: covers,
-        partial: record.partial.clone(),
-        left_out: aside.all_words(),
+        partial: record.partial.is_some(),
+        left_out: aside,
         count: rows.len(),
         total,
         words: Arc::default(),

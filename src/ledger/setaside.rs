@@ -11,23 +11,23 @@ const NAMED: usize = 12;
 
 /// What was left out of a table, and why.
 #[derive(Debug, Default)]
-pub(super) struct SetAside {
+pub struct SetAside {
     /// Lines of rows that hold no amount.
-    pub(super) no_amount: Vec<usize>,
+    pub no_amount: Vec<usize>,
     /// Lines of rows with the sum of the rows above.
-    pub(super) totals: Vec<usize>,
+    pub totals: Vec<usize>,
     /// Lines of rows that repeat the headings.
-    pub(super) headings: Vec<usize>,
+    pub headings: Vec<usize>,
     /// Lines above the headings that hold anything.
-    pub(super) above: Vec<usize>,
+    pub above: Vec<usize>,
     /// Lines of payments that do not say who was paid.
-    pub(super) nameless: Vec<usize>,
+    pub nameless: Vec<usize>,
     /// Lines of payments without a date, in a file that has dates.
-    pub(super) undated: Vec<usize>,
+    pub undated: Vec<usize>,
     /// Lines with amounts that were rounded to the penny.
-    pub(super) rounded: Vec<usize>,
+    pub rounded: Vec<usize>,
     /// What the amounts were more before rounding, in pounds.
-    pub(super) rounded_off: Decimal,
+    pub rounded_off: Decimal,
 }
 
 impl SetAside {
@@ -46,8 +46,8 @@ impl SetAside {
         left_out.iter().filter_map(said).collect()
     }
 
-    /// Everything that is not as in the file, in words.
-    pub(super) fn all_words(&self) -> Vec<String> {
+    /// Everything that is not as in the file, in words for publishers.
+    pub fn all_words(&self) -> Vec<String> {
         let changed = [self.without_name(), self.without_date(), self.rounding()];
         self.words().into_iter().chain(changed.into_iter().flatten()).collect()
     }

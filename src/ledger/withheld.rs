@@ -128,13 +128,13 @@ impl Withheld {
         }
     }
 
-    /// What a page shows instead of the name.
-    pub fn words(self) -> &'static str {
+    /// The message that a page shows instead of the name.
+    pub fn message(self) -> &'static str {
         match self {
-            Self::Personal => "Name withheld: personal data",
-            Self::Commercial => "Name withheld: commercial confidentiality",
-            Self::Unstated => "Name withheld, no reason given",
-            Self::Missing => "The list does not say who was paid",
+            Self::Personal => "withheld-personal",
+            Self::Commercial => "withheld-commercial",
+            Self::Unstated => "withheld-unstated",
+            Self::Missing => "withheld-missing",
         }
     }
 }

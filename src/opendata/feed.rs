@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::{File, is_listed};
 use crate::finding::Finding;
 use crate::page::{Content, Feed, News, Plan};
-use crate::theme::Theme;
+use crate::theme::{Theme, Tree};
 use crate::value::SitePath;
+use crate::words::say;
 
 /// How many items a feed has at most.
 const LONGEST: usize = 50;
@@ -30,39 +31,35 @@ struct Document {
     entries: Vec<Entry>,
 }
 
-pub(super) fn sitemap(plan: &Plan, theme: &Theme, base_url: &str) -> Result<File, Finding> {
-    let urls: Vec<String> = plan
-        .pages
-        .values()
-        .filter(|page| is_listed(page))
-        .map(|page| absolute(base_url, &page.path))
-        .collect();
+/// The pages of all languages.
+pub(super) fn sitemap(sites: &[(&Plan, &Tree)], theme: &Theme) -> Result<File, Finding> {
+    let listed = |(plan, tree): &(&Plan, &Tree)| -> Vec<String> {
+        let pages = plan.pages.values().filter(|page| is_listed(page));
+        pages.map(|page| tree.address(&page.path)).collect()
+    };
+    let urls: Vec<String> = sites.iter().flat_map(listed).collect();
     let text = theme.fill("sitemap.xml", "urls", &urls)?;
     Ok(File::new(&SitePath::home().file("sitemap.xml"), text))
 }
 
 /// The feed that a page offers.
-pub(super) fn feed(
-    content: Content<'_>,
-    theme: &Theme,
-    base_url: &str,
-    feed: &Feed,
-) -> Result<File, Finding> {
+pub(super) fn feed(content: Content<'_>, theme: &Theme, feed: &Feed) -> Result<File, Finding> {
+    let tree = theme.tree();
     let entries: Vec<Entry> =
-        feed.items.iter().take(LONGEST).map(|item| entry(item, base_url)).collect();
+        feed.items.iter().take(LONGEST).map(|item| entry(content, item, tree)).collect();
     let as_at = || timestamp(content.register.edition.as_at);
     let document = Document {
         title: feed.title.clone(),
-        url: absolute(base_url, &feed.path),
-        page: absolute(base_url, &feed.page),
+        url: tree.address(&feed.path),
+        page: tree.address(&feed.page),
         updated: entries.first().map_or_else(as_at, |entry| entry.updated.clone()),
         entries,
     };
     Ok(File::new(&feed.path, theme.fill("feed.xml", "feed", &document)?))
 }
 
-fn entry(item: &News, base_url: &str) -> Entry {
-    let url = absolute(base_url, &item.to);
+fn entry(content: Content<'_>, item: &News, tree: &Tree) -> Entry {
+    let url = tree.address(&item.to);
     // A record may be in the news more than once: each item needs an address of its own.
     let id = if item.sort == "Story" { url.clone() } else { item_id(&url, item) };
     Entry {
@@ -71,7 +68,7 @@ fn entry(item: &News, base_url: &str) -> Entry {
         title: if item.sort == "Story" {
             item.title.clone()
         } else {
-            format!("{}: {}", item.sort, item.title)
+            say!(content.words, "feed-item", sort = item.label, title = item.title)
         },
         updated: timestamp(item.day),
         summary: item.text.clone(),
@@ -86,8 +83,4 @@ fn item_id(url: &str, item: &News) -> String {
 
 fn timestamp(day: jiff::civil::Date) -> String {
     format!("{day}T00:00:00Z")
-}
-
-fn absolute(base_url: &str, path: &SitePath) -> String {
-    format!("{}{path}", base_url.trim_end_matches('/'))
 }

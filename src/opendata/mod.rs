@@ -13,9 +13,10 @@ mod pictures;
 mod search;
 mod tables;
 
+use crate::chart::Table;
 use crate::finding::Finding;
 use crate::page::{Content, Page, Plan, Planned, View, exports, payments_file};
-use crate::theme::Theme;
+use crate::theme::{Theme, Tree};
 use crate::value::SitePath;
 
 /// A file of the site.
@@ -42,44 +43,70 @@ pub fn beside(
     content: Content<'_>,
     page: &Page,
     view: &View,
-    base_url: &str,
+    tree: &Tree,
 ) -> Result<Vec<File>, Finding> {
-    let folder = if page.path.is_page() { page.path.clone() } else { SitePath::home() };
-    let mut files: Vec<File> = view
-        .tables()
-        .into_iter()
-        .map(|table| File::new(&folder.file(&format!("{}.csv", table.name)), tables::csv(table)))
+    let folder = folder(page);
+    let drawn = view.charts().into_iter().filter_map(|chart| Some((chart, chart.standalone()?)));
+    let mut files: Vec<File> = drawn
+        .map(|(chart, svg)| File::new(&folder.file(&format!("{}.svg", chart.id())), svg))
         .collect();
-    for chart in view.charts() {
-        if let Some(svg) = chart.standalone() {
-            files.push(File::new(&folder.file(&format!("{}.svg", chart.id())), svg));
-        }
-    }
-    if let Some(record) = &page.record {
-        let data = with_address(page, record, base_url);
-        let json = serde_json::to_string_pretty(&data).unwrap_or_default();
-        files.push(File::new(&folder.file("record.json"), json + "\n"));
-        let yaml = serde_yaml::to_string(&data).unwrap_or_default();
-        files.push(File::new(&folder.file("record.yaml"), yaml));
+    if tree.is_main() {
+        files.extend(data(page, view, tree));
     }
     #[cfg(feature = "pictures")]
     files.extend(pictures::of_page(page, view, &content.register.site)?);
     Ok(files)
 }
 
+/// The files beside a page lie in its folder.
+fn folder(page: &Page) -> SitePath {
+    if page.path.is_page() { page.path.clone() } else { SitePath::home() }
+}
+
+/// The tables of a page and its record: data is there once for all languages.
+fn data(page: &Page, view: &View, tree: &Tree) -> Vec<File> {
+    let folder = folder(page);
+    let table =
+        |table: &Table| File::new(&folder.file(&format!("{}.csv", table.name)), tables::csv(table));
+    let mut files: Vec<File> = view.tables().into_iter().map(table).collect();
+    if let Some(record) = &page.record {
+        let data = with_address(page, record, tree);
+        let json = serde_json::to_string_pretty(&data).unwrap_or_default();
+        files.push(File::new(&folder.file("record.json"), json + "\n"));
+        let yaml = serde_yaml::to_string(&data).unwrap_or_default();
+        files.push(File::new(&folder.file("record.yaml"), yaml));
+    }
+    files
+}
+
 /// The record with its name and its address.
-fn with_address(page: &Page, record: &serde_json::Value, base_url: &str) -> serde_json::Value {
+fn with_address(page: &Page, record: &serde_json::Value, tree: &Tree) -> serde_json::Value {
     let id = page.path.as_str().trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let mut data = serde_json::Map::new();
     data.insert("id".to_owned(), id.into());
-    data.insert(
-        "url".to_owned(),
-        format!("{}{}", base_url.trim_end_matches('/'), page.path).into(),
-    );
+    data.insert("url".to_owned(), tree.address(&page.path).into());
     if let serde_json::Value::Object(fields) = record {
         data.extend(fields.clone());
     }
     serde_json::Value::Object(data)
+}
+
+/// Hands on the files that each language has for all its pages: feeds, and what names are looked up
+/// in.
+///
+/// # Errors
+/// A template of the theme that does not fit; what `take` says.
+pub fn of_language(
+    content: Content<'_>,
+    plan: &Plan,
+    theme: &Theme,
+    take: &dyn Fn(File) -> Result<(), Finding>,
+) -> Result<(), Finding> {
+    for offered in plan.pages.values().filter_map(|page| page.feed.as_ref()) {
+        take(feed::feed(content, theme, offered)?)?;
+    }
+    lookup::files(content).into_iter().try_for_each(take)?;
+    search::files(&plan.entries).into_iter().try_for_each(take)
 }
 
 /// Hands on the files that belong to the site as a whole, one by one, since some are large.
@@ -90,18 +117,14 @@ pub fn whole_site(
     content: Content<'_>,
     plan: &Plan,
     theme: &Theme,
-    base_url: &str,
+    sites: &[(&Plan, &Tree)],
     take: &dyn Fn(File) -> Result<(), Finding>,
 ) -> Result<(), Finding> {
     take(File { path: ".nojekyll".to_owned(), bytes: Vec::new() })?;
-    take(feed::sitemap(plan, theme, base_url)?)?;
-    for offered in plan.pages.values().filter_map(|page| page.feed.as_ref()) {
-        take(feed::feed(content, theme, base_url, offered)?)?;
-    }
+    take(feed::sitemap(sites, theme)?)?;
     for export in exports(content) {
-        take(File::new(&export.path, payments_file(&plan.lines, &export.payments)))?;
+        take(File::new(&export.path, payments_file(&plan.lines, export.payments)))?;
     }
-    lookup::files(content).into_iter().try_for_each(take)?;
     #[cfg(feature = "parquet")]
     parquet::file(content)?.map_or(Ok(()), take)?;
     #[cfg(feature = "pictures")]
@@ -109,7 +132,6 @@ pub fn whole_site(
     if !content.ledger.payments.is_empty() {
         partitions::files(content).into_iter().try_for_each(take)?;
     }
-    search::files(&plan.entries).into_iter().try_for_each(take)?;
     theme.assets.iter().try_for_each(|asset| take(File::new(&asset.path, asset.bytes.clone())))
 }
 

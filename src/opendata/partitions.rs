@@ -22,6 +22,7 @@ use super::json::{json, named};
 use crate::ledger::{Payee, Payment, Withheld};
 use crate::page::{Content, explore_data_file, supplier_page};
 use crate::value::{Month, Slug};
+use crate::words::say;
 
 /// How many payments a part holds at most: few enough that one supplier costs little, many enough
 /// that a month is no swarm of files.
@@ -49,8 +50,8 @@ struct Index<'a> {
 #[derive(Serialize)]
 struct PartEntry {
     month: Option<String>,
-    /// The month in words.
-    name: Option<String>,
+    /// Whether only a part of the month is published.
+    partial: bool,
     file: String,
     payments: usize,
     pence: i128,
@@ -65,7 +66,7 @@ struct WithheldEntry {
     /// The standard text, for data.
     text: &'static str,
     /// What the page shows instead of a name.
-    words: &'static str,
+    words: String,
     /// In which parts: `0-3,7`.
     parts: String,
 }
@@ -238,7 +239,7 @@ impl<'a> Writer<'a> {
     fn withheld(&self) -> Vec<WithheldEntry> {
         let entry = |(at, why): (i64, &Withheld)| WithheldEntry {
             text: why.text(),
-            words: why.words(),
+            words: say!(self.content.words, why.message()),
             parts: self.parts_of(-1 - at),
         };
         (0..).zip(&self.withheld.all).map(entry).collect()
@@ -284,13 +285,9 @@ fn plain_slug(name: &str) -> String {
 }
 
 fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'_>) -> PartEntry {
-    let name = month.map(|month| {
-        let note = content.ledger.partial(month).map_or("", |_| " (part only)");
-        format!("{month}{note}")
-    });
     PartEntry {
         month: month.map(Month::iso),
-        name,
+        partial: month.is_some_and(|month| content.ledger.partial(month).is_some()),
         file,
         payments: part.pence.len(),
         pence: part.pence.iter().sum(),

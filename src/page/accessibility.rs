@@ -9,10 +9,11 @@ use super::plan::section_page;
 use super::{Content, Page, View};
 use crate::record::{AccessibilityStatement, Compliance, Enforcer, NotAccessible, Reason};
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 /// The page, as every page links to it.
-pub fn link() -> Link {
-    Link::new("Accessibility statement", SitePath::page(["accessibility"]))
+pub fn link(words: &Words) -> Link {
+    Link::new(say!(words, "accessibility"), SitePath::page(["accessibility"]))
 }
 
 /// What the page shows.
@@ -23,7 +24,7 @@ pub struct Statement {
     /// "full", "partial" or "not".
     pub status: &'static str,
     /// What is the cause of less than full compliance, in the words of the model statement.
-    pub due_to: &'static str,
+    pub due_to: String,
     /// What is not accessible, under the headings of the model statement.
     pub groups: Vec<Group>,
     /// Whether the body for Northern Ireland enforces the regulations.
@@ -40,7 +41,7 @@ pub struct Statement {
 #[derive(Debug, Serialize)]
 pub struct Group {
     /// The heading.
-    pub heading: &'static str,
+    pub heading: String,
     /// What it is, each in a sentence or more.
     pub items: Vec<String>,
 }
@@ -48,64 +49,65 @@ pub struct Group {
 /// The page, where the site has a statement.
 pub(super) fn page(content: Content<'_>) -> Option<Page> {
     let statement = content.register.site.accessibility.as_ref()?;
-    let summary = "How easy this website is to use for everyone, how it was tested, and how to report a problem.";
-    let view = View::Accessibility(Box::new(Statement::of(statement)));
-    let Link { text, to } = link();
-    Some(section_page(to, &text, summary, view))
+    let words = content.words;
+    let view = View::Accessibility(Box::new(Statement::of(words, statement)));
+    let Link { text, to } = link(words);
+    Some(section_page(to, &text, &say!(words, "accessibility-summary"), view))
 }
 
 impl Statement {
-    fn of(statement: &AccessibilityStatement) -> Self {
+    fn of(words: &Words, statement: &AccessibilityStatement) -> Self {
         let groups = [
-            (Reason::NonCompliance, "Non-compliance with the accessibility regulations"),
-            (Reason::DisproportionateBurden, "Disproportionate burden"),
-            (
-                Reason::OutsideTheScope,
-                "Content that’s not within the scope of the accessibility regulations",
-            ),
+            (Reason::NonCompliance, "accessibility-non-compliance"),
+            (Reason::DisproportionateBurden, "accessibility-burden"),
+            (Reason::OutsideTheScope, "accessibility-outside"),
         ];
         Self {
             status: statement.status.value.word(),
-            due_to: due_to(statement),
+            due_to: due_to(words, statement),
             groups: groups
                 .into_iter()
-                .map(|(reason, heading)| Group { heading, items: items(statement, reason) })
+                .map(|(reason, heading)| Group {
+                    heading: say!(words, heading),
+                    items: items(words, statement, reason),
+                })
                 .filter(|group| !group.items.is_empty())
                 .collect(),
             northern_ireland: statement.enforced_by == Some(Enforcer::Ecni),
-            prepared: statement.prepared.to_string(),
-            reviewed: statement.reviewed.to_string(),
-            tested: statement.test.as_ref().map(|test| test.date.to_string()),
+            prepared: words.text(&statement.prepared),
+            reviewed: words.text(&statement.reviewed),
+            tested: statement.test.as_ref().map(|test| words.text(&test.date)),
             said: statement.clone(),
         }
     }
 }
 
-fn due_to(statement: &AccessibilityStatement) -> &'static str {
+fn due_to(words: &Words, statement: &AccessibilityStatement) -> String {
     let exempt =
         statement.lists(Reason::DisproportionateBurden) || statement.lists(Reason::OutsideTheScope);
     match (statement.status.value, statement.lists(Reason::NonCompliance), exempt) {
-        (Compliance::Full, ..) => "",
-        (_, true, true) => "the non-compliances and exemptions",
-        (_, false, true) => "the exemptions",
-        _ => "the non-compliances",
+        (Compliance::Full, ..) => String::new(),
+        (_, true, true) => say!(words, "accessibility-due-to-both"),
+        (_, false, true) => say!(words, "accessibility-due-to-exemptions"),
+        _ => say!(words, "accessibility-due-to-non-compliances"),
     }
 }
 
-fn items(statement: &AccessibilityStatement, reason: Reason) -> Vec<String> {
-    statement.not_accessible.iter().filter(|item| item.reason == reason).map(item).collect()
+fn items(words: &Words, statement: &AccessibilityStatement, reason: Reason) -> Vec<String> {
+    let own = statement.not_accessible.iter().filter(|item| item.reason == reason);
+    own.map(|own| item(words, own)).collect()
 }
 
 /// "Videos have no captions. This fails WCAG 2.2 success criterion 1.2.2 Captions. …"
-fn item(item: &NotAccessible) -> String {
+fn item(words: &Words, item: &NotAccessible) -> String {
     let what = item.what.trim();
     let stop = if what.ends_with(['.', '!', '?']) { "" } else { "." };
     let mut sentences = vec![format!("{what}{stop}")];
     if let Some(criterion) = &item.criterion {
-        sentences.push(format!("This fails WCAG 2.2 success criterion {criterion}."));
+        sentences.push(say!(words, "accessibility-criterion", criterion = criterion));
     }
     if let Some(date) = &item.mended_by {
-        sentences.push(format!("We plan to mend this by {date}."));
+        sentences.push(say!(words, "accessibility-mended-by", date = date));
     }
     sentences.join(" ")
 }

@@ -3,13 +3,18 @@
 
 use serde::Serialize;
 
-use super::exports;
+use super::{exports, named};
 use crate::chart::{Cell, Table, capitalised};
 use crate::record::{Field, KindInfo, Shape, Written, kinds, shared_about, shared_fields};
+use crate::words::{Words, say};
 
 /// The page that explains all fields.
 #[derive(Debug, Serialize)]
 pub struct Dictionary {
+    /// The language of the meanings, where it is not that of the page.
+    pub lang: Option<&'static str>,
+    /// A sentence that says so.
+    pub in_english: Option<String>,
     /// The kinds of record, the fields that they share, and the columns of the files of payments.
     pub sections: Vec<Section>,
 }
@@ -38,98 +43,122 @@ impl Dictionary {
     }
 }
 
-/// The page, which is the same for every site.
-pub(super) fn view() -> Dictionary {
-    let mut sections: Vec<Section> = kinds().iter().map(of_kind).collect();
+/// The language of what describes records, where the page has another.
+pub(super) fn meanings_language(words: &Words) -> Option<&'static str> {
+    (!words.language().is_english()).then_some("en")
+}
+
+/// The page, which is the same for every site of a language.
+pub(super) fn view(words: &Words) -> Dictionary {
+    let mut sections: Vec<Section> = kinds().iter().map(|kind| of_kind(words, kind)).collect();
     let shared = section(
+        words,
         "every-record",
-        "Fields of every record",
+        &say!(words, "dictionary-shared"),
         shared_about(),
-        "They may stand in every file of the folders above.",
+        say!(words, "dictionary-shared-place"),
         &shared_fields(),
     );
     let folders = kinds().iter().filter(|kind| kind.has_folder()).count();
     sections.insert(folders, shared);
-    sections.push(files_of_payments());
-    Dictionary { sections }
+    sections.push(files_of_payments(words));
+    let lang = meanings_language(words);
+    let in_english = lang.map(|_| say!(words, "dictionary-in-english"));
+    Dictionary { lang, in_english, sections }
 }
 
-fn of_kind(kind: &KindInfo) -> Section {
+fn of_kind(words: &Words, kind: &KindInfo) -> Section {
     let folder = kind.folder;
     let place = match kind.written {
-        Written::Yaml => format!("Each is a file in {folder}/ that ends in .yaml."),
-        Written::Markdown => {
-            format!(
-                "Each is a file in {folder}/ that ends in .md; its fields stand above the text."
-            )
-        }
-        Written::Site => "There is one, the file site.yaml.".to_owned(),
-        Written::Block => {
-            "Each stands in the text of a story or page, as a block marked chart.".to_owned()
-        }
+        Written::Yaml => say!(words, "dictionary-place-yaml", folder = folder),
+        Written::Markdown => say!(words, "dictionary-place-markdown", folder = folder),
+        Written::Site => say!(words, "dictionary-place-site"),
+        Written::Block => say!(words, "dictionary-place-block"),
     };
     let about = if kind.written == Written::Site { "The website as a whole." } else { kind.about };
-    section(&kind.stem(), &capitalised(kind.many), about, &place, kind.own_fields())
+    section(words, &kind.stem(), &named::many(words, kind), about, place, kind.own_fields())
 }
 
-fn files_of_payments() -> Section {
-    let heading = "Files of payments";
+fn files_of_payments(words: &Words) -> Section {
     let about = if cfg!(feature = "parquet") {
-        "Every payment that is published here, and those of each financial year, as CSV; every payment also as Parquet, which DuckDB, Spark and pandas read where it lies."
+        "dictionary-payments-about-parquet"
     } else {
-        "Every payment that is published here, and those of each financial year, as CSV."
+        "dictionary-payments-about"
     };
     Section {
         id: "files-of-payments".to_owned(),
-        heading: heading.to_owned(),
-        about: about.to_owned(),
-        place: "The spending pages link to them. All have these columns.".to_owned(),
-        fields: exports::columns(heading),
+        heading: say!(words, "dictionary-payments"),
+        about: say!(words, about),
+        place: say!(words, "dictionary-payments-place"),
+        fields: exports::columns(words),
         words: None,
     }
 }
 
-fn section(id: &str, heading: &str, about: &str, place: &str, fields: &[Field]) -> Section {
-    let mut table = Table::new(
+fn section(
+    words: &Words,
+    id: &str,
+    heading: &str,
+    about: &str,
+    place: String,
+    fields: &[Field],
+) -> Section {
+    let mut table = Table::saying(
+        words,
         &format!("{id}-fields"),
-        format!("{heading}: the fields"),
-        &["Field", "Name in the file", "What it means", "Must it be there?", "What may be written"],
+        say!(words, "dictionary-fields", kind = heading),
+        &[
+            "dictionary-field",
+            "dictionary-name",
+            "dictionary-meaning",
+            "dictionary-required",
+            "dictionary-written",
+        ],
     );
-    let mut words = Table::new(
+    let mut choices = Table::saying(
+        words,
         &format!("{id}-words"),
-        format!("{heading}: the words to choose from"),
-        &["Word", "Field", "What it means"],
+        say!(words, "dictionary-choices", kind = heading),
+        &["dictionary-word", "dictionary-field", "dictionary-meaning"],
     );
-    add(&mut table, &mut words, &[], fields);
+    add(words, &mut table, &mut choices, &[], fields);
     Section {
         id: id.to_owned(),
         heading: heading.to_owned(),
         about: about.to_owned(),
-        place: place.to_owned(),
+        place,
         fields: table,
-        words: Some(words).filter(|words| !words.rows.is_empty()),
+        words: Some(choices).filter(|choices| !choices.rows.is_empty()),
     }
 }
 
 /// Adds rows for fields and, below each, for the fields of its group. `above` are the fields that
 /// hold them.
-fn add(table: &mut Table, words: &mut Table, above: &[&Field], fields: &[Field]) {
+fn add(words: &Words, table: &mut Table, choices: &mut Table, above: &[&Field], fields: &[Field]) {
     for field in fields {
         let shape = (field.shape)();
         let path: Vec<&Field> = above.iter().copied().chain([field]).collect();
-        let label = path.iter().map(|f| f.label()).collect::<Vec<_>>().join(" › ");
-        let name = path.iter().map(|f| f.name).collect::<Vec<_>>().join(" › ");
+        let joined = |part: &dyn Fn(&Field) -> String| {
+            path.iter().map(|field| part(field)).collect::<Vec<_>>().join(" › ")
+        };
+        let label =
+            Cell::with_data(joined(&|field| named::label(words, field)), joined(&Field::label));
         table.row([
-            Cell::text(&label),
-            Cell::text(name),
+            label.clone(),
+            Cell::text(joined(&|field| field.name.to_owned())),
             Cell::text(field.sentence()),
-            Cell::text(if (field.required)() { "Yes" } else { "No" }),
+            if (field.required)() {
+                Cell::with_data(say!(words, "pages-yes"), "Yes")
+            } else {
+                Cell::with_data(say!(words, "pages-no"), "No")
+            },
             Cell::text(capitalised(&written(&shape))),
         ]);
         for word in shape.words() {
-            words.row([Cell::text(word.word), Cell::text(&label), Cell::text(word.meaning.trim())]);
+            let meaning = Cell::text(word.meaning.trim());
+            choices.row([Cell::text(word.word), label.clone(), meaning]);
         }
-        add(table, words, &path, shape.fields());
+        add(words, table, choices, &path, shape.fields());
     }
 }
 

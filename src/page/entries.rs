@@ -6,14 +6,11 @@ use std::collections::BTreeMap;
 
 use super::payments::{Cut, in_payments};
 use super::plan::Plan;
-use super::{Content, Page, Planned, View, suppliers};
-use crate::chart::capitalised;
+use super::{Content, Page, Planned, View, named, suppliers};
 use crate::record::{Seen, SeenField, kinds};
 use crate::register::Record;
 use crate::value::SitePath;
-
-/// The kind of pages that are made from many records.
-const OVERVIEWS: &str = "Overviews and lists";
+use crate::words::{Words, say};
 
 /// A name under which something is found.
 #[derive(Debug)]
@@ -48,19 +45,22 @@ pub struct EntryKind {
 
 /// Everything that can be looked for, by kind: what people wrote, then what is made from it.
 pub(super) fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
+    let words = content.words;
     let records: BTreeMap<&str, &dyn Record> =
         content.register.records().map(|record| (record.path(), record)).collect();
     let mut found: BTreeMap<(usize, String), Vec<Entry>> = BTreeMap::new();
     for page in plan.pages.values().filter(|page| is_found(page)) {
         let record = page.source.as_deref().and_then(|path| records.get(path).copied());
-        let kind = record.map_or_else(|| kind_of_page(page), kind_of_record);
-        found.entry(kind).or_default().push(entry(page, record));
+        let kind = record
+            .map_or_else(|| kind_of_page(words, page), |record| kind_of_record(words, record));
+        found.entry(kind).or_default().push(entry(words, page, record));
     }
+    let suppliers_name = say!(words, "suppliers");
     for ((supplier, tally), path) in suppliers::places(content) {
         let title = content.ledger.suppliers[supplier].name.clone();
-        let line = format!("Paid {}.", in_payments(tally));
+        let line = say!(words, "suppliers-entry", paid = in_payments(words, tally));
         let entry = Entry { title, path, line, facts: String::new(), more: String::new() };
-        found.entry((kinds().len(), suppliers::TITLE.to_owned())).or_default().push(entry);
+        found.entry((kinds().len(), suppliers_name.clone())).or_default().push(entry);
     }
     let sorted = |((_, name), mut entries): (_, Vec<Entry>)| {
         entries.sort_by_cached_key(|entry| {
@@ -85,14 +85,14 @@ fn is_found(page: &Page) -> bool {
     }
 }
 
-fn kind_of_record(record: &dyn Record) -> (usize, String) {
+fn kind_of_record(words: &Words, record: &dyn Record) -> (usize, String) {
     let kind = record.kind();
     let place = kinds().iter().position(|other| other.folder == kind.folder);
-    (place.unwrap_or_default(), capitalised(kind.many))
+    (place.unwrap_or_default(), named::many(words, kind))
 }
 
 /// A page that many can be made of is of the kind whose list it stands in.
-fn kind_of_page(page: &Page) -> (usize, String) {
+fn kind_of_page(words: &Words, page: &Page) -> (usize, String) {
     let of_many = match &page.view {
         Planned::Payments(_) => true,
         Planned::View(view) => matches!(**view, View::SpendingYear(_) | View::Topic(_)),
@@ -100,12 +100,12 @@ fn kind_of_page(page: &Page) -> (usize, String) {
     };
     match page.crumbs.last().filter(|_| of_many) {
         Some(list) => (kinds().len(), list.text.clone()),
-        None => (kinds().len() + 1, OVERVIEWS.to_owned()),
+        None => (kinds().len() + 1, say!(words, "search-overviews")),
     }
 }
 
-fn entry(page: &Page, record: Option<&dyn Record>) -> Entry {
-    let (facts, more) = record.map(dates_and_amounts).unwrap_or_default();
+fn entry(words: &Words, page: &Page, record: Option<&dyn Record>) -> Entry {
+    let (facts, more) = record.map(|record| dates_and_amounts(words, record)).unwrap_or_default();
     Entry {
         title: page.title.clone(),
         path: page.path.clone(),
@@ -116,31 +116,31 @@ fn entry(page: &Page, record: Option<&dyn Record>) -> Entry {
 }
 
 /// The dates and amounts of a record: its own, each with its label, and those within groups.
-fn dates_and_amounts(record: &dyn Record) -> (String, String) {
+fn dates_and_amounts(words: &Words, record: &dyn Record) -> (String, String) {
     let own = record.kind().own_fields().len();
     let (mut facts, mut more) = (Vec::new(), Vec::new());
     for SeenField { field, seen } in record.fields().iter().take(own) {
-        match plain(seen) {
-            Some(words) => facts.push(format!("{}: {words}", field.label())),
-            None => within(seen, &mut more),
+        match plain(words, seen) {
+            Some(said) => facts.push(format!("{}: {said}", named::label(words, field))),
+            None => within(words, seen, &mut more),
         }
     }
     (facts.join(". "), more.join(" "))
 }
 
 /// A date or an amount in words.
-fn plain(seen: &Seen<'_>) -> Option<String> {
+fn plain(words: &Words, seen: &Seen<'_>) -> Option<String> {
     match seen {
         Seen::Money(amount) => Some(amount.to_string()),
-        Seen::Date(date) => Some(date.to_string()),
+        Seen::Date(date) => Some(words.text(date)),
         _ => None,
     }
 }
 
-fn within(seen: &Seen<'_>, words: &mut Vec<String>) {
+fn within(words: &Words, seen: &Seen<'_>, said: &mut Vec<String>) {
     match seen {
-        Seen::List(items) => items.iter().for_each(|item| within(item, words)),
-        Seen::Group(fields) => fields.iter().for_each(|field| within(&field.seen, words)),
-        one => words.extend(plain(one)),
+        Seen::List(items) => items.iter().for_each(|item| within(words, item, said)),
+        Seen::Group(fields) => fields.iter().for_each(|field| within(words, &field.seen, said)),
+        one => said.extend(plain(words, one)),
     }
 }

@@ -42,8 +42,10 @@ pub(super) fn view(content: Content<'_>) -> Explore {
     Explore {
         index: data_file("index.json"),
         all_payments: exports::all(),
-        sizes: sizes::choices(&ledger.summary),
-        months: published.map(|month| Link::new(month.to_string(), month_path(month))).collect(),
+        sizes: sizes::choices(content.words, &ledger.summary),
+        months: published
+            .map(|month| Link::new(content.words.month(month), month_path(month)))
+            .collect(),
         years: years::links(content),
         attributions: payments::attributions(content),
     }

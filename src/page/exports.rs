@@ -9,70 +9,40 @@ use super::years::{self, Year};
 use super::{Content, payments};
 use crate::chart::{Cell, Table};
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 /// The name of the file with all payments as Parquet, in the folder of the spending section.
 pub const PARQUET: &str = "all-payments.parquet";
 
-/// The columns: heading, meaning, how it is written in CSV, its type in Parquet.
+/// The columns, as messages: heading, meaning, how it is written in CSV, its type in Parquet.
 const COLUMNS: [[&str; 4]; 8] = [
+    ["payment-paid-to", "payment-paid-to-meaning", "payment-text", "payment-text"],
+    ["payment-amount", "payment-amount-meaning", "payment-amount-csv", "payment-amount-parquet"],
+    ["payment-date", "payment-date-meaning", "payment-date-csv", "payment-date-parquet"],
+    [PERIOD, "payment-period-meaning", "payment-period-csv", "payment-period-parquet"],
+    ["payment-service", "payment-service-meaning", "payment-may-be-empty", "payment-may-be-empty"],
+    ["payment-purpose", "payment-purpose-meaning", "payment-may-be-empty", "payment-may-be-empty"],
     [
-        "Paid to",
-        "Who was paid, as the payer published the name; or the standard words for a name that is withheld.",
-        "Text",
-        "Text",
+        "payment-reference",
+        "payment-reference-meaning",
+        "payment-may-be-empty",
+        "payment-may-be-empty",
     ],
-    [
-        "Amount",
-        "How much was paid, in pounds sterling. A credit is negative.",
-        "Pounds and pence with a point: -1234.50",
-        "Decimal (18, 2)",
-    ],
-    [
-        "Date",
-        "The day of the payment; where no day is published, the time in which it was made.",
-        "A day as 2025-04-30; otherwise words: April 2025",
-        "Date; empty where no day is published",
-    ],
-    [
-        "Period",
-        "The time in which the payment was made, where no day is published.",
-        "Not in CSV: these words stand under Date",
-        "Text; empty where there is a day",
-    ],
-    [
-        "Service",
-        "Which service paid, as the payer published it.",
-        "Text; may be empty",
-        "Text; may be empty",
-    ],
-    [
-        "What for",
-        "What the payment was for, as the payer published it.",
-        "Text; may be empty",
-        "Text; may be empty",
-    ],
-    [
-        "Reference",
-        "The payer’s own number of the payment.",
-        "Text; may be empty",
-        "Text; may be empty",
-    ],
-    [
-        "Source list",
-        "Where the payment stands: the list, and the line of its file after a colon.",
-        "Text: devon-2025-04:17",
-        "Text",
-    ],
+    ["payment-list", "payment-list-meaning", "payment-list-csv", "payment-text"],
 ];
 
+/// The column that Parquet alone has.
+const PERIOD: &str = "payment-period";
+
 /// What the columns of all files of payments mean; of Parquet only where the program writes it.
-pub(super) fn columns(heading: &str) -> Table {
-    let headings = ["Column", "What it means", "In CSV", "In Parquet"];
+pub(super) fn columns(words: &Words) -> Table {
+    let headings = ["payments-column", "payments-meaning", "payments-csv", "payments-parquet"];
     let width = headings.len() - usize::from(!cfg!(feature = "parquet"));
-    let caption = format!("{heading}: the columns");
-    let mut table = Table::new("files-of-payments-fields", caption, &headings[..width]);
-    for row in COLUMNS.iter().filter(|row| cfg!(feature = "parquet") || row[0] != "Period") {
-        table.row(row[..width].iter().map(|words| Cell::text(*words)).collect::<Vec<_>>());
+    let caption = say!(words, "payments-columns");
+    let mut table = Table::saying(words, "files-of-payments-fields", caption, &headings[..width]);
+    for row in COLUMNS.iter().filter(|row| cfg!(feature = "parquet") || row[0] != PERIOD) {
+        let cells = row[..width].iter().map(|id| Cell::text(say!(words, id)));
+        table.row(cells.collect::<Vec<_>>());
     }
     table
 }
@@ -117,25 +87,31 @@ pub fn exports(content: Content<'_>) -> Vec<Export> {
 
 /// Links to all files.
 pub(super) fn downloads(content: Content<'_>) -> Downloads {
+    let words = content.words;
     let count = content.ledger.payments.len();
     let years = years::tallies(content).into_iter().filter_map(|(year, tally)| {
-        let text = format!("{year} ({})", payments::in_words(tally.count));
-        Some(Link { text, ..of_year(year, tally.count)? })
+        let name = year.to_string();
+        let text = say!(words, "payments-of-year", year = name, count = tally.count);
+        Some(Link { text, ..of_year(words, year, tally.count)? })
     });
     let rest_count = years::of_none(content).count();
     Downloads {
-        all: Link::new(format!("Download all {} as CSV", payments::in_words(count)), all()),
-        parquet: cfg!(feature = "parquet")
-            .then(|| Link::new("Download the same as Parquet", payments::spending().file(PARQUET))),
+        all: Link::new(say!(words, "payments-download-all", count = count), all()),
+        parquet: cfg!(feature = "parquet").then(|| {
+            let text = say!(words, "payments-download-parquet");
+            Link::new(text, payments::spending().file(PARQUET))
+        }),
         years: years.collect(),
-        rest: (rest_count > 0).then(|| Link::new(payments::in_words(rest_count), rest())),
+        rest: (rest_count > 0)
+            .then(|| Link::new(say!(words, "payments-count", count = rest_count), rest())),
     }
 }
 
 /// A link to the file of a year with this number of payments; a year without any has none.
-pub(super) fn of_year(year: Year, count: usize) -> Option<Link> {
-    let text = format!("Download the {} of {year} as CSV", payments::in_words(count));
-    (count > 0).then(|| Link::new(text, year_path(year)))
+pub(super) fn of_year(words: &Words, year: Year, count: usize) -> Option<Link> {
+    let name = year.to_string();
+    let text = || say!(words, "payments-download-year", year = name, count = count);
+    (count > 0).then(|| Link::new(text(), year_path(year)))
 }
 
 /// The file with all payments.

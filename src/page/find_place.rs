@@ -9,17 +9,20 @@ use super::plan::section_page;
 use super::{Content, Page, View, hubs};
 use crate::record::{Area, PostcodeFile, Section};
 use crate::register::Entry;
-use crate::value::{SitePath, Slug, thousands};
+use crate::value::{SitePath, Slug};
+use crate::words::say;
 
 /// What the page is called.
-pub(super) const TITLE: &str = "Find your place";
+pub(super) fn title(content: Content<'_>) -> String {
+    say!(content.words, "find-place")
+}
 
 /// What the page holds, in a sentence.
-pub(super) fn summary(content: Content<'_>) -> &'static str {
+pub(super) fn summary(content: Content<'_>) -> String {
     if knows_postcodes(content) {
-        "Who decides where you live, and what is done there: by postcode, by name or from the list."
+        say!(content.words, "find-place-summary-postcodes")
     } else {
-        "Who decides where you live, and what is done there: by name or from the list."
+        say!(content.words, "find-place-summary")
     }
 }
 
@@ -101,24 +104,23 @@ pub(super) fn page(content: Content<'_>) -> Option<Page> {
         attributions: attributions(content),
     };
     Some(Page {
-        crumbs: vec![hubs::link(Section::Places)],
-        ..section_page(path(), TITLE, summary(content), View::FindPlace(view))
+        crumbs: vec![hubs::link(content.words, Section::Places)],
+        ..section_page(path(), &title(content), &summary(content), View::FindPlace(view))
     })
 }
 
 fn known_postcodes(content: Content<'_>) -> Option<String> {
-    match content.ledger.postcodes.areas.len() {
-        0 => None,
-        1 => Some("This site knows one postcode.".to_owned()),
-        count => Some(format!("This site knows {} postcodes.", thousands(count as u128))),
-    }
+    let count = content.ledger.postcodes.areas.len();
+    (count > 0).then(|| say!(content.words, "find-place-postcodes", count = count))
 }
 
 /// The places within each larger area, then those that neither lie in one nor hold any.
 fn groups(content: Content<'_>) -> Vec<Group> {
     let register = content.register;
     let mut areas: Vec<&Entry<Area>> = register.all::<Area>().iter().collect();
-    areas.sort_by_key(|area| (area.name().to_lowercase(), area.slug.clone()));
+    areas.sort_by(|a, b| {
+        content.words.compare(a.name(), b.name()).then_with(|| a.slug.cmp(&b.slug))
+    });
     let larger = |area: &Entry<Area>| {
         let parent = area.record.parent.as_ref().and_then(|parent| register.refer(parent));
         parent.map(|parent| &parent.slug)

@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::find_place::{self, Finder};
 use super::hubs::{self, Way};
 use super::stories::{self, StoryCard};
-use super::{Content, Fact, charts, payments};
+use super::{Content, Fact, charts, named, payments};
 use crate::chart::{Cell, Chart};
-use crate::record::{Kind, Organisation, Partnership, Section, SharedService};
+use crate::record::{Kind, KindInfo, Organisation, Partnership, Section, SharedService};
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 /// How many stories the home page shows.
 const NEW: usize = 3;
@@ -30,34 +31,37 @@ pub struct Home {
 
 /// The home page of a site with these sections.
 pub(super) fn view(content: Content<'_>, sections: &[Section]) -> Home {
-    let register = content.register;
+    let (register, words) = (content.register, content.words);
     let summary = &content.ledger.summary;
     let mut figures = vec![
-        figure("Partnerships", register.all::<Partnership>().len(), Partnership::FOLDER),
-        figure("Shared services", register.all::<SharedService>().len(), SharedService::FOLDER),
-        figure("Organisations", register.all::<Organisation>().len(), Organisation::FOLDER),
+        figure::<Partnership>(words, register.all::<Partnership>().len()),
+        figure::<SharedService>(words, register.all::<SharedService>().len()),
+        figure::<Organisation>(words, register.all::<Organisation>().len()),
     ];
     let has_payments = summary.all.count > 0;
     if has_payments {
         figures.push(Fact {
-            label: format!("Paid by {}", payments::payers(content)),
-            value: summary.all.total.rough(),
+            label: say!(words, "home-paid-by", payers = payments::payers(content)),
+            value: words.rough(summary.all.total),
             to: Some(payments::spending()),
         });
     }
     Home {
         figures,
         finder: find_place::finder(content),
-        ways: sections.iter().copied().map(hubs::way).collect(),
+        ways: sections.iter().map(|section| hubs::way(words, *section)).collect(),
         news: stories::newest(content).into_iter().take(NEW).collect(),
-        chart: has_payments.then(|| charts::services(content, summary, "all payments", 5).draw()),
+        chart: has_payments.then(|| {
+            let what = say!(words, "spending-all-payments");
+            charts::services(content, summary, &what, 5).draw()
+        }),
     }
 }
 
-fn figure(label: &str, count: usize, folder: &str) -> Fact {
+fn figure<K: Kind>(words: &Words, count: usize) -> Fact {
     Fact {
-        label: label.to_owned(),
+        label: KindInfo::in_folder(K::FOLDER).map_or_else(String::new, |k| named::many(words, k)),
         value: Cell::count(count).text,
-        to: Some(SitePath::page([folder])),
+        to: Some(SitePath::page([K::FOLDER])),
     }
 }

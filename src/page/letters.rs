@@ -2,13 +2,18 @@
 //! and the A to Z share.
 
 use super::parts::Link;
+use crate::chart::capitalised;
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 /// How many names a sheet holds.
 pub(super) const ROWS: usize = 500;
 
 /// The letter under which names that begin with a digit stand.
 const DIGITS: &str = "0-9";
+
+/// The letter of names in which there is no Latin letter and no digit.
+pub(super) const OTHER: &str = "other";
 
 /// One page of the names under a letter.
 pub(super) struct Sheet<'a, T> {
@@ -22,10 +27,25 @@ pub(super) struct Sheet<'a, T> {
     pub(super) ways: Vec<Link>,
 }
 
+/// The letters of Welsh that are written with two.
+const WELSH: [&str; 8] = ["ch", "dd", "ff", "ng", "ll", "ph", "rh", "th"];
+
 /// The letter under which a slug stands.
-pub(super) fn letter_of(slug: &str) -> &str {
-    let digit = slug.starts_with(|first: char| first.is_ascii_digit());
-    if digit { DIGITS } else { slug.get(..1).unwrap_or(slug) }
+pub(super) fn letter_of<'s>(words: &Words, slug: &'s str) -> &'s str {
+    if slug.starts_with(|first: char| first.is_ascii_digit()) {
+        return DIGITS;
+    }
+    let two = slug.get(..2).filter(|two| words.language().folder() == "cy" && WELSH.contains(two));
+    two.or(slug.get(..1)).unwrap_or(slug)
+}
+
+/// The letter as residents read it: "B", and in Welsh "Ch".
+pub(super) fn shown(words: &Words, letter: &str) -> String {
+    match letter {
+        OTHER => say!(words, "letters-other"),
+        two if two.len() == 2 => capitalised(two),
+        one => one.to_uppercase(),
+    }
 }
 
 /// The address of a sheet in a folder: 1 is the letter's own.
@@ -36,14 +56,26 @@ pub(super) fn sheet_path(folder: &[&str], letter: &str, sheet: usize) -> SitePat
 }
 
 /// The names under a letter, sheet by sheet.
-pub(super) fn sheets<'a, T>(folder: &[&str], letter: &str, rows: &'a [T]) -> Vec<Sheet<'a, T>> {
+pub(super) fn sheets<'a, T>(
+    words: &Words,
+    folder: &[&str],
+    letter: &str,
+    rows: &'a [T],
+) -> Vec<Sheet<'a, T>> {
     let last = rows.len().div_ceil(ROWS);
-    let upper = letter.to_uppercase();
-    let way = |n| Link::new(format!("{upper}, page {n}"), sheet_path(folder, letter, n));
+    let upper = shown(words, letter);
+    let way = |page: usize| {
+        let text = say!(words, "letters-page", letter = upper, page = page);
+        Link::new(text, sheet_path(folder, letter, page))
+    };
     let ways: Vec<Link> = if last > 1 { (1..=last).map(way).collect() } else { Vec::new() };
+    let name = |page: usize| match last {
+        0 | 1 => upper.clone(),
+        _ => say!(words, "letters-page-of", letter = upper, page = page, last = last),
+    };
     let sheet = |(number, rows)| Sheet {
         path: sheet_path(folder, letter, number),
-        name: if last > 1 { format!("{upper}, page {number} of {last}") } else { upper.clone() },
+        name: name(number),
         rows,
         ways: ways.clone(),
     };
@@ -57,7 +89,7 @@ mod tests {
     #[test]
     fn a_letter_with_many_names_has_several_sheets() {
         let names: Vec<usize> = (0..=ROWS).collect();
-        let sheets = sheets(&["a-to-z"], "b", &names);
+        let sheets = sheets(&Words::english(), &["a-to-z"], "b", &names);
         let seen: Vec<_> = sheets.iter().map(|s| (s.path.as_str(), s.rows.len())).collect();
         assert_eq!(seen, [("a-to-z/b/", ROWS), ("a-to-z/b/2/", 1)]);
         assert_eq!(sheets[1].name, "B, page 2 of 2");
@@ -66,7 +98,20 @@ mod tests {
 
     #[test]
     fn digits_stand_together() {
-        assert_eq!(letter_of("3c-shared-services"), "0-9");
-        assert_eq!(letter_of("boats"), "b");
+        let words = Words::english();
+        assert_eq!(letter_of(&words, "3c-shared-services"), "0-9");
+        assert_eq!(letter_of(&words, "boats"), "b");
+        assert_eq!(letter_of(&words, "charity"), "c");
+    }
+
+    #[test]
+    fn welsh_has_letters_of_two() {
+        let cy = "cy".parse().expect("a language");
+        let files = crate::source::default_theme();
+        let words = Words::load(&files, &cy, &mut Vec::new()).expect("Welsh");
+        for (slug, letter) in [("chwilog", "ch"), ("llyn", "ll"), ("cyngor", "c"), ("d", "d")] {
+            assert_eq!(letter_of(&words, slug), letter);
+        }
+        assert_eq!(["ch", "b", "0-9"].map(|letter| shown(&words, letter)), ["Ch", "B", "0-9"]);
     }
 }

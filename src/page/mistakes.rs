@@ -2,19 +2,25 @@
 
 use serde::Serialize;
 
+use super::dictionary::meanings_language;
 use crate::chart::{Cell, Table};
 use crate::finding::CATALOGUE;
+use crate::words::{Words, say};
 
 /// The list of findings.
 #[derive(Debug, Serialize)]
 pub struct Mistakes {
+    /// The language of the list, where it is not that of the page.
+    pub lang: Option<&'static str>,
+    /// A sentence that says so.
+    pub in_english: Option<String>,
     /// One row for each.
     pub table: Table,
 }
 
-pub(super) fn view() -> Mistakes {
-    let headings = ["What it is", "Wrong", "Right", "Name"];
-    let mut table = Table::new("mistakes", "Mistakes and their cures", &headings);
+pub(super) fn view(words: &Words) -> Mistakes {
+    let headings = ["mistakes-what", "mistakes-wrong", "mistakes-right", "pages-name"];
+    let mut table = Table::saying(words, "mistakes", say!(words, "mistakes"), &headings);
     for explanation in CATALOGUE {
         table.row([
             Cell::text(explanation.title),
@@ -23,5 +29,6 @@ pub(super) fn view() -> Mistakes {
             Cell::text(explanation.id),
         ]);
     }
-    Mistakes { table }
+    let lang = meanings_language(words);
+    Mistakes { lang, in_english: lang.map(|_| say!(words, "mistakes-in-english")), table }
 }

@@ -5,6 +5,7 @@
 
 mod a_to_z;
 mod accessibility;
+mod chart_blocks;
 mod charts;
 mod dictionary;
 mod entries;
@@ -15,8 +16,10 @@ mod gathered;
 mod glossary;
 mod home;
 mod hubs;
+mod left_out;
 mod letters;
 mod mistakes;
+mod named;
 mod news;
 mod organisations;
 mod paid;
@@ -29,6 +32,7 @@ mod plan_spending;
 mod preview_picture;
 mod prose;
 mod provenance;
+mod ranking;
 mod records;
 mod reports;
 mod search;
@@ -38,6 +42,7 @@ mod shown;
 mod sizes;
 mod spending;
 mod stories;
+mod style_guide;
 mod suppliers;
 mod topics;
 mod views;
@@ -50,7 +55,7 @@ pub use exports::{Export, PARQUET, exports};
 pub use find_place::lookup_file;
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
-pub use parts::{Fact, Link, SourceView, day_words};
+pub use parts::{Fact, Link, SourceView};
 pub use payment_rows::{Lines, data as payment_data, file as payments_file};
 pub use payments::Cut;
 pub use plan::{Plan, Planned, chart_notes, plan};
@@ -59,12 +64,15 @@ pub use prose::{Prose, join, table_name};
 pub use search::data_file as search_data_file;
 pub use suppliers::path as supplier_page;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::chart::{Chart, Table};
 use crate::ledger::Ledger;
 use crate::register::Register;
 use crate::value::SitePath;
+use crate::words::Words;
 
 /// What pages are made from.
 #[derive(Clone, Copy)]
@@ -73,6 +81,8 @@ pub struct Content<'a> {
     pub register: &'a Register,
     /// All payments.
     pub ledger: &'a Ledger,
+    /// The words of the language in which pages are made.
+    pub words: &'a Arc<Words>,
 }
 
 /// One page of the site.
@@ -89,7 +99,7 @@ pub struct Page {
     /// The file of the content folder from which it is made, if it is made from one.
     pub source: Option<String>,
     /// Words that must be seen first, where the facts are not simply stated: "Example figures".
-    pub marks: Vec<&'static str>,
+    pub marks: Vec<String>,
     /// Why it is not published yet, where a preview shows it all the same.
     pub unpublished: Option<String>,
     /// What it shows: [`Plan::view`] gives it.
@@ -105,7 +115,7 @@ pub struct Page {
 impl Page {
     /// Words that stand for the page elsewhere, with the marks that must be seen first.
     pub fn marked(&self, words: &str) -> String {
-        let marks: String = self.marks.iter().flat_map(|mark| [*mark, ". "]).collect();
+        let marks: String = self.marks.iter().flat_map(|mark| [mark.as_str(), ". "]).collect();
         marks + words
     }
 }
@@ -141,6 +151,7 @@ pub enum View {
     Search(search::Search),
     AToZ(a_to_z::AToZ),
     Accessibility(Box<accessibility::Statement>),
+    StyleGuide(Box<style_guide::StyleGuide>),
     NotFound(stories::NotFound),
     Redirect(stories::Redirect),
 }
@@ -175,6 +186,7 @@ impl View {
             Self::Search(_) => "search.html",
             Self::AToZ(_) => "a-to-z.html",
             Self::Accessibility(_) => "accessibility.html",
+            Self::StyleGuide(_) => "style-guide.html",
             Self::NotFound(_) => "404.html",
             Self::Redirect(_) => "redirect.html",
         }
@@ -231,6 +243,7 @@ impl View {
             Self::PaymentList(v) => vec![&v.payments],
             Self::Dictionary(v) => v.tables(),
             Self::Mistakes(v) => vec![&v.table],
+            Self::StyleGuide(v) => section::tables(&v.sections),
             _ => Vec::new(),
         };
         let written = self.prose().into_iter().flat_map(|prose| &prose.tables);
@@ -249,6 +262,7 @@ impl View {
             Self::Record(v) => v.charts(),
             Self::Index(v) => v.charts(),
             Self::Report(v) => v.charts(),
+            Self::StyleGuide(v) => section::charts(&v.sections),
             _ => self.prose().into_iter().flat_map(|prose| &prose.charts).collect(),
         }
     }

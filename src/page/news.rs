@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::Content;
+use super::{Content, named};
 use crate::record::{Area, Kind as _};
 use crate::register::Record;
 use crate::value::{FuzzyDate, SitePath};
+use crate::words::say;
 
 /// A feed of what happens to something.
 #[derive(Debug, Serialize)]
@@ -31,8 +32,10 @@ pub struct News {
     pub when: FuzzyDate,
     /// The page that tells of it.
     pub to: SitePath,
-    /// What is new: "Decision", "Changed".
+    /// What is new, in data: "Decision", "Changed".
     pub sort: String,
+    /// The same as residents read it.
+    pub label: String,
     /// The name of the record.
     pub title: String,
     /// What happened.
@@ -64,22 +67,26 @@ pub(super) fn sort(items: &mut [News]) {
 
 /// What has happened to a record, up to the day whose state is shown.
 pub(super) fn news(content: Content<'_>, record: &dyn Record) -> Vec<News> {
-    let item = |when: FuzzyDate, sort: &str, text: Option<String>| {
+    let item = |when: FuzzyDate, sort: &str, label: String, text: Option<String>| {
         let day = when.latest()?;
         Some(News {
             day,
             when,
             to: record.address(),
             sort: sort.to_owned(),
+            label,
             title: record.name().to_owned(),
             text,
         })
     };
-    let one = crate::chart::capitalised(record.kind().one);
+    let words = content.words;
+    let kind = record.kind();
+    let (sort, label) = (crate::chart::capitalised(kind.one), named::one(words, kind));
     let summary = record.common().summary.clone();
-    let happened = record.happened().and_then(|when| item(when, &one, summary));
-    let changes = &record.common().changes;
-    let changes = changes.iter().filter_map(|c| item(c.date, CHANGED, Some(c.what.clone())));
+    let happened = record.happened().and_then(|when| item(when, &sort, label, summary));
+    let changes = record.common().changes.iter().filter_map(|change| {
+        item(change.date, CHANGED, say!(words, "news-changed"), Some(change.what.clone()))
+    });
     let as_at = content.register.edition.as_at;
     happened.into_iter().chain(changes).filter(|news| news.day <= as_at).collect()
 }

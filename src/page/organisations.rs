@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use super::paid::{Paid, paid_by, paid_to};
-use super::parts::{Link, known_cell, links, record_cell, referred};
+use super::parts::{Link, choice_cell, known_cell, links, record_cell, referred};
 use super::provenance::Provenance;
 use super::{Content, Fact};
 use crate::chart::{Cell, Table, capitalised};
 use crate::record::{Kind as _, Member, Organisation, Partnership, SharedService};
 use crate::register::Entry;
+use crate::words::{Words, say};
 
 /// All organisations.
 #[derive(Debug, Serialize)]
@@ -64,17 +65,18 @@ fn shown() -> Vec<(&'static str, &'static str)> {
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        content.words,
         "organisations",
-        "Organisations",
-        &["Name", "Kind", "Partnerships#", "Shared services#"],
+        say!(content.words, "organisations"),
+        &["pages-name", "pages-kind", "pages-partnerships#", "pages-shared-services#"],
     );
     let mut entries: Vec<&Entry<Organisation>> = register.all::<Organisation>().iter().collect();
-    entries.sort_by_key(|e| e.name().to_lowercase());
+    entries.sort_by(|a, b| content.words.compare(a.name(), b.name()));
     for entry in entries {
         table.row([
             record_cell(entry),
-            Cell::text(capitalised(entry.record.kind.word())),
+            choice_cell(content.words, entry.record.kind.word()),
             Cell::count(register.links.from::<Partnership>(entry, SEATS).len()),
             Cell::count(register.links.from::<SharedService>(entry, SHARES).len()),
         ]);
@@ -87,7 +89,7 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<Organisation>) -> Organis
     let record = &entry.record;
     let owners = record.parent.iter().chain(&record.owned_by);
     OrganisationView {
-        facts: facts(entry),
+        facts: facts(content.words, entry),
         belongs_to: referred(register, owners),
         includes: links::<Organisation>(
             register,
@@ -102,64 +104,73 @@ pub(super) fn view(content: Content<'_>, entry: &Entry<Organisation>) -> Organis
     }
 }
 
-fn facts(entry: &Entry<Organisation>) -> Vec<Fact> {
+fn facts(words: &Words, entry: &Entry<Organisation>) -> Vec<Fact> {
     let record = &entry.record;
-    let mut facts = vec![Fact::new("Kind", capitalised(record.kind.word()))];
+    let kind = capitalised(&words.choice(record.kind.word()));
+    let mut facts = vec![Fact::new(say!(words, "pages-kind"), kind)];
     if let Some(created) = record.created.value() {
-        facts.push(Fact::new("Set up", created.to_string()));
+        facts.push(Fact::new(say!(words, "pages-set-up"), words.text(created)));
     }
     if let Some(ended) = record.ended.value() {
-        facts.push(Fact::new("Ended", capitalised(&ended.to_string())));
+        facts.push(Fact::new(say!(words, "pages-ended"), capitalised(&words.text(ended))));
     }
     if !record.identifiers.is_empty() {
-        facts.push(Fact::new("Official codes", record.identifiers.join(", ")));
+        let codes = record.identifiers.join(", ");
+        facts.push(Fact::new(say!(words, "organisations-codes"), codes));
     }
     facts
 }
 
 fn sits_on(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
     let register = content.register;
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        content.words,
         "sits-on",
-        format!("Partnerships on which {} sits", entry.name()),
-        &["Partnership", "Seat", "From", "Until"],
+        say!(content.words, "organisations-sits-on", name = entry.name()),
+        &["pages-partnership", "pages-seat", "pages-from", "pages-until"],
     );
     for slug in register.links.from::<Partnership>(entry, SEATS) {
         let Some(partnership) = register.all::<Partnership>().get(slug) else { continue };
         let own = |m: &&Member| *m.organisation.slug() == entry.slug;
         for member in partnership.record.members.iter().filter(own) {
-            add_seats(&mut table, partnership, member);
+            add_seats(content, &mut table, partnership, member);
         }
     }
     (!table.rows.is_empty()).then(|| table.folding_unknown())
 }
 
 /// A row for each seat, or one for a member whose seats are not named.
-fn add_seats(table: &mut Table, partnership: &Entry<Partnership>, member: &Member) {
+fn add_seats(
+    content: Content<'_>,
+    table: &mut Table,
+    partnership: &Entry<Partnership>,
+    member: &Member,
+) {
     for seat in &member.seats {
         table.row([
             record_cell(partnership),
             Cell::text(&seat.office),
-            known_cell(seat.from_or(member)),
-            known_cell(seat.to_or(member)),
+            known_cell(content.words, seat.from_or(member)),
+            known_cell(content.words, seat.to_or(member)),
         ]);
     }
     if member.seats.is_empty() {
         table.row([
             record_cell(partnership),
-            Cell::text("Not stated"),
-            known_cell(&member.from),
-            known_cell(&member.to),
+            Cell::with_data(say!(content.words, "pages-not-stated"), "Not stated"),
+            known_cell(content.words, &member.from),
+            known_cell(content.words, &member.to),
         ]);
     }
 }
 
 fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
     let register = content.register;
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        content.words,
         "shares",
-        format!("Services that {} shares", entry.name()),
-        &["Shared service", "Takes part as", "From", "Until"],
+        say!(content.words, "organisations-shares", name = entry.name()),
+        &["pages-shared-service", "pages-takes-part-as", "pages-from", "pages-until"],
     );
     for slug in register.links.from::<SharedService>(entry, SHARES) {
         let Some(service) = register.all::<SharedService>().get(slug) else { continue };
@@ -168,9 +179,9 @@ fn shares(content: Content<'_>, entry: &Entry<Organisation>) -> Option<Table> {
         {
             table.row([
                 record_cell(service),
-                Cell::text(capitalised(partner.participation.word())),
-                known_cell(&partner.from),
-                known_cell(&partner.to),
+                choice_cell(content.words, partner.participation.word()),
+                known_cell(content.words, &partner.from),
+                known_cell(content.words, &partner.to),
             ]);
         }
     }

@@ -11,6 +11,7 @@ use super::suppliers;
 use crate::ledger::{List, Tally};
 use crate::record::{Organisation, PaymentList};
 use crate::register::Entry;
+use crate::words::say;
 
 /// What an organisation paid or was paid.
 #[derive(Debug, Serialize)]
@@ -41,8 +42,8 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
         total: sum.total + list.total,
     });
     Some(Paid {
-        link: Link::new("Spending", spending()),
-        total: in_payments(all),
+        link: Link::new(say!(content.words, "spending"), spending()),
+        total: in_payments(content.words, all),
         lists: lists.into_iter().map(|entry| Link::record(entry)).collect(),
     })
 }
@@ -58,7 +59,7 @@ pub(super) fn paid_to(content: Content<'_>, entry: &Entry<Organisation>) -> Vec<
                 &content.ledger.suppliers[number].name,
                 suppliers::path(content, number)?,
             ),
-            total: in_payments(content.ledger.summary.supplier(number)),
+            total: in_payments(content.words, content.ledger.summary.supplier(number)),
             lists: Vec::new(),
         })
     };

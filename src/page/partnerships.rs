@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::parts::{Link, known_cell, links, named, record_cell, referred};
+use super::parts::{Link, choice_cell, known_cell, links, named, record_cell, referred};
 use super::provenance::Provenance;
 use super::section::Section;
 use super::views::{as_at, history};
@@ -13,6 +13,7 @@ use crate::chart::{Cell, Chart, Table, capitalised};
 use crate::finding::Finding;
 use crate::record::{Event, Kind as _, Organisation, Partnership, Principle};
 use crate::register::{Entry, Status};
+use crate::words::{Words, say};
 
 /// All partnerships.
 #[derive(Debug, Serialize)]
@@ -33,7 +34,7 @@ pub struct PartnershipView {
     /// Whether it still exists.
     pub status: Status,
     /// The same in words.
-    pub status_words: &'static str,
+    pub status_words: String,
     /// Its form, basis and life.
     pub facts: Vec<Fact>,
     /// Why it ended.
@@ -65,23 +66,31 @@ const SHOWN: &[(&str, &str)] =
     &[(Partnership::FOLDER, "life"), (Principle::FOLDER, "agreed_by"), (Event::FOLDER, "of")];
 
 pub(super) fn index(content: Content<'_>) -> Index {
-    let register = content.register;
-    let mut table = Table::new(
+    let (register, words) = (content.register, content.words);
+    let mut table = Table::saying(
+        words,
         "partnerships",
-        "Partnerships",
-        &["Name", "Form", "Required by law?", "Set up", "Ended", "Members#"],
+        say!(words, "partnerships"),
+        &[
+            "pages-name",
+            "pages-form",
+            "partnerships-by-law",
+            "pages-set-up",
+            "pages-ended",
+            "partnerships-members#",
+        ],
     );
     let mut entries: Vec<&Entry<Partnership>> = register.all::<Partnership>().iter().collect();
-    entries.sort_by_key(|e| e.name().to_lowercase());
+    entries.sort_by(|a, b| words.compare(a.name(), b.name()));
     for entry in entries {
         let record = &entry.record;
         table.row([
             record_cell(entry),
-            Cell::text(capitalised(record.form.word())),
-            known_cell(&record.basis),
-            known_cell(&record.life.created),
-            known_cell(&record.life.ended),
-            named(distinct_members(record)),
+            choice_cell(words, record.form.word()),
+            known_cell(content.words, &record.basis),
+            known_cell(content.words, &record.life.created),
+            known_cell(content.words, &record.life.ended),
+            named(content.words, distinct_members(record)),
         ]);
     }
     Index {
@@ -102,8 +111,8 @@ pub(super) fn view(
     let status = Status::of(&record.life, register.edition.as_at);
     PartnershipView {
         status,
-        status_words: status.words(),
-        facts: facts(record),
+        status_words: say!(content.words, status.message()),
+        facts: facts(content.words, record),
         ended_because: record.life.reason.clone(),
         purpose: record
             .purpose
@@ -132,22 +141,27 @@ fn distinct_members(record: &Partnership) -> usize {
     record.members.iter().map(|m| m.organisation.slug()).collect::<BTreeSet<_>>().len()
 }
 
-fn facts(record: &Partnership) -> Vec<Fact> {
-    let fact = |label: &str, value: &str| Fact::new(label, capitalised(value));
-    let mut facts =
-        vec![fact("Form", record.form.word()), fact("Required by law?", &record.basis.to_string())];
-    facts.extend(record.legal_basis.as_ref().map(|law| fact("Which law", law)));
-    facts.push(fact("Set up", &record.life.created.to_string()));
-    facts.push(fact("Ended", &record.life.ended.to_string()));
+fn facts(words: &Words, record: &Partnership) -> Vec<Fact> {
+    let fact = |label: &str, value: &str| Fact::new(say!(words, label), capitalised(value));
+    let mut facts = vec![
+        fact("pages-form", &words.choice(record.form.word())),
+        fact("partnerships-by-law", &words.text(&record.basis)),
+    ];
+    facts.extend(record.legal_basis.as_ref().map(|law| fact("partnerships-law", law)));
+    facts.push(fact("pages-set-up", &words.text(&record.life.created)));
+    facts.push(fact("pages-ended", &words.text(&record.life.ended)));
     facts
 }
 
 fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
-    let mut table = Table::new(
+    let words = content.words;
+    let mut table = Table::saying(
+        words,
         "members",
-        format!("Who sits on {}", entry.name()),
-        &["Organisation", "Seat", "From", "Until", "Held by"],
+        say!(words, "partnerships-who-sits", name = entry.name()),
+        &["pages-organisation", "pages-seat", "pages-from", "pages-until", "partnerships-held-by"],
     );
+    let not_recorded = || Cell::with_data(say!(words, "pages-not-recorded"), "Not recorded");
     for member in &entry.record.members {
         let Some(organisation) =
             content.register.all::<Organisation>().get(member.organisation.slug())
@@ -155,22 +169,25 @@ fn members(content: Content<'_>, entry: &Entry<Partnership>) -> Option<Table> {
             continue;
         };
         for seat in &member.seats {
-            let holder = seat.holder.as_ref().map(|h| format!("{} (as at {})", h.name, h.as_at));
+            let holder = seat.holder.as_ref().map(|h| {
+                let said = say!(words, "partnerships-holder", name = h.name, day = h.as_at);
+                Cell::with_data(said, format!("{} (as at {})", h.name, h.as_at))
+            });
             table.row([
                 record_cell(organisation),
                 Cell::text(&seat.office),
-                known_cell(seat.from_or(member)),
-                known_cell(seat.to_or(member)),
-                Cell::text(holder.unwrap_or_else(|| "Not recorded".to_owned())),
+                known_cell(content.words, seat.from_or(member)),
+                known_cell(content.words, seat.to_or(member)),
+                holder.unwrap_or_else(not_recorded),
             ]);
         }
         if member.seats.is_empty() {
             table.row([
                 record_cell(organisation),
-                Cell::text("Not stated"),
-                known_cell(&member.from),
-                known_cell(&member.to),
-                Cell::text("Not recorded"),
+                Cell::with_data(say!(words, "pages-not-stated"), "Not stated"),
+                known_cell(content.words, &member.from),
+                known_cell(content.words, &member.to),
+                not_recorded(),
             ]);
         }
     }

@@ -1,12 +1,13 @@
 //! Small parts that many views share.
 
-use jiff::civil::Date;
 use serde::Serialize;
 
+use super::named;
 use crate::chart::{Cell, capitalised};
 use crate::record::{Confidence, Kind, Source};
 use crate::register::{Record, Register};
-use crate::value::{Known, Point, Reference, SitePath, Slug};
+use crate::value::{Known, Reference, SitePath, Slug};
+use crate::words::{Spoken, Words, say};
 
 /// Words that lead somewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,19 +67,19 @@ pub struct SourceView {
 
 impl SourceView {
     /// The source as a page shows it.
-    pub fn of(source: &Source) -> Self {
+    pub fn of(words: &Words, source: &Source) -> Self {
         Self {
             title: source.title.clone(),
             publisher: source.publisher.clone(),
-            date: source.date.value().map(ToString::to_string),
+            date: source.date.value().map(|date| words.text(date)),
             url: source.url.as_ref().map(|u| u.as_str().to_owned()),
             archived_url: source.archived_url.as_ref().map(|u| u.as_str().to_owned()),
             locator: source.locator.as_deref().map(without_stop),
             quote: source.quote.clone(),
-            as_at: source.as_at.map(|d| d.to_string()),
+            as_at: source.as_at.map(|date| words.text(&date)),
             licence: source.licence.as_deref().map(without_stop),
             confidence: source.confidence.map(Confidence::word),
-            r#for: source.r#for.iter().map(|field| field.value.replace('_', " ")).collect(),
+            r#for: source.r#for.iter().map(|field| named::field(words, &field.value)).collect(),
         }
     }
 }
@@ -86,11 +87,6 @@ impl SourceView {
 /// Words to which the page adds a full stop of its own.
 fn without_stop(words: &str) -> String {
     words.trim_end().trim_end_matches('.').to_owned()
-}
-
-/// "23 November 2026".
-pub fn day_words(day: Date) -> String {
-    Point::Day(day).to_string()
 }
 
 /// Links to the records with these names.
@@ -121,13 +117,22 @@ pub(super) fn record_cell(record: &dyn Record) -> Cell {
 }
 
 /// A cell for a value that may be missing, with the reason where it is.
-pub(super) fn known_cell<T: std::fmt::Display + Serialize>(value: &Known<T>) -> Cell {
-    Cell::with_data(capitalised(&value.to_string()), data_words(value))
+pub(super) fn known_cell<T: Spoken + Serialize>(words: &Words, value: &Known<T>) -> Cell {
+    Cell::with_data(capitalised(&words.text(value)), data_words(value))
+}
+
+/// A cell for one of the words among which publishers choose.
+pub(super) fn choice_cell(words: &Words, word: &'static str) -> Cell {
+    Cell::with_data(capitalised(&words.choice(word)), capitalised(word))
 }
 
 /// How many are named in a record. None named is not none: the sources do not say.
-pub(super) fn named(count: usize) -> Cell {
-    if count == 0 { Cell::with_data("Not named", "unknown") } else { Cell::count(count) }
+pub(super) fn named(words: &Words, count: usize) -> Cell {
+    if count == 0 {
+        Cell::with_data(say!(words, "not-named"), "unknown")
+    } else {
+        Cell::count(count)
+    }
 }
 
 /// The value as it stands in data: dates as ISO dates.

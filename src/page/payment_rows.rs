@@ -1,7 +1,7 @@
 //! Payments as rows: in the tables of pages, and in every file of payments.
 //!
-//! Every file is put together from the same lines ([`Lines`]), the one beside a table too, so that a
-//! payment reads alike wherever it stands.
+//! The cells of a table and the lines of a file are made of the same words ([`data`]), and every
+//! file has the same columns, so that a payment reads alike wherever it stands.
 
 use std::borrow::Cow;
 
@@ -9,14 +9,26 @@ use rayon::prelude::*;
 
 use super::payments::service_path;
 use super::{Content, suppliers};
-use crate::chart::{Cell, Table};
+use crate::chart::{Cell, Rest, Table};
 use crate::ledger::{Payee, Payment};
 use crate::record::{Kind as _, PaymentList};
 use crate::value::FuzzyDate;
+use crate::words::say;
 
-/// The columns; `#` marks figures.
-const HEADINGS: [&str; 7] =
-    ["Paid to", "Amount#", "Date", "Service", "What for", "Reference", "Source list"];
+/// The columns of the files.
+const COLUMNS: [&str; 7] =
+    ["Paid to", "Amount", "Date", "Service", "What for", "Reference", "Source list"];
+
+/// The headings of the same on pages; `#` marks figures.
+const HEADINGS: [&str; 7] = [
+    "payment-paid-to",
+    "payment-amount#",
+    "payment-date",
+    "payment-service",
+    "payment-purpose",
+    "payment-reference",
+    "payment-list",
+];
 
 /// How many payments a page shows; the CSV file beside the table has all of them.
 const SHOWN: usize = 100;
@@ -48,29 +60,33 @@ fn date(date: FuzzyDate) -> String {
 /// What a page shows of a payment: suppliers and services under the names by which payments are
 /// grouped.
 fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
-    let ledger = content.ledger;
+    let (ledger, words) = (content.ledger, content.words);
+    let [payee, amount, date, service, purpose, reference, source] =
+        data(content, payment).map(Cow::into_owned);
     let list = &ledger.lists[payment.list].slug;
-    let text = |text: Option<&str>| Cell::shown(text.unwrap_or_default());
+    let plain = |text: String| Cell::text(text);
     vec![
         match payment.payee {
             Payee::Supplier(supplier) => Cell {
                 link: suppliers::path(content, supplier),
-                ..Cell::shown(&ledger.suppliers[supplier].name)
+                ..Cell::with_data(&ledger.suppliers[supplier].name, payee)
             },
-            Payee::Withheld(withheld) => Cell::shown(withheld.words()),
+            Payee::Withheld(withheld) => Cell::with_data(say!(words, withheld.message()), payee),
         },
-        Cell::shown(payment.amount.to_string()),
-        Cell::shown(payment.date.to_string()),
+        Cell::with_data(payment.amount.to_string(), amount),
+        Cell::with_data(words.text(&payment.date), date),
         match payment.service {
-            Some(number) => {
-                Cell::shown(&ledger.services[number].name).linked(service_path(content, number))
-            }
+            Some(number) => Cell::with_data(&ledger.services[number].name, service)
+                .linked(service_path(content, number)),
             None => Cell::empty(),
         },
-        text(ledger.purpose(payment)),
-        text(ledger.reference(payment)),
-        Cell::shown(format!("{list}, line {}", payment.line))
-            .linked(crate::register::address_of(PaymentList::FOLDER, list)),
+        plain(purpose),
+        plain(reference),
+        Cell::with_data(
+            say!(words, "payment-line", list = list.to_string(), line = payment.line.to_string()),
+            source,
+        )
+        .linked(crate::register::address_of(PaymentList::FOLDER, list)),
     ]
 }
 
@@ -118,34 +134,30 @@ impl Lines {
     }
 
     /// The lines of some payments, by their numbers.
-    pub fn csv(&self, numbers: &[u32]) -> Vec<u8> {
-        let mut csv =
-            Vec::with_capacity(numbers.iter().map(|number| self.line(*number).len()).sum());
+    pub fn csv(&self, numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
+        let mut csv = Vec::new();
         for number in numbers {
-            csv.extend_from_slice(self.line(*number));
+            let number = number as usize;
+            let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+            csv.extend_from_slice(&self.csv[start..self.ends[number]]);
         }
         csv
-    }
-
-    fn line(&self, number: u32) -> &[u8] {
-        let number = number as usize;
-        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.csv[start..self.ends[number]]
     }
 }
 
 /// A table of payments, by their numbers, of which the page shows the first.
 pub(super) fn table(content: Content<'_>, lines: &Lines, caption: &str, numbers: &[u32]) -> Table {
     let (shown, rest) = numbers.split_at(numbers.len().min(SHOWN));
-    let mut table = Table::new("payments", caption, &HEADINGS);
+    let mut table = Table::saying(content.words, "payments", caption, &HEADINGS);
     for number in shown {
         table.row(cells(content, content.ledger.payment(*number)));
     }
-    table.with_lines(lines.csv(numbers), rest.len())
+    table.with_rest(Rest { count: rest.len(), csv: lines.csv(rest.iter().copied()) })
 }
 
-/// A whole file of payments, by their numbers.
-pub fn file(lines: &Lines, numbers: &[u32]) -> Vec<u8> {
-    let headings = HEADINGS.map(|heading| heading.trim_end_matches('#')).join(",");
-    [headings.as_bytes(), b"\n", &lines.csv(numbers)].concat()
+/// A whole file of payments.
+pub fn file(lines: &Lines, numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
+    let mut csv = format!("{}\n", COLUMNS.join(",")).into_bytes();
+    csv.extend(lines.csv(numbers));
+    csv
 }

@@ -9,11 +9,12 @@ use super::parts::Link;
 use super::payment_rows::{self, Lines};
 use super::provenance::Provenance;
 use super::years::Year;
-use super::{Content, Fact, SourceView, charts};
+use super::{Content, Fact, charts, left_out};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Party, Summary, Tally};
 use crate::record::{Organisation, PaymentList};
 use crate::value::{Month, SitePath, Slug};
+use crate::words::{Words, say};
 
 /// The payments to a supplier, by a service, or in a month.
 #[derive(Debug, Serialize)]
@@ -94,20 +95,24 @@ impl Cut {
 
     /// What was paid in all, in a sentence.
     pub(super) fn lead(self, content: Content<'_>) -> String {
-        let ledger = content.ledger;
+        let (ledger, words) = (content.ledger, content.words);
         let (summary, payers) = (&ledger.summary, payers(content));
+        let paid = |tally| in_payments(words, tally);
         match self {
             Self::Supplier(number) => {
                 let name = &ledger.suppliers[number].name;
-                format!("{name} was paid {} by {payers}.", in_payments(summary.supplier(number)))
+                let paid = paid(summary.supplier(number));
+                say!(words, "payments-to-lead", name = name, paid = paid, payers = payers)
             }
             Self::Service(number) => {
                 let name = &ledger.services[number].name;
-                format!("{payers} paid {} under {name}.", in_payments(summary.service(number)))
+                let paid = paid(summary.service(number));
+                say!(words, "payments-by-lead", name = name, paid = paid, payers = payers)
             }
             Self::Month(month) => {
                 let tally = summary.months.get(&month).copied().unwrap_or_default();
-                format!("{payers} paid {} in {month}.", in_payments(tally))
+                let paid = paid(tally);
+                say!(words, "payments-in-lead", month = month, paid = paid, payers = payers)
             }
         }
     }
@@ -131,7 +136,7 @@ fn supplier(content: Content<'_>, lines: &Lines, number: usize, summary: &Summar
         .links
         .organisation_paid_as(slug)
         .and_then(|slug| content.register.all::<Organisation>().get(slug));
-    let caption = format!("Payments to {name}");
+    let caption = say!(content.words, "payments-to", name = name);
     let view = of_payments(content, lines, &caption, summary, content.ledger.to_supplier(number));
     PaymentsView {
         explore: asked("supplier", slug.as_str(), summary),
@@ -140,14 +145,14 @@ fn supplier(content: Content<'_>, lines: &Lines, number: usize, summary: &Summar
             .into_iter()
             .flatten()
             .collect(),
-        payments: view.payments.without("Paid to"),
+        payments: view.payments.without(&say!(content.words, "payment-paid-to")),
         ..view
     }
 }
 
 fn service(content: Content<'_>, lines: &Lines, number: usize, summary: &Summary) -> PaymentsView {
     let Party { slug, name } = &content.ledger.services[number];
-    let caption = format!("Payments by {name}");
+    let caption = say!(content.words, "payments-by", name = name);
     let view = of_payments(content, lines, &caption, summary, content.ledger.by_service(number));
     PaymentsView {
         explore: asked("service", slug.as_str(), summary),
@@ -155,17 +160,17 @@ fn service(content: Content<'_>, lines: &Lines, number: usize, summary: &Summary
             .into_iter()
             .flatten()
             .collect(),
-        payments: view.payments.without("Service"),
+        payments: view.payments.without(&say!(content.words, "payment-service")),
         ..view
     }
 }
 
 fn month(content: Content<'_>, lines: &Lines, month: Month, summary: &Summary) -> PaymentsView {
-    let name = month.to_string();
-    let caption = format!("Payments in {name}");
+    let name = content.words.month(month);
+    let caption = say!(content.words, "payments-in", month = month);
     let numbers = content.ledger.in_month(Some(month));
     PaymentsView {
-        partial: content.ledger.partial(month).map(str::to_owned).into_iter().collect(),
+        partial: partial(content, month).map(str::to_owned).into_iter().collect(),
         explore: asked("month", &month.iso(), summary),
         year: Some(Year::of(month).link()),
         charts: [services(content, summary, &name), payees(content, summary, &name)]
@@ -222,9 +227,10 @@ fn of_payments(
 
 /// Total and number, and what is in them.
 pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
+    let words = content.words;
     let mut facts = vec![
-        Fact::new("Total paid", summary.all.total.to_string()),
-        Fact::new("Payments", Cell::count(summary.all.count).text),
+        Fact::new(say!(words, "payments-total-paid"), words.text(&summary.all.total)),
+        Fact::new(say!(words, "pages-payments"), Cell::count(summary.all.count).text),
     ];
     facts.extend(what_is_in(content, summary));
     facts
@@ -232,47 +238,35 @@ pub(super) fn facts(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
 
 /// The share of all payments, the withheld share, and credits.
 fn what_is_in(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
+    let words = content.words;
     let mut facts = Vec::new();
     let whole = content.ledger.summary.all;
     if summary.all != whole {
-        facts.extend(
-            summary
-                .all
-                .total
-                .percent_of(whole.total)
-                .map(|share| Fact::new("Share of all payments here", share)),
-        );
+        let share = words.percent(summary.all.total, whole.total);
+        facts.extend(share.map(|share| Fact::new(say!(words, "payments-share"), share)));
     }
     if summary.withheld.count > 0 {
-        facts.push(Fact::new(
-            "Paid to names that are withheld",
-            with_share(summary.withheld, summary.all),
-        ));
+        let withheld = with_share(words, summary.withheld, summary.all);
+        facts.push(Fact::new(say!(words, "payments-withheld"), withheld));
     }
     if summary.credits.count > 0 {
-        facts.push(Fact::new("Credits included", in_payments(summary.credits)));
+        let credits = in_payments(words, summary.credits);
+        facts.push(Fact::new(say!(words, "payments-credits"), credits));
     }
     facts
 }
 
-fn with_share(part: Tally, whole: Tally) -> String {
-    let share = part
-        .total
-        .percent_of(whole.total)
-        .map(|s| format!(", {s} of the total"))
-        .unwrap_or_default();
-    format!("{}{share}", in_payments(part))
+fn with_share(words: &Words, part: Tally, whole: Tally) -> String {
+    let paid = in_payments(words, part);
+    match words.percent(part.total, whole.total) {
+        Some(share) => say!(words, "payments-paid-and-share", paid = paid, share = share),
+        None => paid,
+    }
 }
 
 /// "£640.00 in 1 payment".
-pub(super) fn in_payments(tally: Tally) -> String {
-    format!("{} in {}", tally.total, in_words(tally.count))
-}
-
-/// "1 payment", "2,075 payments".
-pub(super) fn in_words(count: usize) -> String {
-    let plural = if count == 1 { "payment" } else { "payments" };
-    format!("{} {plural}", Cell::count(count).text)
+pub(super) fn in_payments(words: &Words, tally: Tally) -> String {
+    say!(words, "payments-paid", total = tally.total, count = tally.count)
 }
 
 /// Who paid, by name: one organisation, or how many.
@@ -281,27 +275,31 @@ pub(super) fn payers(content: Content<'_>) -> String {
     let payers: BTreeSet<&Slug> = lists.map(|l| l.record.payer.slug()).collect();
     match payers.first().and_then(|slug| content.register.all::<Organisation>().get(slug)) {
         Some(payer) if payers.len() == 1 => payer.name().to_owned(),
-        _ => format!("{} organisations", payers.len()),
+        _ => say!(content.words, "payments-payers", count = payers.len()),
     }
+}
+
+/// Why a month is not whole, if it is not, in the language of the page.
+pub(super) fn partial(content: Content<'_>, month: Month) -> Option<&str> {
+    let list = content.ledger.partial(month)?;
+    content.register.all::<PaymentList>().get(list)?.record.partial.as_deref()
 }
 
 /// The published time in words: "November 2025 and a part of April 2025".
 pub(super) fn published_time(content: Content<'_>) -> String {
-    let ledger = content.ledger;
+    let (ledger, words) = (content.ledger, content.words);
     let (part, whole): (Vec<Month>, Vec<Month>) = ledger
         .months()
         .into_iter()
         .filter(|month| ledger.is_published(*month))
         .partition(|month| ledger.partial(*month).is_some());
-    let part = part.into_iter().map(|month| format!("a part of {month}"));
-    let all: Vec<String> = whole.iter().map(ToString::to_string).chain(part).collect();
+    let part = part.into_iter().map(|month| say!(words, "published-part", month = month));
+    let all: Vec<String> = whole.iter().map(|month| words.month(*month)).chain(part).collect();
     match &all[..] {
-        [] => String::new(),
-        [one] => one.clone(),
         [first, .., last] if all.len() > 6 => {
-            format!("{} months from {first} to {last}", all.len())
+            say!(words, "published-months", count = all.len(), from = first, to = last)
         }
-        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+        few => words.list(few),
     }
 }
 
@@ -324,12 +322,14 @@ pub(super) fn list(content: Content<'_>, lines: &Lines, number: usize) -> Paymen
     let record = &entry.record;
     let numbers: Vec<u32> = ledger.of_list(number).collect();
     let summary = Summary::of(numbers.iter().map(|number| ledger.payment(*number)));
-    let mut facts = vec![Fact::new("Covers", record.covers.value.to_string())];
+    let words = content.words;
+    let covers = words.text(&record.covers);
+    let mut facts = vec![Fact::new(say!(words, "payments-covers"), covers)];
     if let Some(payer) = content.register.all::<Organisation>().get(record.payer.slug()) {
         facts.insert(
             0,
             Fact {
-                label: "Paid by".to_owned(),
+                label: say!(words, "payments-payer"),
                 value: payer.name().to_owned(),
                 to: Some(payer.address()),
             },
@@ -337,15 +337,13 @@ pub(super) fn list(content: Content<'_>, lines: &Lines, number: usize) -> Paymen
     }
     facts.extend(self::facts(content, &summary));
     if let Some(control) = &record.control {
-        let (count, total) = (Cell::count(control.payments.value).text, control.total.value);
-        let words = format!(
-            "Checked: the rows add up to the {count} payments and {total} that an independent count gives"
-        );
-        facts.push(Fact::new("Is it complete?", words));
+        let (count, total) = (control.payments.value, control.total.value);
+        let checked = say!(words, "payments-checked", count = count, total = total);
+        facts.push(Fact::new(say!(words, "payments-complete"), checked));
     }
-    let left_out = &ledger.lists[number].left_out;
+    let left_out = left_out::words(words, &ledger.lists[number].left_out);
     if !left_out.is_empty() {
-        facts.push(Fact::new("Changed or left out", left_out.join("; ")));
+        facts.push(Fact::new(say!(words, "left-out"), left_out.join("; ")));
     }
     PaymentListView {
         facts,
@@ -353,27 +351,19 @@ pub(super) fn list(content: Content<'_>, lines: &Lines, number: usize) -> Paymen
         licence: record.licence.clone(),
         attribution: record.attribution.clone(),
         payments: payment_rows::table(content, lines, entry.name(), &numbers)
-            .without("Source list"),
+            .without(&say!(words, "payment-list")),
         provenance: Provenance::of(content, entry, &[]),
     }
 }
 
 /// The sources of the payments, for charts.
 pub(super) fn chart_source(content: Content<'_>) -> String {
-    let sources: Vec<SourceView> = content
-        .register
-        .all::<PaymentList>()
-        .iter()
-        .flat_map(|l| &l.record.common.sources)
-        .map(SourceView::of)
-        .collect();
-    let mut publishers: Vec<String> = sources.into_iter().filter_map(|s| s.publisher).collect();
-    publishers.sort();
-    publishers.dedup();
-    let named = if publishers.is_empty() {
-        "the payers’ own lists".to_owned()
-    } else {
-        publishers.join(", ")
-    };
-    format!("lists of payments by {named}")
+    let lists = content.register.all::<PaymentList>().iter();
+    let sources = lists.flat_map(|list| &list.record.common.sources);
+    let publishers: BTreeSet<&str> = sources.filter_map(|s| s.publisher.as_deref()).collect();
+    if publishers.is_empty() {
+        return say!(content.words, "payments-source-payers");
+    }
+    let publishers = publishers.into_iter().collect::<Vec<_>>().join(", ");
+    say!(content.words, "payments-source", publishers = publishers)
 }

@@ -14,11 +14,10 @@ use super::reports::{REPORTS, ReportView};
 use super::stories::{NotFound, Redirect};
 use super::views::as_at;
 use super::{
-    Content, Feed, Page, View, a_to_z, accessibility, dictionary, find_place, home, mistakes, news,
-    organisations, partnerships, payments, plan_spending, provenance, search, shared_services,
-    stories, topics,
+    Content, Feed, Page, View, a_to_z, accessibility, dictionary, find_place, home, mistakes,
+    named, news, organisations, partnerships, payments, plan_spending, provenance, search,
+    shared_services, stories, style_guide, topics,
 };
-use crate::chart::capitalised;
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{
     Area, Kind, KindInfo, Organisation, Page as TextPage, Partnership, PaymentList, Section,
@@ -26,6 +25,7 @@ use crate::record::{
 };
 use crate::register::{Entry, Record};
 use crate::value::SitePath;
+use crate::words::say;
 
 /// Every page, by address.
 #[derive(Debug, Default)]
@@ -122,11 +122,6 @@ pub fn chart_notes(content: Content<'_>, page: &Page, view: &View) -> Vec<Findin
     notes
 }
 
-/// The name of the list of a kind.
-pub(super) fn list_title(kind: &KindInfo) -> String {
-    if kind.folder == PaymentList::FOLDER { "Spending".to_owned() } else { capitalised(kind.many) }
-}
-
 /// The lists of all kinds of which there are records.
 fn plan_lists(content: Content<'_>, plan: &mut Plan) {
     for kind in kinds().iter().filter(|kind| is_listed(content, kind)) {
@@ -137,10 +132,11 @@ fn plan_lists(content: Content<'_>, plan: &mut Plan) {
             Story::FOLDER => View::StoryIndex(stories::index(content)),
             _ => View::Index(Box::new(IndexView::of(content, kind))),
         };
-        let title = list_title(kind);
+        let words = content.words;
+        let (title, says) = (named::list(words, kind), named::says(words, kind));
         plan.add(Page {
-            crumbs: vec![hubs::link(kind.section)],
-            ..section_page(SitePath::page([kind.folder]), &title, kind.says, view)
+            crumbs: vec![hubs::link(words, kind.section)],
+            ..section_page(SitePath::page([kind.folder]), &title, &says, view)
         });
     }
 }
@@ -161,7 +157,8 @@ fn record_page(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Fin
     let crumbs = if kind.folder == TextPage::FOLDER {
         Vec::new()
     } else {
-        vec![hubs::link(kind.section), Link::new(list_title(kind), SitePath::page([kind.folder]))]
+        let list = Link::new(named::list(content.words, kind), SitePath::page([kind.folder]));
+        vec![hubs::link(content.words, kind.section), list]
     };
     Page {
         path: record.address(),
@@ -169,7 +166,7 @@ fn record_page(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Fin
         summary: record.common().summary.clone(),
         crumbs,
         source: Some(record.path().to_owned()),
-        marks: provenance::marks(record),
+        marks: provenance::marks(content.words, record),
         unpublished: content.register.edition.withheld(record),
         view: record_view(content, record, findings),
         feed: (kind.folder == Area::FOLDER).then(|| area_feed(content, record)),
@@ -201,15 +198,16 @@ fn record_view(content: Content<'_>, record: &dyn Record, findings: &mut Vec<Fin
 
 /// Partnerships as at the end of each year.
 fn plan_years(content: Content<'_>, plan: &mut Plan) {
-    let list = Link::new("Partnerships", SitePath::page([Partnership::FOLDER]));
+    let words = content.words;
+    let list = Link::new(say!(words, "partnerships"), SitePath::page([Partnership::FOLDER]));
     for year in as_at::years(content) {
         let view = View::Report(ReportView { sections: as_at::page(content, year) });
         plan.add(Page {
-            crumbs: vec![hubs::link(Section::Decide), list.clone()],
+            crumbs: vec![hubs::link(words, Section::Decide), list.clone()],
             ..section_page(
                 as_at::address(year),
-                &format!("Partnerships at the end of {year}"),
-                "Which partnerships existed then, as far as the sources say.",
+                &say!(words, "partnerships-at-end-of", year = year.to_string()),
+                &say!(words, "partnerships-at-end-of-summary"),
                 view,
             )
         });
@@ -217,12 +215,18 @@ fn plan_years(content: Content<'_>, plan: &mut Plan) {
 }
 
 fn plan_reports(content: Content<'_>, plan: &mut Plan) {
+    let words = content.words;
     for report in REPORTS {
         let Some(sections) = (report.view)(content) else { continue };
         let view = View::Report(ReportView { sections });
         plan.add(Page {
-            crumbs: vec![hubs::link(report.section)],
-            ..section_page(report.address(), report.title, report.summary, view)
+            crumbs: vec![hubs::link(words, report.section)],
+            ..section_page(
+                report.address(),
+                &say!(words, report.title),
+                &say!(words, report.summary),
+                view,
+            )
         });
     }
 }
@@ -232,27 +236,29 @@ fn plan_topics(content: Content<'_>, plan: &mut Plan) {
     if topics.is_empty() {
         return;
     }
+    let words = content.words;
     let path = SitePath::page([topics::FOLDER]);
-    let crumbs = vec![hubs::link(Section::News)];
+    let crumbs = vec![hubs::link(words, Section::News)];
+    let title = say!(words, "topics");
     plan.add(Page {
         crumbs: crumbs.clone(),
         ..section_page(
             path.clone(),
-            "Topics",
-            "Subjects, each with everything on this site that bears on it.",
+            &title,
+            &say!(words, "topics-summary"),
             View::TopicIndex(topics::index(content)),
         )
     });
-    let crumbs = [crumbs, vec![Link::new("Topics", path)]].concat();
-    for (slug, (words, records)) in &topics {
-        let view = topics::view(records);
+    let crumbs = [crumbs, vec![Link::new(title, path)]].concat();
+    for (slug, (topic, records)) in &topics {
+        let view = topics::view(words, records);
         plan.add(Page {
             crumbs: crumbs.clone(),
-            feed: Some(Feed::of(content, topics::address(slug), words, records)),
+            feed: Some(Feed::of(content, topics::address(slug), topic, records)),
             ..section_page(
                 topics::address(slug),
-                words,
-                "Everything on this site that bears on this topic.",
+                topic,
+                &say!(words, "topics-topic-summary"),
                 View::Topic(view),
             )
         });
@@ -261,6 +267,7 @@ fn plan_topics(content: Content<'_>, plan: &mut Plan) {
 
 /// The home page and the pages of the sections; one that leads nowhere is left out.
 fn plan_home(content: Content<'_>, plan: &mut Plan) {
+    let words = content.words;
     let mut sections = Vec::new();
     for section in Section::ALL {
         let hub: Hub = hubs::view(content, plan, section);
@@ -268,11 +275,11 @@ fn plan_home(content: Content<'_>, plan: &mut Plan) {
             continue;
         }
         sections.push(section);
-        plan.sections.push(hubs::link(section));
+        plan.sections.push(hubs::link(words, section));
         plan.add(section_page(
             hubs::address(section),
-            section.title(),
-            section.summary(),
+            &say!(words, section.title()),
+            &say!(words, section.summary()),
             View::Hub(hub),
         ));
     }
@@ -287,34 +294,37 @@ fn plan_home(content: Content<'_>, plan: &mut Plan) {
 
 /// The pages that every site has.
 fn plan_own(content: Content<'_>, plan: &mut Plan) {
-    plan.pages.extend(accessibility::page(content).map(|page| (page.path.clone(), page)));
+    let wanted = [accessibility::page(content), style_guide::page(content)];
+    plan.pages.extend(wanted.into_iter().flatten().map(|page| (page.path.clone(), page)));
+    let words = content.words;
+    let (title, path) = (say!(words, "dictionary"), SitePath::page(["data-dictionary"]));
     plan.add(section_page(
-        SitePath::page(["data-dictionary"]),
-        "What the fields mean",
-        "Every field of every record on this site: what it means, and what may be written.",
-        View::Dictionary(dictionary::view()),
+        path.clone(),
+        &title,
+        &say!(words, "dictionary-summary"),
+        View::Dictionary(dictionary::view(words)),
     ));
     plan.add(Page {
-        crumbs: vec![Link::new("What the fields mean", SitePath::page(["data-dictionary"]))],
+        crumbs: vec![Link::new(title, path)],
         ..section_page(
             SitePath::page(["data-dictionary", "mistakes"]),
-            "Mistakes and their cures",
-            "What Daylight says of mistakes in records, with an example of each and of its cure.",
-            View::Mistakes(mistakes::view()),
+            &say!(words, "mistakes"),
+            &say!(words, "mistakes-summary"),
+            View::Mistakes(mistakes::view(words)),
         )
     });
     let ways = plan.sections.clone();
     plan.add(section_page(
         SitePath::home().file("404.html"),
-        "Page not found",
-        "There is no page at this address.",
+        &say!(words, "page-not-found"),
+        &say!(words, "page-not-found-summary"),
         View::NotFound(NotFound { ways }),
     ));
     for (from, to) in content.register.addresses.redirects() {
         plan.add(section_page(
             from.clone(),
-            "This page has moved",
-            "This page has moved.",
+            &say!(words, "page-moved"),
+            &say!(words, "page-moved-summary"),
             View::Redirect(Redirect { to: to.clone() }),
         ));
     }
@@ -323,10 +333,10 @@ fn plan_own(content: Content<'_>, plan: &mut Plan) {
 /// The pages by which all others are found.
 fn plan_finding(content: Content<'_>, plan: &mut Plan) {
     plan.entries = entries(content, plan);
-    for page in a_to_z::pages(&plan.entries) {
+    for page in a_to_z::pages(content.words, &plan.entries) {
         plan.add(page);
     }
-    plan.add(search::page(plan));
+    plan.add(search::page(content.words, plan));
 }
 
 /// A page that is made from no single record.

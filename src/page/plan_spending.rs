@@ -5,26 +5,28 @@ use super::payments::{self, Cut};
 use super::plan::section_page;
 use super::{Content, Page, Planned, View, explore, spending, suppliers, years};
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
-/// The ways to cut payments: the folder of each, its heading, what its list holds.
+/// The ways to cut payments: the folder of each, and the messages with its heading and with what its
+/// list holds.
 const CUTS: [(&str, &str, &str); 4] = [
-    ("suppliers", suppliers::TITLE, "Everyone who was paid, with every payment."),
-    ("services", "Services that paid", "Every service that paid, with every payment."),
-    ("months", "Months", "What was paid in each month."),
-    ("years", "Years", "What was paid in each financial year, April to March."),
+    ("suppliers", "suppliers", "suppliers-summary"),
+    ("services", "pages-spending-services", "pages-spending-services-summary"),
+    ("months", "spending-months", "spending-months-summary"),
+    ("years", "spending-years", "spending-years-summary"),
 ];
 
 /// The overview, the lists, and a page for each supplier, service and month. None where the site
 /// has no payments.
 pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
-    let ledger = content.ledger;
+    let (ledger, words) = (content.ledger, content.words);
     if ledger.lists.is_empty() {
         return Vec::new();
     }
     let overview = spending::overview(content);
     let lead = overview.lead.clone();
     let overview = View::Spending(Box::new(overview));
-    let overview = section_page(payments::spending(), "Spending", &lead, overview);
+    let overview = section_page(payments::spending(), &say!(words, "spending"), &lead, overview);
     let lists = [
         suppliers::index(content),
         spending::services(content),
@@ -32,11 +34,11 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
         years::index(content),
     ];
     let lists = CUTS.iter().zip(lists).map(|((folder, title, summary), view)| Page {
-        crumbs: vec![overview_link()],
+        crumbs: vec![overview_link(words)],
         ..section_page(
             SitePath::page(["spending", folder]),
-            title,
-            summary,
+            &say!(words, title),
+            &say!(words, summary),
             View::PartyIndex(Box::new(view)),
         )
     });
@@ -45,12 +47,12 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
     pages.extend(suppliers::letter_pages(content).into_iter().map(|letter| {
         let lead = letter.lead;
         let view = View::PartyIndex(Box::new(letter.view));
-        beneath(0, letter.path, &letter.title, &lead, view)
+        beneath(words, 0, letter.path, &letter.title, &lead, view)
     }));
     pages.extend(years::pages(content).into_iter().map(|(year, view)| {
         let lead = view.lead.clone();
-        let title = format!("Spending in {year}");
-        beneath(3, year.path(), &title, &lead, View::SpendingYear(Box::new(view)))
+        let title = say!(words, "spending-in-year", year = year.to_string());
+        beneath(words, 3, year.path(), &title, &lead, View::SpendingYear(Box::new(view)))
     }));
     pages.extend(ledger.suppliers.iter().enumerate().filter_map(|(number, supplier)| {
         let path = suppliers::path(content, number)?;
@@ -61,7 +63,7 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
         of_payments(content, 1, path, &service.name, Cut::Service(number))
     }));
     pages.extend(ledger.months().into_iter().filter(|m| ledger.is_published(*m)).map(|month| {
-        let title = format!("Spending in {month}");
+        let title = say!(words, "spending-in-month", month = month);
         of_payments(content, 2, payments::month_path(month), &title, Cut::Month(month))
     }));
     pages
@@ -71,25 +73,32 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
 fn explorer(content: Content<'_>) -> Option<Page> {
     let view = View::Explore(explore::view(content));
     (!content.ledger.payments.is_empty()).then(|| Page {
-        crumbs: vec![overview_link()],
+        crumbs: vec![overview_link(content.words)],
         ..section_page(
             explore::path(),
-            "Explore payments",
-            "Find payments by supplier, service, month and amount, see what they add up to, and download what you find.",
+            &say!(content.words, "pages-spending-explore"),
+            &say!(content.words, "pages-spending-explore-summary"),
             view,
         )
     })
 }
 
-fn overview_link() -> Link {
-    Link::new("Spending", payments::spending())
+fn overview_link(words: &Words) -> Link {
+    Link::new(say!(words, "spending"), payments::spending())
 }
 
 /// A page beneath the list of the cut with this number.
-fn beneath(cut: usize, path: SitePath, title: &str, lead: &str, view: impl Into<Planned>) -> Page {
+fn beneath(
+    words: &Words,
+    cut: usize,
+    path: SitePath,
+    title: &str,
+    lead: &str,
+    view: impl Into<Planned>,
+) -> Page {
     let (folder, heading, _) = CUTS[cut];
-    let list = Link::new(heading, SitePath::page(["spending", folder]));
-    Page { crumbs: vec![overview_link(), list], ..section_page(path, title, lead, view) }
+    let list = Link::new(say!(words, heading), SitePath::page(["spending", folder]));
+    Page { crumbs: vec![overview_link(words), list], ..section_page(path, title, lead, view) }
 }
 
 fn of_payments(
@@ -99,5 +108,5 @@ fn of_payments(
     title: &str,
     payments: Cut,
 ) -> Page {
-    beneath(cut, path, title, &payments.lead(content), payments)
+    beneath(content.words, cut, path, title, &payments.lead(content), payments)
 }

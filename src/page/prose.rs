@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Content;
-use super::charts;
+use super::chart_blocks;
 use super::glossary::{self, TermLink};
 use crate::chart::{Cell, Chart, Table};
 use crate::finding::Finding;
@@ -152,7 +152,7 @@ fn draw_charts(
         let request = node.and_then(|node| ChartBlock::from_node(&node, &mut reader));
         findings.append(&mut reader.findings);
         if let Some(request) = request {
-            drawn.extend(charts::requested(content, number + 1, &request, findings));
+            drawn.extend(chart_blocks::requested(content, number + 1, &request, findings));
         }
     }
     drawn

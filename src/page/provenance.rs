@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::parts::{Link, SourceView};
 use super::section::{Block, Item, Section};
 use super::shown::is_source;
-use super::{Content, topics};
-use crate::chart::capitalised;
+use super::{Content, named, topics};
+use crate::chart::Cell;
 use crate::record::{Confidence, Contact, KindInfo, Seen, SeenField, Source};
 use crate::register::{Backlink, Record};
+use crate::words::{Words, say};
 
 /// What every record's page says at its end.
 #[derive(Debug, Serialize)]
@@ -51,16 +52,16 @@ impl Provenance {
     /// elsewhere.
     pub fn of(content: Content<'_>, record: &dyn Record, shown: &[(&str, &str)]) -> Self {
         let common = record.common();
-        let register = content.register;
+        let (register, words) = (content.register, content.words);
         let related = common.related.iter().filter_map(|related| register.related(related));
         let areas = common.areas.iter().filter_map(|area| register.refer(area));
         let mut changes: Vec<_> = common.changes.iter().collect();
         changes.sort_by_key(|change| std::cmp::Reverse(change.date.latest()));
         Self {
-            sources: sources(record),
-            as_at: common.as_at.map(|date| date.to_string()),
-            last_checked: common.last_checked.map(|date| date.to_string()),
-            review_due: common.review_due.as_ref().map(ToString::to_string),
+            sources: sources(words, record),
+            as_at: common.as_at.map(|date| words.text(&date)),
+            last_checked: common.last_checked.map(|date| words.text(&date)),
+            review_due: common.review_due.as_ref().map(|date| words.text(date)),
             confidence: common.confidence.map(Confidence::word),
             topics: common.topics.iter().filter_map(|topic| topics::link(topic)).collect(),
             areas: areas.map(|area| Link::record(area)).collect(),
@@ -69,20 +70,21 @@ impl Provenance {
             contact: common.contact.clone(),
             changes: changes
                 .into_iter()
-                .map(|c| Item { lead: Some(c.date.to_string()), ..Item::text(&c.what) })
+                .map(|c| Item { lead: Some(words.text(&c.date)), ..Item::text(&c.what) })
                 .collect(),
         }
     }
 }
 
 /// The record's own sources, then those that stand beside single facts, each once.
-fn sources(record: &dyn Record) -> Vec<SourceView> {
-    let mut all: Vec<SourceView> = record.common().sources.iter().map(SourceView::of).collect();
+fn sources(words: &Words, record: &dyn Record) -> Vec<SourceView> {
+    let own_sources = record.common().sources.iter();
+    let mut all: Vec<SourceView> = own_sources.map(|s| SourceView::of(words, s)).collect();
     let mut inner = Vec::new();
     let own = record.kind().own_fields().len();
     let fields = record.fields();
     for field in fields.iter().take(own) {
-        inside(field, &mut inner);
+        inside(words, field, &mut inner);
     }
     for source in inner {
         if !all.contains(&source) {
@@ -93,17 +95,17 @@ fn sources(record: &dyn Record) -> Vec<SourceView> {
 }
 
 /// The sources within a field.
-fn inside(field: &SeenField<'_>, found: &mut Vec<SourceView>) {
+fn inside(words: &Words, field: &SeenField<'_>, found: &mut Vec<SourceView>) {
     match &field.seen {
-        Seen::Group(fields) if is_source(field) => found.push(SourceView::seen(fields)),
-        seen => within(seen, found),
+        Seen::Group(fields) if is_source(field) => found.push(SourceView::seen(words, fields)),
+        seen => within(words, seen, found),
     }
 }
 
-fn within(seen: &Seen<'_>, found: &mut Vec<SourceView>) {
+fn within(words: &Words, seen: &Seen<'_>, found: &mut Vec<SourceView>) {
     match seen {
-        Seen::Group(fields) => fields.iter().for_each(|field| inside(field, found)),
-        Seen::List(items) => items.iter().for_each(|item| within(item, found)),
+        Seen::Group(fields) => fields.iter().for_each(|field| inside(words, field, found)),
+        Seen::List(items) => items.iter().for_each(|item| within(words, item, found)),
         _ => {}
     }
 }
@@ -128,7 +130,7 @@ fn named_by(content: Content<'_>, record: &dyn Record, shown: &[(&str, &str)]) -
             .filter(both_ways)
             .filter_map(|link| content.register.find(link.folder, &link.slug));
         let links: Vec<Link> = records.map(Link::record).collect();
-        let label = label(folder, field);
+        let label = label(content.words, folder, field);
         match all.iter_mut().find(|other: &&mut NamedBy| other.label == label) {
             _ if links.is_empty() => {}
             Some(same) => {
@@ -142,36 +144,33 @@ fn named_by(content: Content<'_>, record: &dyn Record, shown: &[(&str, &str)]) -
 }
 
 /// "Promises: made by"; of records that only say that they belong together, "Promises".
-fn label(folder: &str, field: &str) -> String {
+fn label(words: &Words, folder: &str, field: &str) -> String {
     let Some(kind) = KindInfo::in_folder(folder) else { return String::new() };
-    let many = capitalised(kind.many);
-    let named = kind.fields.iter().find(|f| f.name == field).map(|f| f.label().to_lowercase());
+    let many = named::many(words, kind);
+    let named = kind.fields.iter().find(|f| f.name == field);
     match (field, named) {
         ("related" | "areas", _) | (_, None) => many,
-        (_, Some(field)) => format!("{many}: {field}"),
+        (_, Some(field)) => {
+            let field = named::label(words, field).to_lowercase();
+            say!(words, "record-named-by", kind = many, field = field)
+        }
     }
 }
 
 /// What must be said where records are added up of which some are examples; `None` where none is.
 pub(super) fn example_words<'a>(
+    words: &Words,
     records: impl IntoIterator<Item = &'a dyn Record>,
 ) -> Option<String> {
-    let (mut made_up, mut all) = (0, 0);
+    let (mut made_up, mut all) = (0_usize, 0_usize);
     for record in records {
         all += 1;
         made_up += usize::from(is_example(record));
     }
     match (made_up, all) {
         (0, _) => None,
-        (made_up, all) if made_up == all => Some(
-            "Example figures: all of this is made up, to show what the page looks like.".to_owned(),
-        ),
-        (1, all) => Some(format!(
-            "Example figures: of the {all} records behind this, 1 is made up, to show what the page looks like."
-        )),
-        (made_up, all) => Some(format!(
-            "Example figures: of the {all} records behind this, {made_up} are made up, to show what the page looks like."
-        )),
+        (made_up, all) if made_up == all => Some(say!(words, "examples-all")),
+        (made_up, all) => Some(say!(words, "examples-some", count = made_up, all = all)),
     }
 }
 
@@ -182,42 +181,53 @@ pub(super) fn is_example(record: &dyn Record) -> bool {
 
 /// Sections that add records up, with a note and notes on their charts where some are examples.
 pub(super) fn with_examples<'a>(
+    words: &Words,
     records: impl IntoIterator<Item = &'a dyn Record>,
     sections: Vec<Section>,
 ) -> Vec<Section> {
-    let Some(words) = example_words(records) else { return sections };
+    let Some(words) = example_words(words, records) else { return sections };
     let note = Section::opening().with(Block::Note(words.clone()));
     std::iter::once(note).chain(sections.into_iter().map(|s| s.noting(&words))).collect()
 }
 
 /// The words that must be seen at the top of a page whose facts are not simply stated.
-pub(super) fn marks(record: &dyn Record) -> Vec<&'static str> {
+pub(super) fn marks(words: &Words, record: &dyn Record) -> Vec<String> {
+    doubts(record).into_iter().map(|(_, message)| say!(words, message)).collect()
+}
+
+/// The same as a cell of a table.
+pub(super) fn marks_cell(words: &Words, record: &dyn Record) -> Cell {
+    let data: Vec<&str> = doubts(record).into_iter().map(|(data, _)| data).collect();
+    Cell::with_data(marks(words, record).join(", "), data.join(", "))
+}
+
+/// Why the facts of a record are not simply stated, each in data and as a message.
+fn doubts(record: &dyn Record) -> Vec<(&'static str, &'static str)> {
     let common = record.common();
     let said = |source: &Source| source.confidence;
     let all = common.confidence.into_iter().chain(common.sources.iter().filter_map(said));
-    let mut marks: Vec<&'static str> = all
-        .filter(|confidence| *confidence != Confidence::Stated)
-        .map(|confidence| match confidence {
-            Confidence::Stated => "",
-            Confidence::Inferred => "Partly inferred",
-            Confidence::Unclear => "Partly unclear",
-            Confidence::Disputed => "Disputed",
-            Confidence::Example => "Example figures",
+    let mut doubts: Vec<_> = all
+        .filter_map(|confidence| match confidence {
+            Confidence::Stated => None,
+            Confidence::Inferred => Some(("Partly inferred", "mark-inferred")),
+            Confidence::Unclear => Some(("Partly unclear", "mark-unclear")),
+            Confidence::Disputed => Some(("Disputed", "mark-disputed")),
+            Confidence::Example => Some(("Example figures", "mark-example")),
         })
         .collect();
-    marks.sort_unstable();
-    marks.dedup();
-    marks
+    doubts.sort_unstable();
+    doubts.dedup();
+    doubts
 }
 
 impl SourceView {
     /// A source that stands beside a single fact.
-    fn seen(fields: &[SeenField<'_>]) -> Self {
+    fn seen(words: &Words, fields: &[SeenField<'_>]) -> Self {
         let text = |name: &str| {
             let field = fields.iter().find(|f| f.field.name == name)?;
             match &field.seen {
                 Seen::Text(text) => Some((*text).to_owned()),
-                Seen::Date(date) => Some(date.to_string()),
+                Seen::Date(date) => Some(words.text(date)),
                 Seen::Address(address) => Some(address.as_str().to_owned()),
                 _ => None,
             }

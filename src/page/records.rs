@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
-use super::provenance::{Provenance, example_words, marks, with_examples};
+use super::provenance::{Provenance, example_words, marks_cell, with_examples};
 use super::section::{self, Section};
 use super::shown::{Shown, Value, cell, heading, own_fields};
-use super::{Content, Prose, views};
+use super::{Content, Prose, named, views};
 use crate::chart::{Cell, Chart, Table};
 use crate::finding::Finding;
 use crate::record::{Field, KindInfo, Shape};
 use crate::register::Record;
+use crate::words::{Words, say};
 
 /// A record.
 #[derive(Debug, Serialize)]
@@ -59,7 +60,7 @@ impl RecordView {
         let fields = fields.into_iter().filter(|field| !shown.fields.contains(&field.name));
         let (facts, texts) = fields.partition(|field| matches!(field.value, Value::Words(_)));
         let body = record.body().map(|text| Prose::of(content, record.path(), text, findings));
-        let noted = |section| noted(section, &[record]);
+        let noted = |section| noted(content.words, section, &[record]);
         Self {
             opening: opening.into_iter().map(noted).collect(),
             facts,
@@ -96,12 +97,14 @@ impl IndexView {
     pub(super) fn of(content: Content<'_>, kind: &'static KindInfo) -> Self {
         let views::Parts { opening, more, shown } = views::index(content, kind);
         let mut records: Vec<&dyn Record> = content.register.in_folder(kind.folder).collect();
-        records.sort_by_key(|record| (record.name().to_lowercase(), record.slug().clone()));
+        records.sort_by(|a, b| {
+            content.words.compare(a.name(), b.name()).then_with(|| a.slug().cmp(b.slug()))
+        });
         Self {
-            opening: with_examples(records.iter().copied(), opening),
+            opening: with_examples(content.words, records.iter().copied(), opening),
             table: list(content, kind, &records),
             folded: shown.list,
-            more: more.into_iter().map(|section| noted(section, &records)).collect(),
+            more: more.into_iter().map(|section| noted(content.words, section, &records)).collect(),
             template: format!("{}-index.html", kind.stem()),
         }
     }
@@ -117,8 +120,8 @@ impl IndexView {
 }
 
 /// A section whose charts say that some of the records behind them are examples.
-fn noted(section: Section, records: &[&dyn Record]) -> Section {
-    match example_words(records.iter().copied()) {
+fn noted(words: &Words, section: Section, records: &[&dyn Record]) -> Section {
+    match example_words(words, records.iter().copied()) {
         Some(words) => section.noting(&words),
         None => section,
     }
@@ -134,19 +137,16 @@ fn list(content: Content<'_>, kind: &KindInfo, records: &[&dyn Record]) -> Table
         .skip(1)
         .filter(|(_, field)| is_short(field.name, &(field.shape)()))
         .collect();
-    let headings: Vec<String> = columns.iter().map(|(_, field)| heading(field)).collect();
-    let headings: Vec<&str> = ["Name"]
-        .into_iter()
-        .chain(headings.iter().map(String::as_str))
-        .chain(["How sure"])
-        .collect();
-    let mut table = Table::new(kind.folder, crate::chart::capitalised(kind.many), &headings);
+    let headings: Vec<String> = columns.iter().map(|(_, field)| heading(content, field)).collect();
+    let (name, sure) = (say!(content.words, "pages-name"), say!(content.words, "pages-how-sure"));
+    let headings: Vec<&str> =
+        [&name].into_iter().chain(&headings).chain([&sure]).map(String::as_str).collect();
+    let mut table = Table::new(kind.folder, named::many(content.words, kind), &headings);
     for record in records {
         let fields = record.fields();
-        let values =
-            columns.iter().map(|(number, _)| cell(content.register, &fields[*number].seen));
+        let values = columns.iter().map(|(number, _)| cell(content, &fields[*number].seen));
         let name = Cell::text(record.name()).linked(record.address());
-        let mark = Cell::text(marks(*record).join(", "));
+        let mark = marks_cell(content.words, *record);
         let cells: Vec<Cell> = std::iter::once(name).chain(values).chain([mark]).collect();
         table.row(cells);
     }
@@ -156,9 +156,8 @@ fn list(content: Content<'_>, kind: &KindInfo, records: &[&dyn Record]) -> Table
 /// Keeps on the page the name, the first columns that say something, and how sure it is.
 fn narrowed(mut table: Table) -> Table {
     let last = table.columns.len() - 1;
-    let says = |table: &Table, column: usize| {
-        table.rows.iter().any(|row| !matches!(row[column].text.as_str(), "" | "Unknown"))
-    };
+    let says =
+        |table: &Table, column: usize| table.rows.iter().any(|row| !says_nothing(&row[column]));
     let mut room = COLUMNS;
     for column in 1..=last {
         let keep = says(&table, column) && (column == last || room > 0);
@@ -166,6 +165,10 @@ fn narrowed(mut table: Table) -> Table {
         table.columns[column].data_only = !keep;
     }
     table
+}
+
+fn says_nothing(cell: &Cell) -> bool {
+    cell.text.is_empty() || matches!(cell.data.as_str(), "unknown" | "Unknown")
 }
 
 /// Whether a field has a few words, which fit into a column.

@@ -13,9 +13,9 @@ use crate::value::SitePath;
 pub(super) struct Report {
     /// Its address: one or two parts.
     pub(super) path: &'static [&'static str],
-    /// Its heading.
+    /// The message with its heading.
     pub(super) title: &'static str,
-    /// What it holds.
+    /// The message with what it holds.
     pub(super) summary: &'static str,
     /// The section to which it belongs.
     pub(super) section: Section,
@@ -51,64 +51,64 @@ impl ReportView {
 pub(super) const REPORTS: &[Report] = &[
     Report {
         path: &["events", "scrutiny"],
-        title: "Scrutiny",
-        summary: "Which papers came before which meeting at which the work of others is examined.",
+        title: "report-scrutiny",
+        summary: "report-scrutiny-summary",
         section: Section::Decide,
         view: history::scrutiny,
     },
     Report {
         path: &["shared-services", "savings"],
-        title: "The savings ledger",
-        summary: "Every figure for what sharing saves, with who says so, against what, and whether it was achieved.",
+        title: "report-savings",
+        summary: "report-savings-summary",
         section: Section::Services,
         view: savings::ledger,
     },
     Report {
         path: &["shared-services", "options"],
-        title: "Options to consider before commissioning",
-        summary: "Shared services that exist, those that are open to new partners first.",
+        title: "report-options",
+        summary: "report-options-summary",
         section: Section::Services,
         view: savings::options,
     },
     Report {
         path: &["services", "if-a-provider-fails"],
-        title: "If a provider fails",
-        summary: "For every service, what would be done if its provider failed, and where there is no plan.",
+        title: "report-failing",
+        summary: "report-failing-summary",
         section: Section::Services,
         view: services::failing,
     },
     Report {
         path: &["reviews"],
-        title: "What is due",
-        summary: "Reviews, promises and deadlines by date, the overdue first.",
+        title: "report-due",
+        summary: "report-due-summary",
         section: Section::Promises,
         view: reviews::report,
     },
     Report {
         path: &["spending", "flow"],
-        title: "Where the money goes",
-        summary: "From those who pay, through those who do the work, to what it is for.",
+        title: "report-flow",
+        summary: "report-flow-summary",
         section: Section::Money,
         view: money::flow,
     },
     Report {
         path: &["transparency-code"],
-        title: "The Transparency Code",
-        summary: "Which datasets the law asks councils to publish, which are here, which are due and which are late.",
+        title: "report-code",
+        summary: "report-code-summary",
         section: Section::Evidence,
         view: code::report,
     },
     Report {
         path: &["status"],
-        title: "How well this site is kept",
-        summary: "What is overdue, late, stale, unclear or missing.",
+        title: "report-health",
+        summary: "report-health-summary",
         section: Section::Evidence,
         view: health::report,
     },
     Report {
         path: &["changes"],
-        title: "What changed",
-        summary: "Changes to the records of this site, new stories and videos, the newest first.",
+        title: "report-changes",
+        summary: "report-changes-summary",
         section: Section::News,
         view: changes::report,
     },

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::plan::{Plan, section_page};
 use super::{Page, View, explore};
 use crate::value::SitePath;
+use crate::words::{Words, say};
 
 /// The search.
 #[derive(Debug, Serialize)]
@@ -21,12 +22,12 @@ pub fn data_file(name: &str) -> SitePath {
     SitePath::page(["search", "data"]).file(name)
 }
 
-pub(super) fn page(plan: &Plan) -> Page {
+pub(super) fn page(words: &Words, plan: &Plan) -> Page {
     let explorer = Some(explore::path()).filter(|path| plan.pages.contains_key(path));
     section_page(
         SitePath::page(["search"]),
-        "Search",
-        "Find partnerships, services, suppliers, months of spending, stories and every other page by name, date or amount.",
+        &say!(words, "search"),
+        &say!(words, "search-summary"),
         View::Search(Search { index: data_file("index.json"), explorer }),
     )
 }

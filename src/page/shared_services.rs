@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::{Link, SourceView, known_cell, named, record_cell, referred};
+use super::parts::{Link, SourceView, choice_cell, known_cell, named, record_cell, referred};
 use super::provenance::Provenance;
 use super::section::Section;
 use super::views::savings;
@@ -14,6 +14,7 @@ use crate::record::{
 };
 use crate::register::Entry;
 use crate::value::{FuzzyDate, Known, Reference};
+use crate::words::{Spoken, Words, say};
 
 /// All shared services.
 #[derive(Debug, Serialize)]
@@ -65,21 +66,28 @@ impl SharedServiceView {
 
 pub(super) fn index(content: Content<'_>) -> Index {
     let register = content.register;
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        content.words,
         "shared-services",
-        "Shared services",
-        &["Name", "What is shared", "Benefits", "Organisations#", "Open to new partners"],
+        say!(content.words, "shared-services"),
+        &[
+            "pages-name",
+            "shared-services-what",
+            "shared-services-benefits",
+            "pages-organisations#",
+            "pages-shared-services-open",
+        ],
     );
     let mut entries: Vec<&Entry<SharedService>> = register.all::<SharedService>().iter().collect();
-    entries.sort_by_key(|e| e.name().to_lowercase());
+    entries.sort_by(|a, b| content.words.compare(a.name(), b.name()));
     for entry in &entries {
         let record = &entry.record;
         table.row([
             record_cell(*entry),
-            Cell::text(words_of(&record.categories)),
-            Cell::text(words_of(&record.benefits)),
-            named(record.partners.len()),
-            known_cell(&record.open_to_new_partners),
+            words_cell(content.words, &record.categories),
+            words_cell(content.words, &record.benefits),
+            named(content.words, record.partners.len()),
+            known_cell(content.words, &record.open_to_new_partners),
         ]);
     }
     let open = |e: &&&Entry<SharedService>| {
@@ -100,12 +108,25 @@ pub(super) fn index(content: Content<'_>) -> Index {
 }
 
 /// "Back office services, shared staffing", or why it is not known.
-pub(super) fn words_of<T: std::fmt::Display>(words: &Known<Vec<T>>) -> String {
-    let text = match words {
-        Known::Known(list) => list.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        other => other.reason().unwrap_or_default().to_owned(),
-    };
-    capitalised(&text)
+pub(super) fn words_cell<T: Spoken + std::fmt::Display>(
+    words: &Words,
+    list: &Known<Vec<T>>,
+) -> Cell {
+    Cell::with_data(
+        joined(list, |one| words.text(one), |reason| words.choice(reason)),
+        joined(list, ToString::to_string, str::to_owned),
+    )
+}
+
+fn joined<T>(
+    list: &Known<Vec<T>>,
+    one: impl Fn(&T) -> String,
+    reason: impl Fn(&str) -> String,
+) -> String {
+    capitalised(&match list {
+        Known::Known(list) => list.iter().map(one).collect::<Vec<_>>().join(", "),
+        other => reason(other.reason().unwrap_or_default()),
+    })
 }
 
 pub(super) fn view(
@@ -113,23 +134,24 @@ pub(super) fn view(
     entry: &Entry<SharedService>,
     findings: &mut Vec<Finding>,
 ) -> SharedServiceView {
-    let register = content.register;
+    let (register, words) = (content.register, content.words);
     let record = &entry.record;
     SharedServiceView {
-        facts: facts(record),
+        facts: facts(words, record),
         about: record.about.as_ref().map(|text| Prose::of(content, &entry.path, text, findings)),
         partners: partners(content, entry),
         host: referred(register, hosts(record)).into_iter().next(),
-        open: capitalised(&record.open_to_new_partners.to_string()),
+        open: capitalised(&words.text(&record.open_to_new_partners)),
         how_to_join: record.how_to_join.clone(),
-        savings: savings(record),
-        savings_sources: record.savings.iter().map(|s| SourceView::of(&s.source)).collect(),
+        savings: savings(content, record),
+        savings_sources: record.savings.iter().map(|s| SourceView::of(words, &s.source)).collect(),
         savings_differ: differ(&record.savings),
         non_financial: record
             .non_financial
             .iter()
             .map(|n| {
-                Fact::new(&n.statement, n.evidence.as_deref().unwrap_or("No evidence is recorded."))
+                let none = || say!(words, "shared-services-no-evidence");
+                Fact::new(&n.statement, n.evidence.clone().unwrap_or_else(none))
             })
             .collect(),
         website: record.website.as_ref().map(|w| w.as_str().to_owned()),
@@ -148,27 +170,31 @@ fn hosts(record: &SharedService) -> Vec<&Reference<Organisation>> {
     }
 }
 
-fn facts(record: &SharedService) -> Vec<Fact> {
+fn facts(words: &Words, record: &SharedService) -> Vec<Fact> {
+    let fact = |label: &str, value: &str| Fact::new(say!(words, label), capitalised(value));
     let mut facts = vec![
-        Fact::new("What is shared", words_of(&record.categories)),
-        Fact::new("What it is meant to bring", words_of(&record.benefits)),
+        fact("shared-services-what", &words_cell(words, &record.categories).text),
+        fact("shared-services-meant", &words_cell(words, &record.benefits).text),
     ];
     if hosts(record).is_empty() {
-        facts.push(Fact::new("Host", capitalised(record.host.reason().unwrap_or_default())));
+        let reason = words.choice(record.host.reason().unwrap_or_default());
+        facts.push(fact("shared-services-host", &reason));
     }
     if let Some(life) = &record.life {
-        facts.push(Fact::new("Began", capitalised(&life.created.to_string())));
-        facts.push(Fact::new("Ended", capitalised(&life.ended.to_string())));
-        facts.extend(life.reason.as_ref().map(|reason| Fact::new("Why it ended", reason.clone())));
+        facts.push(fact("shared-services-began", &words.text(&life.created)));
+        facts.push(fact("pages-ended", &words.text(&life.ended)));
+        let why = |reason| Fact::new(say!(words, "shared-services-why-ended"), reason);
+        facts.extend(life.reason.clone().map(why));
     }
     facts
 }
 
 fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table> {
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        content.words,
         "partners",
-        format!("Who takes part in {}", entry.name()),
-        &["Organisation", "Takes part as", "From", "Until", "Note"],
+        say!(content.words, "shared-services-partners", name = entry.name()),
+        &["pages-organisation", "pages-takes-part-as", "pages-from", "pages-until", "pages-note"],
     );
     for partner in &entry.record.partners {
         let Some(organisation) =
@@ -178,39 +204,41 @@ fn partners(content: Content<'_>, entry: &Entry<SharedService>) -> Option<Table>
         };
         table.row([
             record_cell(organisation),
-            Cell::text(capitalised(partner.participation.word())),
-            known_cell(&partner.from),
-            known_cell(&partner.to),
+            choice_cell(content.words, partner.participation.word()),
+            known_cell(content.words, &partner.from),
+            known_cell(content.words, &partner.to),
             Cell::text(partner.note.clone().unwrap_or_default()),
         ]);
     }
     (!table.rows.is_empty()).then(|| table.folding_unknown())
 }
 
-fn savings(record: &SharedService) -> Option<Table> {
-    let mut table = Table::new(
+fn savings(content: Content<'_>, record: &SharedService) -> Option<Table> {
+    let words = content.words;
+    let mut table = Table::saying(
+        words,
         "savings",
-        "Figures given for savings",
+        say!(words, "pages-shared-services-savings"),
         &[
-            "Amount#",
-            "How exactly",
-            "Every year or in total",
-            "Period",
-            "Status",
-            "Compared with",
-            "Stated on",
-            "Who says so",
+            "pages-amount#",
+            "shared-services-precision",
+            "shared-services-basis",
+            "pages-period",
+            "shared-services-status",
+            "shared-services-baseline",
+            "shared-services-stated-on",
+            "shared-services-who-says",
         ],
     );
     for saving in &record.savings {
         table.row([
-            Cell::with_data(saving.amount.rough(), saving.amount.decimal()),
-            Cell::text(saving.precision.map(|p| capitalised(p.word())).unwrap_or_default()),
-            known_cell(&saving.basis),
-            period(saving),
-            known_cell(&saving.status),
-            Cell::text(baseline(&saving.baseline)),
-            known_cell(&saving.stated_on),
+            Cell::with_data(words.rough(saving.amount.value), saving.amount.decimal()),
+            saving.precision.map_or_else(Cell::empty, |p| choice_cell(words, p.word())),
+            known_cell(content.words, &saving.basis),
+            period(content, saving),
+            known_cell(content.words, &saving.status),
+            baseline(words, &saving.baseline),
+            known_cell(content.words, &saving.stated_on),
             Cell::text(saving.source.publisher.as_ref().unwrap_or(&saving.source.title)),
         ]);
     }
@@ -218,22 +246,28 @@ fn savings(record: &SharedService) -> Option<Table> {
 }
 
 /// The time, or how the source puts it.
-pub(super) fn period(saving: &Saving) -> Cell {
+pub(super) fn period(content: Content<'_>, saving: &Saving) -> Cell {
     match &saving.period_words {
         Some(words) => Cell::with_data(capitalised(words), words),
-        None => known_cell(&saving.period),
+        None => known_cell(content.words, &saving.period),
     }
 }
 
-pub(super) fn baseline(baseline: &Known<Baseline>) -> String {
-    match baseline {
-        Known::Known(b) => {
-            let year = b.year.value().map(|y| format!(" in {y}")).unwrap_or_default();
-            let method = b.method.as_ref().map(|m| format!(" ({m})")).unwrap_or_default();
-            capitalised(&format!("{}{year}{method}", b.amount))
-        }
-        other => capitalised(other.reason().unwrap_or_default()),
-    }
+/// With what a saving is compared: "£1,000.00 in 2014/15 (by invoices)".
+pub(super) fn baseline(words: &Words, baseline: &Known<Baseline>) -> Cell {
+    let Known::Known(found) = baseline else {
+        let reason = baseline.reason().unwrap_or_default();
+        return Cell::with_data(capitalised(&words.choice(reason)), capitalised(reason));
+    };
+    let year = found.year.value();
+    let said = year.map_or_else(
+        || words.text(&found.amount),
+        |year| say!(words, "shared-services-baseline-of", amount = found.amount, year = year),
+    );
+    let data =
+        year.map_or_else(|| found.amount.to_string(), |y| format!("{} in {y}", found.amount));
+    let method = found.method.as_ref().map(|m| format!(" ({m})")).unwrap_or_default();
+    Cell::with_data(capitalised(&(said + &method)), capitalised(&(data + &method)))
 }
 
 /// Whether two figures of the same basis give different amounts.

@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
-use super::Content;
 use super::parts::Link;
 use super::prose::Prose;
+use super::{Content, named};
 use crate::chart::{Cell, Table, capitalised};
 use crate::finding::Finding;
 use crate::record::{Field, Seen, SeenField};
-use crate::register::{Record, Register};
+use crate::register::Record;
 use crate::value::{FuzzyDate, SitePath};
+use crate::words::say;
 
 /// A field with its value.
 #[derive(Debug, Serialize)]
@@ -32,7 +33,7 @@ impl Shown {
 
     /// An answer that names records.
     pub(super) fn links(label: &str, links: Vec<Link>) -> Self {
-        let words = |link: Link| Words { text: link.text, to: Some(link.to), url: None };
+        let words = |link: Link| Words { to: Some(link.to), ..plain(link.text) };
         Self::of(label, links.into_iter().map(words).collect())
     }
 
@@ -63,6 +64,9 @@ pub enum Value {
 pub struct Words {
     /// The words.
     pub text: String,
+    /// The same in data.
+    #[serde(skip)]
+    pub data: String,
     /// The page to which they lead.
     pub to: Option<SitePath>,
     /// The other website to which they lead.
@@ -85,7 +89,7 @@ pub(super) fn own_fields(
         let value = value(content, record.path(), &field, findings);
         shown.extend(value.map(|value| Shown {
             name: field.field.name,
-            label: field.field.label(),
+            label: named::label(content.words, &field.field),
             value,
             sources: sources_for(record, field.field.name),
         }));
@@ -106,7 +110,6 @@ fn value(
     field: &SeenField<'_>,
     findings: &mut Vec<Finding>,
 ) -> Option<Value> {
-    let register = content.register;
     match &field.seen {
         Seen::Nothing => None,
         Seen::LongText(text) => {
@@ -115,34 +118,34 @@ fn value(
         Seen::Group(fields) => {
             let inner = fields.iter().filter(|f| !is_source(f)).filter_map(|f| {
                 let value = value(content, path, f, findings)?;
-                let (name, label) = (f.field.name, f.field.label());
+                let (name, label) = (f.field.name, named::label(content.words, &f.field));
                 Some(Shown { name, label, value, sources: Vec::new() })
             });
             Some(Value::Facts(inner.collect()))
         }
-        Seen::List(items) => list(register, &field.field, items),
-        one => Some(Value::Words(vec![words(register, one)?])),
+        Seen::List(items) => list(content, &field.field, items),
+        one => Some(Value::Words(vec![words(content, one)?])),
     }
 }
 
-fn list(register: &Register, field: &Field, items: &[Seen<'_>]) -> Option<Value> {
+fn list(content: Content<'_>, field: &Field, items: &[Seen<'_>]) -> Option<Value> {
     match items {
         [] => None,
-        [Seen::Group(_), ..] => Some(Value::Table(table(register, field, items))),
+        [Seen::Group(_), ..] => Some(Value::Table(table(content, field, items))),
         [Seen::Text(_), ..] => {
             let texts: Vec<String> =
-                items.iter().filter_map(|item| words(register, item)).map(|w| w.text).collect();
+                items.iter().filter_map(|item| words(content, item)).map(|w| w.text).collect();
             if texts.iter().any(|text| text.chars().count() > SHORT || text.ends_with('.')) {
                 return Some(Value::Items(texts));
             }
             Some(Value::Words(texts.into_iter().map(plain).collect()))
         }
-        _ => Some(Value::Words(items.iter().filter_map(|item| words(register, item)).collect())),
+        _ => Some(Value::Words(items.iter().filter_map(|item| words(content, item)).collect())),
     }
 }
 
 /// A table of a list of groups: a column for each field that any of them has.
-fn table(register: &Register, field: &Field, items: &[Seen<'_>]) -> Table {
+fn table(content: Content<'_>, field: &Field, items: &[Seen<'_>]) -> Table {
     let groups: Vec<&Vec<SeenField<'_>>> = items
         .iter()
         .filter_map(|item| match item {
@@ -151,11 +154,13 @@ fn table(register: &Register, field: &Field, items: &[Seen<'_>]) -> Table {
         })
         .collect();
     let columns: Vec<&SeenField<'_>> = groups.first().map_or_else(Vec::new, |g| g.iter().collect());
-    let headings: Vec<String> = columns.iter().map(|column| heading(&column.field)).collect();
+    let headings: Vec<String> =
+        columns.iter().map(|column| heading(content, &column.field)).collect();
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
-    let mut table = Table::new(&field.name.replace('_', "-"), field.label(), &headings);
+    let caption = named::label(content.words, field);
+    let mut table = Table::new(&field.name.replace('_', "-"), caption, &headings);
     for group in groups {
-        let cells: Vec<Cell> = group.iter().map(|f| cell(register, &f.seen)).collect();
+        let cells: Vec<Cell> = group.iter().map(|f| cell(content, &f.seen)).collect();
         table.row(cells);
     }
     let last = table.columns.len();
@@ -170,73 +175,83 @@ fn table(register: &Register, field: &Field, items: &[Seen<'_>]) -> Table {
 }
 
 /// The heading of a field's column; figures line up on the right.
-pub(super) fn heading(field: &Field) -> String {
+pub(super) fn heading(content: Content<'_>, field: &Field) -> String {
     use crate::record::Shape::{Money, Number, Quantity};
     let figures = matches!((field.shape)().value(), Money | Number | Quantity);
-    if figures { format!("{}#", field.label()) } else { field.label() }
+    let label = named::label(content.words, field);
+    if figures { format!("{label}#") } else { label }
 }
 
 /// A value in a cell of a table. A source is named by its title; the list of sources has the rest.
-pub(super) fn cell(register: &Register, seen: &Seen<'_>) -> Cell {
+pub(super) fn cell(content: Content<'_>, seen: &Seen<'_>) -> Cell {
     match seen {
         Seen::Money(amount) => Cell::money(*amount),
         Seen::Quantity(number) => Cell::with_data(number.to_string(), number.decimal()),
         Seen::Number(number) => Cell::count(*number),
-        Seen::Date(date) => date_cell(*date),
-        Seen::Reason(reason) => Cell::with_data(capitalised(reason), *reason),
+        Seen::Date(date) => date_cell(content.words, *date),
+        Seen::Reason(reason) => {
+            Cell::with_data(capitalised(&content.words.choice(reason)), *reason)
+        }
         Seen::Record { slug, .. } => {
-            let named = words(register, seen).unwrap_or_default();
+            let named = words(content, seen).unwrap_or_default();
             let cell = Cell::with_data(named.text, slug.as_str());
             named.to.into_iter().fold(cell, Cell::linked)
         }
         Seen::List(items) => {
-            let texts: Vec<String> =
-                items.iter().filter_map(|item| words(register, item)).map(|w| w.text).collect();
-            Cell::text(texts.join(", "))
+            let words = items.iter().filter_map(|item| words(content, item));
+            let (texts, data): (Vec<String>, Vec<String>) = words.map(|w| (w.text, w.data)).unzip();
+            Cell::with_data(texts.join(", "), data.join(", "))
         }
-        Seen::Group(fields) => Cell::text(
-            fields.iter().find_map(|f| words(register, &f.seen)).unwrap_or_default().text,
-        ),
-        other => Cell::text(words(register, other).unwrap_or_default().text),
+        Seen::Group(fields) => {
+            let first = fields.iter().find_map(|f| words(content, &f.seen)).unwrap_or_default();
+            Cell::with_data(first.text, first.data)
+        }
+        other => {
+            let Words { text, data, .. } = words(content, other).unwrap_or_default();
+            Cell::with_data(text, data)
+        }
     }
 }
 
 /// A date as residents read it, in the data as it is written in records.
-pub(super) fn date_cell(date: FuzzyDate) -> Cell {
+pub(super) fn date_cell(words: &crate::words::Words, date: FuzzyDate) -> Cell {
     let written = serde_json::to_value(date).ok();
     let written = written.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
-    Cell::with_data(capitalised(&date.to_string()), written)
+    Cell::with_data(capitalised(&words.text(&date)), written)
 }
 
 fn plain(text: String) -> Words {
-    Words { text, ..Words::default() }
+    Words { data: text.clone(), text, ..Words::default() }
 }
 
 /// A single value in words.
-pub(super) fn words(register: &Register, seen: &Seen<'_>) -> Option<Words> {
-    let text = match seen {
+pub(super) fn words(content: Content<'_>, seen: &Seen<'_>) -> Option<Words> {
+    let own = content.words;
+    let said = |text: String, data: &str| Words {
+        text: capitalised(&text),
+        data: capitalised(data),
+        ..Words::default()
+    };
+    Some(match seen {
         Seen::Nothing | Seen::List(_) | Seen::Group(_) => return None,
-        Seen::Reason(reason) => capitalised(reason),
-        Seen::Text(text) => (*text).to_owned(),
-        Seen::LongText(text) => text.text.clone(),
-        Seen::Money(amount) => amount.to_string(),
-        Seen::Quantity(number) => number.to_string(),
-        Seen::Date(date) => capitalised(&date.to_string()),
-        Seen::Number(number) => Cell::count(*number).text,
-        Seen::Truth(true) => "Yes".to_owned(),
-        Seen::Truth(false) => "No".to_owned(),
-        Seen::Word(word) => capitalised(word),
+        Seen::Reason(word) | Seen::Word(word) => said(own.choice(word), word),
+        Seen::Text(text) => plain((*text).to_owned()),
+        Seen::LongText(text) => plain(text.text.clone()),
+        Seen::Money(amount) => plain(amount.to_string()),
+        Seen::Quantity(number) => plain(number.to_string()),
+        Seen::Date(date) => said(own.text(date), &date.to_string()),
+        Seen::Number(number) => plain(Cell::count(*number).text),
+        Seen::Truth(true) => said(say!(own, "pages-yes"), "Yes"),
+        Seen::Truth(false) => said(say!(own, "pages-no"), "No"),
         Seen::Address(address) => {
             let url = address.as_str().to_owned();
-            return Some(Words { text: url.clone(), url: Some(url), to: None });
+            Words { url: Some(url.clone()), ..plain(url) }
         }
         Seen::Record { folder, slug } => {
-            let record = register.find(folder, slug)?;
-            let Link { text, to } = Link::record(record);
-            return Some(Words { text, to: Some(to), url: None });
+            let Link { text, to } = Link::record(content.register.find(folder, slug)?);
+            Words { to: Some(to), ..plain(text) }
         }
-    };
-    Some(plain(text))
+    })
 }
 
 /// Whether a field holds who says so: that stands in the list of sources.

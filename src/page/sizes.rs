@@ -7,23 +7,25 @@ use super::{Content, charts};
 use crate::chart::{Bar, Bars, Cell, Chart, Emphasis, Form, Frame, Part, Table, Treemap};
 use crate::ledger::{Summary, Tally};
 use crate::value::Money;
+use crate::words::{Words, say};
 
 /// How many services have an area of their own before the rest is put together.
 const AREAS: usize = 12;
 
 /// The sizes with their tallies, the smallest first, then credits where there are any.
-fn bands(summary: &Summary) -> Vec<(String, Tally)> {
-    let bounds = Summary::BOUNDS.map(Money::rough);
+fn bands(words: &Words, summary: &Summary) -> Vec<(String, Tally)> {
+    let bounds = Summary::BOUNDS.map(|bound| words.rough(bound));
     let from = std::iter::once(None).chain(bounds.iter().map(Some));
     let to = bounds.iter().map(Some).chain([None]);
     let label = |(from, to): (Option<&String>, Option<&String>)| match (from, to) {
-        (Some(from), Some(to)) => format!("{from} to under {to}"),
-        (Some(from), None) => format!("{from} and more"),
-        (None, Some(to)) => format!("Under {to}"),
-        (None, None) => "Any".to_owned(),
+        (Some(from), Some(to)) => say!(words, "sizes-between", from = from, to = to),
+        (Some(from), None) => say!(words, "sizes-from", from = from),
+        (None, Some(to)) => say!(words, "sizes-under", to = to),
+        (None, None) => say!(words, "sizes-any"),
     };
     let sizes = from.zip(to).map(label).zip(summary.sizes);
-    let credits = (summary.credits.count > 0).then(|| ("Credits".to_owned(), summary.credits));
+    let credits =
+        (summary.credits.count > 0).then(|| (say!(words, "sizes-credits"), summary.credits));
     sizes.chain(credits).collect()
 }
 
@@ -41,7 +43,7 @@ pub struct Size {
 }
 
 /// The sizes that have a line in the table.
-pub(super) fn choices(summary: &Summary) -> Vec<Size> {
+pub(super) fn choices(words: &Words, summary: &Summary) -> Vec<Size> {
     let pounds = |bound: Money| (bound.pence() / 100).to_string();
     let choice = |(at, (label, _)): (usize, (String, Tally))| {
         // Credits stand last, behind the size without a greatest amount.
@@ -60,61 +62,65 @@ pub(super) fn choices(summary: &Summary) -> Vec<Size> {
         let greatest = to.map_or_else(String::new, |to| (to.pence() - 1).to_string());
         Size { name, label, least, greatest }
     };
-    bands(summary).into_iter().enumerate().map(choice).collect()
+    bands(words, summary).into_iter().enumerate().map(choice).collect()
 }
 
 /// How many payments of each size, and how much they come to.
-pub(super) fn table(summary: &Summary) -> Table {
-    let headings = ["Size", "Payments#", "Total#", "Share of the total#"];
-    let mut table = Table::new("sizes", "Payments by size", &headings);
-    for (label, tally) in bands(summary) {
+pub(super) fn table(words: &Words, summary: &Summary) -> Table {
+    let headings = ["sizes-size", "pages-payments#", "pages-total#", "sizes-share#"];
+    let mut table = Table::saying(words, "sizes", say!(words, "sizes-caption"), &headings);
+    for (label, tally) in bands(words, summary) {
         table.row([
             Cell::text(label),
             Cell::count(tally.count),
             Cell::money(tally.total),
-            Cell::text(tally.total.percent_of(summary.all.total).unwrap_or_default()),
+            share_cell(words, tally.total, summary.all.total),
         ]);
     }
     table
 }
 
+fn share_cell(words: &Words, part: Money, whole: Money) -> Cell {
+    let data = part.percent_of(whole).unwrap_or_default();
+    Cell::with_data(words.percent(part, whole).unwrap_or_default(), data)
+}
+
 /// How much the payments of each size come to.
 pub(super) fn chart(content: Content<'_>, summary: &Summary) -> Chart {
-    let bar = |(label, tally): (String, Tally)| Bar {
-        emphasis: if label == "Credits" { Emphasis::Muted } else { Emphasis::Normal },
+    let words = content.words;
+    let bar = |(at, (label, tally)): (usize, (String, Tally))| Bar {
+        // Credits stand last, behind the sizes.
+        emphasis: if at < summary.sizes.len() { Emphasis::Normal } else { Emphasis::Muted },
         label,
         amount: tally.total,
-        share: tally.total.percent_of(summary.all.total),
+        share: words.percent(tally.total, summary.all.total),
         link: None,
     };
-    let bars = bands(summary).into_iter().map(bar).collect();
-    let frame =
-        charts::frame(content, summary, "by-size", finding(summary), "Payments by their size");
-    Chart::new(frame, &Form::Bars(Bars::new("size", "sizes", bars)))
+    let bars = bands(words, summary).into_iter().enumerate().map(bar).collect();
+    let subtitle = say!(words, "chart-by-size", time = charts::period(content, summary));
+    let frame = charts::frame(content, summary, "by-size", finding(words, summary), subtitle);
+    Chart::new(frame, &Form::Bars(Bars::new("noun-sizes", bars)), words)
 }
 
 /// "12 payments of £500,000 and more make up 40.1%".
-fn finding(summary: &Summary) -> String {
+fn finding(words: &Words, summary: &Summary) -> String {
     let [.., large] = summary.sizes;
-    let bound = Summary::BOUNDS[Summary::BOUNDS.len() - 1].rough();
-    let share = large.total.percent_of(summary.all.total).unwrap_or_default();
-    match large.count {
-        0 => format!("No payment is {bound} or more"),
-        1 => format!("1 payment of {bound} or more: {share}"),
-        many => format!("{} payments of {bound} or more: {share}", Cell::count(many).text),
-    }
+    let bound = words.rough(Summary::BOUNDS[Summary::BOUNDS.len() - 1]);
+    let share = words.percent(large.total, summary.all.total).unwrap_or_default();
+    say!(words, "chart-large-payments", count = large.count, bound = bound, share = share)
 }
 
 /// The largest services and all others as parts of the whole; `None` where credits leave a part
 /// that is less than nothing, or where there are too few.
 pub(super) fn services(content: Content<'_>, summary: &Summary) -> Option<Chart> {
+    let words = content.words;
     let groups = summary.services();
     let areas = if groups.len() == AREAS + 1 { AREAS + 1 } else { AREAS };
     let (large, small) = groups.split_at(areas.min(groups.len()));
     let part = |label: String, amount: Money| Part {
         label,
         amount,
-        share: amount.percent_of(summary.all.total),
+        share: words.percent(amount, summary.all.total),
         link: None,
     };
     let mut parts: Vec<Part> = large
@@ -126,41 +132,33 @@ pub(super) fn services(content: Content<'_>, summary: &Summary) -> Option<Chart>
         .collect();
     if !small.is_empty() {
         let total = small.iter().map(|(_, tally)| tally.total).sum();
-        parts.push(part(format!("All {} others", Cell::count(small.len()).text), total));
+        parts.push(part(say!(words, "chart-all-others", count = small.len()), total));
     }
     let without = summary.without_service();
     if without.count > 0 {
-        parts.push(part("No service named".to_owned(), without.total));
+        parts.push(part(say!(words, "services-none"), without.total));
     }
     let few = parts.iter().filter(|part| part.amount > Money::ZERO).count() < 3;
     if few || parts.iter().any(|part| part.amount.is_negative()) {
         return None;
     }
-    let title =
-        half(&large.iter().map(|(_, tally)| tally.total).collect::<Vec<_>>(), summary.all.total);
+    let amounts: Vec<Money> = large.iter().map(|(_, tally)| tally.total).collect();
+    let title = half(words, &amounts, summary.all.total);
+    let subtitle = say!(words, "chart-services-as-parts", time = charts::period(content, summary));
     let frame = Frame {
         notes: Vec::new(),
-        ..charts::frame(
-            content,
-            summary,
-            "services-as-parts",
-            title,
-            "Services as parts of all payments",
-        )
+        ..charts::frame(content, summary, "services-as-parts", title, subtitle)
     };
-    Some(Chart::new(frame, &Form::Treemap(Treemap::new("part", "parts", parts))))
+    Some(Chart::new(frame, &Form::Treemap(Treemap::new("noun-parts", parts)), content.words))
 }
 
 /// How many of the largest services make up half.
-fn half(amounts: &[Money], whole: Money) -> String {
+fn half(words: &Words, amounts: &[Money], whole: Money) -> String {
     let mut sum = Money::ZERO;
     let needed = amounts.iter().position(|amount| {
         sum += *amount;
         sum + sum >= whole
     });
-    match needed {
-        Some(0) => "One service spent half of the money or more".to_owned(),
-        Some(at) => format!("{} services spent half of the money or more", at + 1),
-        None => format!("The {} largest services spent less than half", amounts.len()),
-    }
+    let found = needed.map(|at| say!(words, "chart-half", count = at + 1));
+    found.unwrap_or_else(|| say!(words, "chart-less-than-half", count = amounts.len()))
 }

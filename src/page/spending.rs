@@ -6,9 +6,10 @@ use super::parts::{Link, record_cell};
 use super::payments::{self, month_path, service_path};
 use super::{Content, Fact, charts, exports, sizes, years};
 use crate::chart::{Cell, Chart, Table};
-use crate::ledger::{Party, Tally};
+use crate::ledger::{Party, Summary, Tally};
 use crate::record::PaymentList;
-use crate::value::SitePath;
+use crate::value::{Month, SitePath};
+use crate::words::{Words, say};
 
 /// The overview.
 #[derive(Debug, Serialize)]
@@ -73,23 +74,26 @@ impl PartyIndex {
 
 pub(super) fn overview(content: Content<'_>) -> Overview {
     let summary = &content.ledger.summary;
-    let everything = "all services";
+    let words = content.words;
+    let (services, payments) =
+        (say!(words, "spending-all-services"), say!(words, "spending-all-payments"));
     Overview {
         facts: payments::facts(content, summary),
-        lead: format!(
-            "{} paid {} in {} payments in {}.",
-            payments::payers(content),
-            summary.all.total,
-            Cell::count(summary.all.count).text,
-            payments::published_time(content)
+        lead: say!(
+            words,
+            "spending-lead",
+            payers = payments::payers(content),
+            total = summary.all.total,
+            count = summary.all.count,
+            time = payments::published_time(content),
         ),
-        months: charts::months(content, summary, everything).draw(),
+        months: charts::months(content, summary, &services).draw(),
         years: years::links(content),
-        sizes: sizes::table(summary),
+        sizes: sizes::table(words, summary),
         size_chart: sizes::chart(content, summary),
         whole: sizes::services(content, summary),
-        services: charts::services(content, summary, "all payments", charts::TOP).draw(),
-        suppliers: charts::suppliers(content, summary, everything, charts::TOP).draw(),
+        services: charts::services(content, summary, &payments, charts::TOP).draw(),
+        suppliers: charts::suppliers(content, summary, &services, charts::TOP).draw(),
         lists: lists(content),
         downloads: exports::downloads(content),
         attributions: payments::attributions(content),
@@ -97,84 +101,100 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
 }
 
 fn lists(content: Content<'_>) -> Table {
-    let mut table = Table::new(
+    let words = content.words;
+    let mut table = Table::saying(
+        words,
         "lists",
-        "The lists of payments",
-        &["List", "Covers", "Payments#", "Total#", "Whole?"],
+        say!(words, "pages-spending-lists"),
+        &["spending-list", "payments-covers", "pages-payments#", "pages-total#", "spending-whole"],
     );
     for list in &content.ledger.lists {
         let Some(entry) = content.register.all::<PaymentList>().get(&list.slug) else { continue };
         table.row([
             record_cell(entry),
-            Cell::text(entry.record.covers.value.to_string()),
+            Cell::with_data(
+                words.text(&entry.record.covers),
+                entry.record.covers.value.to_string(),
+            ),
             Cell::count(list.count),
             Cell::money(list.total),
-            Cell::text(if list.partial.is_some() { "Part only" } else { "Yes" }),
+            if list.partial {
+                Cell::with_data(say!(words, "spending-part-only"), "Part only")
+            } else {
+                Cell::with_data(say!(words, "pages-yes"), "Yes")
+            },
         ]);
     }
     table
 }
 
 pub(super) fn services(content: Content<'_>) -> PartyIndex {
-    let summary = &content.ledger.summary;
-    let mut table = party_table(
-        "services",
-        "Every service that paid",
-        "Service",
-        &summary.services(),
-        &content.ledger.services,
-        |n| service_path(content, n),
-    );
+    let (summary, words) = (&content.ledger.summary, content.words);
+    let mut table = party_table(words, &summary.services(), &content.ledger.services, |n| {
+        service_path(content, n)
+    });
     let without = summary.without_service();
     if without.count > 0 {
         table.row([
-            Cell::text("No service named"),
+            Cell::with_data(say!(words, "services-none"), "No service named"),
             Cell::count(without.count),
             Cell::money(without.total),
         ]);
     }
-    PartyIndex {
-        lead: "Services are named as the council names them in its lists.".to_owned(),
-        ..PartyIndex::of(table)
-    }
+    PartyIndex { lead: say!(words, "services-lead"), ..PartyIndex::of(table) }
 }
 
 pub(super) fn months(content: Content<'_>) -> PartyIndex {
-    let summary = &content.ledger.summary;
-    let mut table = Table::new("months", "Every month", &["Month", "Payments#", "Total#"]);
-    for month in content.ledger.months() {
-        if !content.ledger.is_published(month) {
-            table.row([
-                Cell::with_data(month.to_string(), month.iso()),
-                Cell::text("Not published here"),
-                Cell::text("Not published here"),
-            ]);
+    let caption = say!(content.words, "months-all");
+    let all = content.ledger.months();
+    PartyIndex {
+        lead: say!(content.words, "months-lead"),
+        ways: years::links(content),
+        ..PartyIndex::of(month_table(content, caption, &all, &content.ledger.summary))
+    }
+}
+
+/// What was paid in each of these months.
+pub(super) fn month_table(
+    content: Content<'_>,
+    caption: String,
+    months: &[Month],
+    summary: &Summary,
+) -> Table {
+    let (ledger, words) = (content.ledger, content.words);
+    let headings = ["pages-month", "pages-payments#", "pages-total#"];
+    let mut table = Table::saying(words, "months", caption, &headings);
+    for &month in months {
+        if !ledger.is_published(month) {
+            let none =
+                || Cell::with_data(say!(words, "months-not-published"), "Not published here");
+            table.row([Cell::with_data(words.month(month), month.iso()), none(), none()]);
             continue;
         }
         let tally = summary.months.get(&month).copied().unwrap_or_default();
-        let note = if content.ledger.partial(month).is_some() { " (part only)" } else { "" };
+        let name = match ledger.partial(month) {
+            Some(_) => say!(words, "months-part-only", month = month),
+            None => words.month(month),
+        };
         table.row([
-            Cell::with_data(format!("{month}{note}"), month.iso()).linked(month_path(month)),
+            Cell::with_data(name, month.iso()).linked(month_path(month)),
             Cell::count(tally.count),
             Cell::money(tally.total),
         ]);
     }
-    PartyIndex {
-        lead: "A month without a list is not a month without spending: nothing was published for it here.".to_owned(),
-        ways: years::links(content),
-        ..PartyIndex::of(table)
-    }
+    table
 }
 
 fn party_table(
-    name: &str,
-    caption: &str,
-    heading: &str,
+    words: &Words,
     groups: &[(usize, Tally)],
     parties: &[Party],
     path: impl Fn(usize) -> SitePath,
 ) -> Table {
-    let mut table = Table::new(name, caption, &[heading, "Payments#", "Total#"]);
+    let mut table = {
+        let headings = ["pages-service", "pages-payments#", "pages-total#"];
+        Table::saying(words, "services", say!(words, "services-all"), &headings)
+    };
     for (number, tally) in groups {
         table.row([
             Cell::text(&parties[*number].name).linked(path(*number)),

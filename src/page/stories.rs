@@ -54,7 +54,7 @@ pub(super) fn newest(content: Content<'_>) -> Vec<StoryCard> {
         .into_iter()
         .map(|story| StoryCard {
             link: Link::record(story),
-            date: story.record.date.to_string(),
+            date: content.words.text(&story.record.date),
             summary: story.record.common.summary.clone(),
         })
         .collect()

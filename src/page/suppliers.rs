@@ -5,13 +5,16 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::Content;
-use super::letters::{letter_of, sheet_path, sheets};
+use super::letters::{self, letter_of, sheet_path, sheets};
 use super::payments::in_payments;
 use super::spending::PartyIndex;
 use crate::chart::{Cell, Table};
 use crate::ledger::{Group, Tally};
 use crate::value::{Money, SitePath};
+use crate::words::{Words, say};
 
 /// With more suppliers than this, they are listed letter by letter.
 const MANY: usize = 1_000;
@@ -22,9 +25,6 @@ const PAGE_FROM: Money = Money::from_pence(500_000);
 /// How many of the largest suppliers the opening page lists where there are many.
 const LARGEST: usize = 100;
 
-/// The heading of the list.
-pub(super) const TITLE: &str = "Suppliers";
-
 /// The folder of the pages.
 const FOLDER: [&str; 2] = ["spending", "suppliers"];
 
@@ -34,7 +34,7 @@ pub fn path(content: Content<'_>, supplier: usize) -> Option<SitePath> {
         let slug = content.ledger.suppliers[supplier].slug.as_str();
         let steps = ["spending", "suppliers", slug, "supplier"];
         // A supplier that is called like a letter stands beneath it.
-        let taken = are_many(content) && letter_of(slug) == slug;
+        let taken = are_many(content) && letter_of(content.words, slug) == slug;
         SitePath::page(steps.into_iter().take(if taken { 4 } else { 3 }))
     })
 }
@@ -55,19 +55,29 @@ fn has_page(content: Content<'_>, supplier: usize) -> bool {
         || content.register.links.organisation_paid_as(slug).is_some()
 }
 
-/// The suppliers of each letter, by name.
-type Letters<'a> = BTreeMap<&'a str, Vec<Group>>;
+/// The suppliers of each letter, by name; the letters in the order of the language.
+type Letters<'a> = Vec<(&'a str, Vec<Group>)>;
 
 fn letters(content: Content<'_>) -> Letters<'_> {
     let suppliers = &content.ledger.suppliers;
-    let mut letters: Letters<'_> = BTreeMap::new();
+    let words = content.words;
+    let mut letters: BTreeMap<&str, Vec<Group>> = BTreeMap::new();
     for group in content.ledger.summary.suppliers() {
-        letters.entry(letter_of(suppliers[group.0].slug.as_str())).or_default().push(group);
+        letters.entry(letter_of(words, suppliers[group.0].slug.as_str())).or_default().push(group);
     }
     for groups in letters.values_mut() {
-        groups.sort_by_cached_key(|(number, _)| (suppliers[*number].name.to_lowercase(), *number));
+        by_name(content, groups);
     }
+    let mut letters: Letters<'_> = letters.into_iter().collect();
+    letters.sort_by(|(a, _), (b, _)| words.compare(a, b));
     letters
+}
+
+fn by_name(content: Content<'_>, groups: &mut [Group]) {
+    let suppliers = &content.ledger.suppliers;
+    groups.par_sort_by(|(a, _), (b, _)| {
+        content.words.compare(&suppliers[*a].name, &suppliers[*b].name).then_with(|| a.cmp(b))
+    });
 }
 
 fn sum(groups: &[Group]) -> Tally {
@@ -78,49 +88,46 @@ fn sum(groups: &[Group]) -> Tally {
 }
 
 /// "£1,200.00 in 3 payments to 2 suppliers".
-fn to_suppliers(groups: &[Group]) -> String {
-    let word = if groups.len() == 1 { "supplier" } else { "suppliers" };
-    format!("{} to {} {word}", in_payments(sum(groups)), Cell::count(groups.len()).text)
+fn to_suppliers(words: &Words, groups: &[Group]) -> String {
+    let paid = in_payments(words, sum(groups));
+    say!(words, "suppliers-paid", paid = paid, count = groups.len())
 }
 
 /// The list of all suppliers; where they are many, of their letters and of the largest suppliers.
 pub(super) fn index(content: Content<'_>) -> PartyIndex {
-    let lead = "Names that differ only in capitals, spacing, signs and the legal form are counted as one supplier.";
+    let words = content.words;
     let mut groups = content.ledger.summary.suppliers();
     if are_many(content) {
-        let caption = "Everyone who was paid, the largest sum first";
-        let suppliers = with_withheld(content, table(content, caption, &groups)).showing(LARGEST);
+        let caption = say!(words, "suppliers-by-sum");
+        let suppliers = with_withheld(content, table(content, &caption, &groups)).showing(LARGEST);
         return PartyIndex {
-            lead: without_page(content, lead),
+            lead: lead(content),
             more: Some(suppliers),
             ..PartyIndex::of(letter_table(content))
         };
     }
-    let name = |group: &Group| content.ledger.suppliers[group.0].name.to_lowercase();
-    groups.sort_by_cached_key(name);
-    let suppliers = with_withheld(content, table(content, "Everyone who was paid", &groups));
-    PartyIndex { lead: without_page(content, lead), ..PartyIndex::of(suppliers) }
+    by_name(content, &mut groups);
+    let caption = say!(words, "suppliers-all");
+    let suppliers = with_withheld(content, table(content, &caption, &groups));
+    PartyIndex { lead: lead(content), ..PartyIndex::of(suppliers) }
 }
 
-/// Says whose payments are not shown one by one, where there are such suppliers.
-fn without_page(content: Content<'_>, lead: &str) -> String {
+/// Which names are one supplier, and whose payments are not shown one by one, where there are such
+/// suppliers.
+fn lead(content: Content<'_>) -> String {
+    let words = content.words;
     let without = (0..content.ledger.suppliers.len()).filter(|n| !has_page(content, *n)).count();
+    let lead = say!(words, "suppliers-lead");
     if without == 0 {
-        return lead.to_owned();
+        return lead;
     }
-    let (who, have) = if without == 1 {
-        ("1 supplier".to_owned(), "has")
-    } else {
-        (format!("{} suppliers", Cell::count(without).text), "have")
-    };
-    format!(
-        "{lead} {who} with less than {} in all {have} no page; their payments are in the file of all payments and on the pages of months and services.",
-        page_from(content)
-    )
+    let from = page_from(content);
+    lead + " " + &say!(words, "suppliers-without-page", count = without, from = from)
 }
 
 fn table(content: Content<'_>, caption: &str, groups: &[Group]) -> Table {
-    let mut table = Table::new("suppliers", caption, &["Supplier", "Payments#", "Total#"]);
+    let headings = ["pages-supplier", "pages-payments#", "pages-total#"];
+    let mut table = Table::saying(content.words, "suppliers", caption, &headings);
     for (number, tally) in groups {
         let name = &content.ledger.suppliers[*number].name;
         table.row([
@@ -132,11 +139,15 @@ fn table(content: Content<'_>, caption: &str, groups: &[Group]) -> Table {
     table
 }
 
+fn withheld_cell(words: &Words) -> Cell {
+    Cell::with_data(say!(words, "suppliers-withheld"), "Names withheld")
+}
+
 fn with_withheld(content: Content<'_>, mut table: Table) -> Table {
     let withheld = content.ledger.summary.withheld;
     if withheld.count > 0 {
         table.row([
-            Cell::text("Names withheld"),
+            withheld_cell(content.words),
             Cell::count(withheld.count),
             Cell::money(withheld.total),
         ]);
@@ -146,12 +157,13 @@ fn with_withheld(content: Content<'_>, mut table: Table) -> Table {
 
 /// The letters with their sums, and the names that are withheld: together, all payments.
 fn letter_table(content: Content<'_>) -> Table {
-    let headings = ["Letter", "Suppliers#", "Payments#", "Total#"];
-    let mut table = Table::new("letters", "Suppliers by their first letter", &headings);
+    let words = content.words;
+    let headings = ["suppliers-letter", "suppliers#", "pages-payments#", "pages-total#"];
+    let mut table = Table::saying(words, "letters", say!(words, "suppliers-by-letter"), &headings);
     for (letter, groups) in letters(content) {
         let tally = sum(&groups);
         table.row([
-            Cell::text(letter.to_uppercase()).linked(sheet_path(&FOLDER, letter, 1)),
+            Cell::text(letters::shown(words, letter)).linked(sheet_path(&FOLDER, letter, 1)),
             Cell::count(groups.len()),
             Cell::count(tally.count),
             Cell::money(tally.total),
@@ -160,13 +172,13 @@ fn letter_table(content: Content<'_>) -> Table {
     let summary = &content.ledger.summary;
     if summary.withheld.count > 0 {
         table.row([
-            Cell::text("Names withheld"),
+            withheld_cell(content.words),
             Cell::text(""),
             Cell::count(summary.withheld.count),
             Cell::money(summary.withheld.total),
         ]);
     }
-    table.note = Some(format!("All together: {}.", in_payments(summary.all)));
+    table.note = Some(say!(words, "suppliers-together", paid = in_payments(words, summary.all)));
     table
 }
 
@@ -192,24 +204,23 @@ pub(super) fn letter_pages(content: Content<'_>) -> Vec<LetterPage> {
 }
 
 fn pages_of(content: Content<'_>, letter: &str, groups: &[Group]) -> Vec<LetterPage> {
-    let name = letter.to_uppercase();
-    let pages = sheets(&FOLDER, letter, groups).into_iter();
+    let words = content.words;
+    let name = letters::shown(words, letter);
+    let all = to_suppliers(words, groups);
+    let pages = sheets(words, &FOLDER, letter, groups).into_iter();
     pages
         .map(|sheet| {
-            let title = format!("Suppliers under {}", sheet.name);
+            let title = say!(words, "suppliers-under", letter = sheet.name);
             let mut table = table(content, &title, sheet.rows);
             table.note = Some(if sheet.ways.is_empty() {
-                format!("All together: {}.", to_suppliers(groups))
+                say!(words, "suppliers-together", paid = all)
             } else {
-                format!(
-                    "On this page: {}. Under {name} in all: {}.",
-                    to_suppliers(sheet.rows),
-                    to_suppliers(groups)
-                )
+                let here = to_suppliers(words, sheet.rows);
+                say!(words, "suppliers-on-page", here = here, letter = name, all = all)
             });
             LetterPage {
                 path: sheet.path,
-                lead: format!("Under {name}: {}.", to_suppliers(groups)),
+                lead: say!(words, "suppliers-under-lead", letter = name, paid = all),
                 view: PartyIndex { ways: sheet.ways, ..PartyIndex::of(table) },
                 title,
             }
@@ -229,7 +240,7 @@ pub(super) fn places(content: Content<'_>) -> Vec<(Group, SitePath)> {
     }
     let mut places = Vec::new();
     for (letter, groups) in letters(content) {
-        for sheet in sheets(&FOLDER, letter, &groups) {
+        for sheet in sheets(content.words, &FOLDER, letter, &groups) {
             places.extend(sheet.rows.iter().map(|group| place(*group, &sheet.path)));
         }
     }

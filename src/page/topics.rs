@@ -10,6 +10,7 @@ use super::{Content, gathered};
 use crate::chart::{Cell, Table, capitalised};
 use crate::register::Record;
 use crate::value::{SitePath, Slug};
+use crate::words::{Words, say};
 
 /// The first part of the addresses of topics.
 pub(super) const FOLDER: &str = "topics";
@@ -57,13 +58,15 @@ pub(super) fn all(content: Content<'_>) -> BTreeMap<Slug, (String, Vec<&dyn Reco
 }
 
 pub(super) fn index(content: Content<'_>) -> Index {
-    let mut table = Table::new("topics", "All topics", &["Topic", "Records#"]);
-    for (slug, (words, records)) in all(content) {
-        table.row([Cell::text(words).linked(address(&slug)), Cell::count(records.len())]);
+    let words = content.words;
+    let caption = say!(words, "topics-all");
+    let mut table = Table::saying(words, "topics", caption, &["topics-topic", "topics-records#"]);
+    for (slug, (topic, records)) in all(content) {
+        table.row([Cell::text(topic).linked(address(&slug)), Cell::count(records.len())]);
     }
     Index { table }
 }
 
-pub(super) fn view(records: &[&dyn Record]) -> Topic {
-    Topic { sections: gathered::by_kind(records) }
+pub(super) fn view(words: &Words, records: &[&dyn Record]) -> Topic {
+    Topic { sections: gathered::by_kind(words, records) }
 }

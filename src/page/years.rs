@@ -6,12 +6,13 @@ use std::fmt;
 use serde::Serialize;
 
 use super::parts::Link;
-use super::payments::{self, in_payments, month_path};
-use super::spending::PartyIndex;
+use super::payments::{self, in_payments, partial};
+use super::spending::{PartyIndex, month_table};
 use super::{Content, Fact, charts, exports};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Payment, Summary, Tally};
 use crate::value::{FuzzyDate, Month, SitePath};
+use crate::words::{Words, say};
 
 /// A financial year, by the year in which it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,26 +130,23 @@ pub(super) fn links(content: Content<'_>) -> Vec<Link> {
 
 /// The list of years.
 pub(super) fn index(content: Content<'_>) -> PartyIndex {
-    let headings = ["Year", "Months published#", "Payments#", "Total#"];
-    let mut table = Table::new("years", "Every financial year", &headings);
+    let words = content.words;
+    let headings = ["pages-year", "years-months-published#", "pages-payments#", "pages-total#"];
+    let mut table = Table::saying(words, "years", say!(words, "years-all"), &headings);
     for (year, tally) in tallies(content) {
         let months = year.months(content);
         let published = months.iter().filter(|month| content.ledger.is_published(**month));
         let partial = months.iter().filter(|month| content.ledger.partial(**month).is_some());
         let (published, partial) = (published.count(), partial.count());
-        let note = if partial > 0 { format!(" ({partial} in part)") } else { String::new() };
+        let months = say!(words, "years-of-12", count = published, part = partial);
         table.row([
             Cell::text(year.to_string()).linked(year.path()),
-            Cell::with_data(format!("{published} of 12{note}"), published.to_string()),
+            Cell::with_data(months, published.to_string()),
             Cell::count(tally.count),
             Cell::money(tally.total),
         ]);
     }
-    PartyIndex {
-        lead: "Councils reckon in years from April to March. Years of which not all months are published cannot be set side by side."
-            .to_owned(),
-        ..PartyIndex::of(table)
-    }
+    PartyIndex { lead: say!(words, "years-lead"), ..PartyIndex::of(table) }
 }
 
 /// The view of each year.
@@ -166,21 +164,24 @@ pub(super) fn pages(content: Content<'_>) -> Vec<(Year, YearView)> {
 }
 
 fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
+    let words = content.words;
     let months = year.months(content);
     let name = year.to_string();
+    let caption = say!(words, "years-months", year = name);
     YearView {
-        lead: format!(
-            "{} paid {} from April {} to March {}, as far as published here.",
-            payments::payers(content),
-            in_payments(summary.all),
-            year.0,
-            year.0 + 1
+        lead: say!(
+            words,
+            "years-year-lead",
+            payers = payments::payers(content),
+            paid = in_payments(words, summary.all),
+            from = year.0.to_string(),
+            to = (year.0 + 1).to_string(),
         ),
         facts: payments::facts(content, summary),
         gaps: gaps(content, &months).into_iter().chain(unplaced(content, year)).collect(),
         charts: drawn(content, &months, &name, summary),
-        table: month_table(content, &months, &name, summary),
-        download: exports::of_year(year, summary.all.count),
+        table: month_table(content, caption, &months, summary),
+        download: exports::of_year(words, year, summary.all.count),
         explore: (!summary.months.is_empty()).then(|| format!("year={name}")),
         neighbours: Vec::new(),
         attributions: payments::attributions(content),
@@ -188,37 +189,40 @@ fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
 }
 
 fn drawn(content: Content<'_>, months: &[Month], name: &str, summary: &Summary) -> Vec<Chart> {
-    let by_month = charts::months_among(content, summary, months, name, true)
-        .during(name, "Payments by month");
+    let words = content.words;
+    let by_month = charts::months_among(content, summary, months, name, true).measuring(say!(
+        words,
+        "chart-by-month-of",
+        time = name
+    ));
     let mut drawn = vec![by_month.draw()];
     if summary.services().len() > 1 {
         let services = charts::services(content, summary, name, charts::TOP);
-        drawn.push(services.during(name, "Payments by service").draw());
+        let subtitle = say!(words, "chart-by-service-of", time = name);
+        drawn.push(services.measuring(subtitle).draw());
     }
     if summary.suppliers().len() > 1 {
         let suppliers = charts::suppliers(content, summary, name, charts::TOP);
-        drawn.push(suppliers.during(name, "Payments by supplier").draw());
+        let subtitle = say!(words, "chart-by-supplier-of", time = name);
+        drawn.push(suppliers.measuring(subtitle).draw());
     }
     drawn
 }
 
 /// Which months are missing, and which are not whole and why.
 fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
-    let ledger = content.ledger;
+    let (ledger, words) = (content.ledger, content.words);
     let missing: Vec<Month> =
         months.iter().copied().filter(|month| !ledger.is_published(*month)).collect();
-    let mut words = Vec::new();
+    let mut gaps = Vec::new();
     if !missing.is_empty() {
-        words.push(format!(
-            "Nothing is published here for {}. What was paid then is in no figure on this page.",
-            runs(&missing).join(", ")
-        ));
+        gaps.push(say!(words, "years-missing", months = runs(words, &missing).join(", ")));
     }
     for month in months {
-        let why = ledger.partial(*month);
-        words.extend(why.map(|why| format!("{month} is published in part only. {}", why.trim())));
+        let said = |why: &str| say!(words, "years-partial", month = month, why = why.trim());
+        gaps.extend(partial(content, *month).map(said));
     }
-    words
+    gaps
 }
 
 /// How many payments may be of this year or of another, because no day is published for them.
@@ -232,15 +236,13 @@ fn unplaced(content: Content<'_>, year: Year) -> Option<String> {
     let unplaced = coarse.filter(around);
     let all = Summary::of(unplaced).all;
     (all.count > 0).then(|| {
-        format!(
-            "No figure on this page holds {} that may be of {year} or of another year: only a longer time is published for them.",
-            in_payments(all)
-        )
+        let paid = in_payments(content.words, all);
+        say!(content.words, "years-unplaced", paid = paid, year = year.to_string())
     })
 }
 
 /// "April 2025", "June 2025 to August 2025".
-fn runs(months: &[Month]) -> Vec<String> {
+fn runs(words: &Words, months: &[Month]) -> Vec<String> {
     let mut runs: Vec<(Month, Month)> = Vec::new();
     for month in months {
         match runs.last_mut() {
@@ -248,28 +250,12 @@ fn runs(months: &[Month]) -> Vec<String> {
             _ => runs.push((*month, *month)),
         }
     }
-    let words = |(first, last): (Month, Month)| {
-        if first == last { first.to_string() } else { format!("{first} to {last}") }
-    };
-    runs.into_iter().map(words).collect()
-}
-
-fn month_table(content: Content<'_>, months: &[Month], name: &str, summary: &Summary) -> Table {
-    let caption = format!("The months of {name}");
-    let mut table = Table::new("months", caption, &["Month", "Payments#", "Total#"]);
-    for &month in months {
-        if content.ledger.is_published(month) {
-            let tally = summary.months.get(&month).copied().unwrap_or_default();
-            let part = content.ledger.partial(month).map_or("", |_| " (part only)");
-            table.row([
-                Cell::with_data(format!("{month}{part}"), month.iso()).linked(month_path(month)),
-                Cell::count(tally.count),
-                Cell::money(tally.total),
-            ]);
+    let said = |(first, last): (Month, Month)| {
+        if first == last {
+            words.month(first)
         } else {
-            let none = || Cell::text("Not published here");
-            table.row([Cell::with_data(month.to_string(), month.iso()), none(), none()]);
+            say!(words, "date-range", from = first, to = last)
         }
-    }
-    table
+    };
+    runs.into_iter().map(said).collect()
 }

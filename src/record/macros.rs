@@ -140,6 +140,12 @@ macro_rules! choice {
             }
         }
 
+        impl $crate::words::Spoken for $name {
+            fn spoken(&self, words: &$crate::words::Words) -> fluent_bundle::FluentValue<'static> {
+                words.choice(self.word()).into()
+            }
+        }
+
         impl $crate::record::FromNode for $name {
             fn from_node(
                 node: &$crate::source::yaml::Node,

@@ -24,6 +24,7 @@ mod section;
 mod seen;
 mod shape;
 mod site;
+mod tongue;
 
 include!(concat!(env!("OUT_DIR"), "/kinds.rs"));
 
@@ -45,6 +46,7 @@ pub use section::Section;
 pub use seen::{Dated, Seen, SeenField};
 pub use shape::{Field, Shape, Word};
 pub use site::{Contact, Licence, Site, SupplierNames};
+pub use tongue::{Tongue, Translation, is_twin_of};
 
 use crate::finding::{Finding, nearest};
 use crate::source::yaml::{Node, odd_space};
@@ -109,3 +111,6 @@ fn report_choice(node: &Node, words: &str, choices: &[&str], reader: &mut Reader
     );
     reader.findings.push(finding.help(help));
 }
+
+#[cfg(test)]
+mod tests;

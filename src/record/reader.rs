@@ -8,9 +8,12 @@ use std::sync::Arc;
 
 use super::seen::{Seen, SeenField};
 use super::shape::{Field, Shape};
+use super::tongue::{Tongue, Translation, is_twin_of};
 use crate::finding::{Finding, Place, nearest};
+use crate::source::Markdown;
 use crate::source::yaml::{Content, Entry, Node, odd_space};
 use crate::value::{Known, Mistake, Slug};
+use crate::words::{Spoken, Words};
 
 /// What a reader gathers beside the values: mistakes, and the records that were named.
 #[derive(Debug, Default)]
@@ -21,6 +24,10 @@ pub struct Reader {
     pub mentions: Vec<Mention>,
     /// The records that are kept out: what refers to them is passed over, as if not written.
     pub hidden: Arc<Hidden>,
+    /// The language in which is read.
+    pub tongue: Arc<Tongue>,
+    /// What is there in that language.
+    pub translation: Translation,
     /// The hidden record for whose sake the value just read was passed over.
     passed_over: Option<(Named, Place)>,
     /// The hidden record that a field of the group at hand names.
@@ -53,9 +60,29 @@ pub struct Mention {
 }
 
 impl Reader {
-    /// A reader that passes over what refers to hidden records.
-    pub fn hiding(hidden: &Arc<Hidden>) -> Self {
-        Self { hidden: Arc::clone(hidden), ..Self::default() }
+    /// A reader in a language that passes over what refers to hidden records.
+    pub fn new(tongue: &Arc<Tongue>, hidden: &Arc<Hidden>) -> Self {
+        Self { tongue: Arc::clone(tongue), hidden: Arc::clone(hidden), ..Self::default() }
+    }
+
+    /// Notes whether the text below the front matter is there in the language at hand.
+    pub fn note_body(&mut self, body: &Markdown, there: bool) {
+        let words = body.text.trim();
+        if words.is_empty() || !self.tongue.is_other() {
+            return;
+        }
+        self.translation.there += usize::from(there);
+        self.translation.lacking += usize::from(!there);
+        if !there {
+            self.translation.texts.insert(words.to_owned());
+        }
+    }
+
+    /// Reads a record or what `site.yaml` says, in the language at hand.
+    pub fn read<T: FromNode>(&mut self, node: Node) -> Option<T> {
+        let tongue = Arc::clone(&self.tongue);
+        let node = tongue.translated(node, T::shape(), &mut self.translation);
+        T::from_node(&node, self)
     }
 
     /// The same reader, for a record of this name.
@@ -276,6 +303,10 @@ impl<'a> Group<'a> {
 
     fn report_unknown(&self, reader: &mut Reader) {
         for (entry, meant) in self.unknown() {
+            if self.fields.iter().any(|field| is_twin_of(&entry.key, field)) {
+                reader.findings.push(other_language(entry));
+                continue;
+            }
             let names: Vec<&str> = self.fields.iter().map(|f| f.name).collect();
             let help = match meant {
                 Some(name) => format!("did you mean {name}?"),
@@ -291,6 +322,14 @@ impl<'a> Group<'a> {
             );
         }
     }
+}
+
+/// A text in a language that the site does not have.
+fn other_language(entry: &Entry) -> Finding {
+    let language = entry.key.rsplit('_').next().unwrap_or_default();
+    let message = format!("{} is a text in a language that this website does not have", entry.key);
+    Finding::error("language-not-there", &entry.key_place, message)
+        .help(format!("add {language} to languages in site.yaml, or remove the text"))
 }
 
 /// The first sentence of a field's documentation, for a message.
@@ -318,6 +357,12 @@ impl<T> std::ops::Deref for At<T> {
 impl<T: std::fmt::Display> std::fmt::Display for At<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.value.fmt(f)
+    }
+}
+
+impl<T: Spoken> Spoken for At<T> {
+    fn spoken(&self, words: &Words) -> fluent_bundle::FluentValue<'static> {
+        self.value.spoken(words)
     }
 }
 

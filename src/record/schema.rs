@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::catalogue::{KindInfo, REASONS, Written};
 use super::examples::example;
 use super::shape::{Field, Shape, Word};
+use super::tongue::{is_text, is_twin_of};
 
 /// What every schema says about itself; a file with these words may be written anew.
 pub const SCHEMA_MARK: &str = "Made by `daylight schema`. Changes to this file will be lost.";
@@ -56,8 +57,26 @@ fn group(name: &str, fields: &[Field]) -> Map<String, Value> {
     if !required.is_empty() {
         group.insert("required".to_owned(), required.into());
     }
+    group.extend(twins(fields).map(|twins| ("patternProperties".to_owned(), twins)));
     group.insert("additionalProperties".to_owned(), false.into());
     group
+}
+
+/// Texts may stand beside their fields in other languages: `summary_cy`.
+fn twins(fields: &[Field]) -> Option<Value> {
+    let texts: Vec<&str> =
+        fields.iter().filter(|field| is_text(&(field.shape)())).map(|field| field.name).collect();
+    let own = |field: &&Field| fields.iter().any(|text| is_twin_of(field.name, text));
+    let others: Vec<&str> = fields.iter().filter(own).map(|field| field.name).collect();
+    let others =
+        if others.is_empty() { String::new() } else { format!("(?!({})$)", others.join("|")) };
+    let pattern = format!("^{others}({})_[a-z]{{2,3}}$", texts.join("|"));
+    (!texts.is_empty()).then(|| {
+        json!({pattern: {
+            "description": "The text of the field in another language of the website.",
+            "type": ["string", "number", "boolean", "array", "null"],
+        }})
+    })
 }
 
 /// The schema of one field. A field that may be left out may also have nothing behind its colon.

@@ -44,37 +44,29 @@ impl Section {
         }
     }
 
-    /// The heading of its page, and its words in the menu.
+    /// The message with the heading of its page, which is also its words in the menu.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Decide => "Who decides",
-            Self::Services => "What is done",
-            Self::Promises => "What was promised",
-            Self::Money => "Money",
-            Self::Places => "Places",
-            Self::Evidence => "Evidence",
-            Self::News => "News",
+            Self::Decide => "section-decide",
+            Self::Services => "section-services",
+            Self::Promises => "section-promises",
+            Self::Money => "section-money",
+            Self::Places => "section-places",
+            Self::Evidence => "section-evidence",
+            Self::News => "section-news",
         }
     }
 
-    /// What it answers, in a sentence.
+    /// The message that says in a sentence what it answers.
     pub fn summary(self) -> &'static str {
         match self {
-            Self::Decide => {
-                "Who works together, who sits where, what was decided, and how it came about."
-            }
-            Self::Services => {
-                "What is done for residents, by whom, how well, and what happens if it fails."
-            }
-            Self::Promises => {
-                "What was promised, decided to try and reviewed, and whether it was kept."
-            }
-            Self::Money => {
-                "Who pays, who is paid, for what, and what was meant to be spent or saved."
-            }
-            Self::Places => "What is decided, tried, spent and handed over in one place.",
-            Self::Evidence => "The data and documents behind the pages, and how fresh they are.",
-            Self::News => "News, stories, videos, and what has changed on this site.",
+            Self::Decide => "section-decide-summary",
+            Self::Services => "section-services-summary",
+            Self::Promises => "section-promises-summary",
+            Self::Money => "section-money-summary",
+            Self::Places => "section-places-summary",
+            Self::Evidence => "section-evidence-summary",
+            Self::News => "section-news-summary",
         }
     }
 }

@@ -7,9 +7,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::records::KeptOut;
+use super::twins::{self, Twins};
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{
-    Common, FromNode, Hidden, Kind, KindInfo, Mention, Named, Reader, SeenField, Written,
+    Common, FromNode, Hidden, Kind, KindInfo, Mention, Named, Reader, SeenField, Tongue,
+    Translation, Written,
 };
 use crate::source::{ContentFile, Markdown, split_front_matter, yaml};
 use crate::value::{FuzzyDate, Mistake, SitePath, Slug};
@@ -146,6 +148,8 @@ pub(super) struct Beside {
     pub(super) mentions: Vec<Mention>,
     /// The records that cannot be without a hidden one.
     pub(super) kept_out: Vec<KeptOut>,
+    /// What is there in the language in which was read.
+    pub(super) translation: Translation,
 }
 
 /// A collection of records of any kind.
@@ -185,19 +189,28 @@ impl<K: Kind> Collection<K> {
     /// come out in the order of the files.
     pub(super) fn read(
         files: &[ContentFile],
+        tongue: &Arc<Tongue>,
         hidden: &Arc<Hidden>,
         findings: &mut Vec<Finding>,
     ) -> (Self, Beside) {
         let ending = if K::WRITTEN == Written::Markdown { "md" } else { "yaml" };
-        let own = |f: &&ContentFile| f.folder() == K::FOLDER && f.ending() == ending;
-        let files: Vec<&ContentFile> = files.iter().filter(own).collect();
-        let read: Vec<(Reader, Option<Entry<K>>)> =
-            files.par_iter().map(|file| read_entry(file, hidden)).collect();
+        let of_kind = |f: &&ContentFile| f.folder() == K::FOLDER && f.ending() == ending;
+        let (twins, files): (Vec<_>, Vec<_>) =
+            files.iter().filter(of_kind).partition(|f| twins::names_language(f, tongue));
+        let twins = Twins::of(&twins, &files, tongue, findings);
+        let read: Vec<(Reader, Option<Entry<K>>)> = files
+            .par_iter()
+            .map(|file| read_entry(file, &twins, Reader::new(tongue, hidden)))
+            .collect();
         let (mut collection, mut beside) = (Self::default(), Beside::default());
         for (mut reader, entry) in read {
             let hidden = reader.kept_out_with().zip(reader.of_record().cloned());
             findings.append(&mut reader.findings);
             beside.mentions.append(&mut reader.mentions);
+            let mut translation = std::mem::take(&mut reader.translation);
+            let path = entry.as_ref().filter(|_| translation.lacking > 0).map(|e| e.path.clone());
+            translation.files.extend(path);
+            beside.translation.add(translation);
             match entry {
                 Some(entry) => collection.insert(entry, findings),
                 None => beside.kept_out.extend(hidden.map(|((other, place), record)| KeptOut {
@@ -245,11 +258,14 @@ impl<K> Collection<K> {
     }
 }
 
-fn read_entry<K: Kind>(file: &ContentFile, hidden: &Arc<Hidden>) -> (Reader, Option<Entry<K>>) {
-    let mut reader = Reader::hiding(hidden);
+fn read_entry<K: Kind>(
+    file: &ContentFile,
+    twins: &Twins<'_>,
+    mut reader: Reader,
+) -> (Reader, Option<Entry<K>>) {
     let slug = file_slug(file, &mut reader);
     let mut reader = reader.of(K::FOLDER, slug.as_ref());
-    let (record, body) = read_record(file, &mut reader);
+    let (record, body) = read_record(file, twins, &mut reader);
     let entry = record.zip(slug).map(|(record, slug)| Entry {
         slug,
         record,
@@ -262,13 +278,15 @@ fn read_entry<K: Kind>(file: &ContentFile, hidden: &Arc<Hidden>) -> (Reader, Opt
 
 fn read_record<K: FromNode>(
     file: &ContentFile,
+    twins: &Twins<'_>,
     reader: &mut Reader,
 ) -> (Option<K>, Option<Markdown>) {
     if file.ending() == "md" {
         let Some((node, body)) = split_front_matter(&file.source, &mut reader.findings) else {
             return (None, None);
         };
-        return (K::from_node(&node, reader), Some(body));
+        let (node, body) = twins.joined(file, node, body, reader);
+        return (reader.read(node), Some(body));
     }
     (read_yaml(file, reader), None)
 }
@@ -277,7 +295,7 @@ fn read_record<K: FromNode>(
 pub(super) fn read_yaml<T: FromNode>(file: &ContentFile, reader: &mut Reader) -> Option<T> {
     let whole = 0..file.source.text().len();
     let node = yaml::parse(&file.source, whole, &mut reader.findings);
-    T::from_node(&node?, reader)
+    reader.read(node?)
 }
 
 fn file_slug(file: &ContentFile, reader: &mut Reader) -> Option<Slug> {

@@ -8,6 +8,7 @@ mod folders;
 mod links;
 mod records;
 mod status;
+mod twins;
 
 pub use addresses::Addresses;
 pub use brand::Logo;
@@ -17,13 +18,14 @@ pub use records::Edition;
 pub use status::Status;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use records::Records;
 
 use crate::finding::{Finding, nearest};
-use crate::record::{Kind, KindInfo, Mention, Reader, Related, Site};
+use crate::record::{Kind, KindInfo, Mention, Reader, Related, Site, Tongue, Translation};
 use crate::source::{ContentFile, Folder};
-use crate::value::{Reference, Slug};
+use crate::value::{Language, Reference, Slug};
 
 /// All records of a site.
 #[derive(Debug)]
@@ -48,14 +50,47 @@ impl Register {
     /// Every mistake is a finding beside the records that could be read. Where `site.yaml` cannot be
     /// read, something stands in for it, so that everything else is checked all the same.
     pub fn read(folder: &Folder, edition: Edition, findings: &mut Vec<Finding>) -> Self {
-        let files = &folder.files;
-        folders::check(files, findings);
-        let records = Records::read(files, edition, findings);
+        folders::check(&folder.files, findings);
         let site = read_site(folder, findings);
         if let Some(site) = &site {
             checks::check_statement(site, edition.as_at, findings);
         }
         let site = site.unwrap_or_else(Site::stand_in);
+        let tongue = Tongue::main(&site.languages());
+        Self::of(site, folder, &Arc::new(tongue), edition, findings)
+    }
+
+    /// The same content in another language of the site.
+    #[must_use]
+    pub fn translated(
+        &self,
+        folder: &Folder,
+        language: &Language,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
+        let tongue = Arc::new(Tongue::main(&self.site.languages()).of(language));
+        let mut translation = Translation::default();
+        let site = read_site_in(folder, &tongue, &mut translation, findings);
+        let site = site.unwrap_or_else(Site::stand_in);
+        let mut register = Self::of(site, folder, &tongue, self.edition, findings);
+        register.records.translation.add(translation);
+        register
+    }
+
+    /// What is there in the language in which the content was read.
+    pub fn translation(&self) -> &Translation {
+        &self.records.translation
+    }
+
+    fn of(
+        site: Site,
+        folder: &Folder,
+        tongue: &Arc<Tongue>,
+        edition: Edition,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
+        let files = &folder.files;
+        let records = Records::read(files, tongue, edition, findings);
         let mut register = Self {
             logo: brand::read(&site, folder, findings),
             site,
@@ -150,6 +185,20 @@ impl Register {
 
 /// Reads `site.yaml` alone; `None` where it is missing or broken.
 pub fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
+    // Which languages there are stands in the file itself. What is wrong is said the second time.
+    let any = Arc::default();
+    let first = read_site_in(folder, &any, &mut Translation::default(), &mut Vec::new());
+    let languages = first.map(|site| site.languages()).unwrap_or_default();
+    let tongue = Arc::new(Tongue::main(&languages));
+    read_site_in(folder, &tongue, &mut Translation::default(), findings)
+}
+
+fn read_site_in(
+    folder: &Folder,
+    tongue: &Arc<Tongue>,
+    translation: &mut Translation,
+    findings: &mut Vec<Finding>,
+) -> Option<Site> {
     let Some(file) = folder.files.iter().find(|f| is_site(f)) else {
         if folder.holds("site.yaml") {
             return None;
@@ -161,9 +210,10 @@ pub fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
         );
         return None;
     };
-    let mut reader = Reader::default();
+    let mut reader = Reader::new(tongue, &Arc::default());
     let site = collection::read_yaml(file, &mut reader);
     findings.extend(reader.findings);
+    translation.add(reader.translation);
     site
 }
 

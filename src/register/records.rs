@@ -10,7 +10,8 @@ use super::collection::Shelf;
 use super::{Collection, Entry, Record};
 use crate::finding::{Finding, Place};
 use crate::record::{
-    Dataset, Hidden, Kind, Mention, Named, PaymentList, PostcodeFile, Private, Story, for_all_kinds,
+    Dataset, Hidden, Kind, Mention, Named, PaymentList, PostcodeFile, Private, Story, Tongue,
+    Translation, for_all_kinds,
 };
 use crate::source::ContentFile;
 use crate::value::{FuzzyDate, Slug};
@@ -73,6 +74,8 @@ pub(super) struct Records {
     kept_out: Vec<KeptOut>,
     /// The CSV files of lists that are kept out.
     pub(super) csv_kept_out: BTreeSet<String>,
+    /// What is there in the language in which was read.
+    pub(super) translation: Translation,
 }
 
 impl std::fmt::Debug for Records {
@@ -89,11 +92,12 @@ impl Records {
     /// cannot be without a hidden one is then hidden too, until no more are found.
     pub(super) fn read(
         files: &[ContentFile],
+        tongue: &Arc<Tongue>,
         edition: Edition,
         findings: &mut Vec<Finding>,
     ) -> Self {
         let mut found = Vec::new();
-        let all = Self::read_once(files, &Arc::default(), &mut found);
+        let all = Self::read_once(files, tongue, &Arc::default(), &mut found);
         let mut hidden = if edition.drafts { Hidden::new() } else { all.hidden(edition) };
         all.report_expired(edition, findings);
         if hidden.is_empty() {
@@ -102,7 +106,7 @@ impl Records {
         }
         loop {
             found.clear();
-            let mut records = Self::read_once(files, &Arc::new(hidden.clone()), &mut found);
+            let mut records = Self::read_once(files, tongue, &Arc::new(hidden.clone()), &mut found);
             records.kept_out.retain(|kept| !hidden.contains(&kept.record));
             if records.kept_out.is_empty() {
                 findings.append(&mut found);
@@ -133,17 +137,23 @@ impl Records {
         }
     }
 
-    fn read_once(files: &[ContentFile], hidden: &Arc<Hidden>, findings: &mut Vec<Finding>) -> Self {
+    fn read_once(
+        files: &[ContentFile],
+        tongue: &Arc<Tongue>,
+        hidden: &Arc<Hidden>,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         let mut records = Self {
             shelves: Vec::new(),
             by_type: BTreeMap::new(),
             mentions: Vec::new(),
             kept_out: Vec::new(),
             csv_kept_out: BTreeSet::new(),
+            translation: Translation::default(),
         };
         macro_rules! read_all {
             ($($kind:ident),*) => { $(
-                records.read_kind::<crate::record::$kind>(files, hidden, findings);
+                records.read_kind::<crate::record::$kind>(files, tongue, hidden, findings);
             )* };
         }
         for_all_kinds!(read_all);
@@ -153,10 +163,12 @@ impl Records {
     fn read_kind<K: Kind>(
         &mut self,
         files: &[ContentFile],
+        tongue: &Arc<Tongue>,
         hidden: &Arc<Hidden>,
         findings: &mut Vec<Finding>,
     ) {
-        let (collection, read) = Collection::<K>::read(files, hidden, findings);
+        let (collection, read) = Collection::<K>::read(files, tongue, hidden, findings);
+        self.translation.add(read.translation);
         self.mentions.extend(read.mentions);
         self.kept_out.extend(read.kept_out);
         self.by_type.insert(TypeId::of::<K>(), self.shelves.len());

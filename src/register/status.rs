@@ -43,7 +43,18 @@ impl Status {
         }
     }
 
-    /// As residents read it.
+    /// The message with which residents read it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::NotBegun => "status-not-begun",
+            Self::Current => "status-current",
+            Self::Ended => "status-ended",
+            Self::Unclear => "status-unclear",
+            Self::Unknown => "status-unknown",
+        }
+    }
+
+    /// As it stands in data.
     pub fn words(self) -> &'static str {
         match self {
             Self::NotBegun => "Has not begun yet",

@@ -10,6 +10,7 @@ mod folder;
 mod markdown;
 mod sheet;
 mod table;
+mod theme_files;
 pub mod yaml;
 mod yaml_mistakes;
 
@@ -23,3 +24,4 @@ pub use markdown::{
 };
 pub use sheet::{Sheet, SheetRow, sheet_rows};
 pub use table::{CsvReader, CsvTable, column_named, read_csv};
+pub use theme_files::{ThemeFiles, default_theme, theme_files};

@@ -2,7 +2,7 @@
 
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::load::Files;
+use crate::source::ThemeFiles;
 use crate::value::SitePath;
 
 /// A file beside the pages, under a name that changes with its content, so that browsers may keep
@@ -18,7 +18,7 @@ pub struct Asset {
 }
 
 /// The assets of a theme. The style sheet ends with the rules for charts.
-pub(super) fn fingerprinted(files: &Files) -> Vec<Asset> {
+pub(super) fn fingerprinted(files: &ThemeFiles) -> Vec<Asset> {
     files
         .iter()
         .filter_map(|(path, bytes)| {

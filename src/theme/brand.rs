@@ -3,13 +3,13 @@
 use crate::record::Brand;
 use crate::register::Register;
 
-use super::load::Files;
+use crate::source::ThemeFiles;
 
 /// The name of the logo among the assets.
 pub(super) const LOGO: &str = "logo.svg";
 
 /// Adds the publisher's colour to the style sheet, and its logo to the files.
-pub(super) fn add(register: &Register, files: &mut Files) {
+pub(super) fn add(register: &Register, files: &mut ThemeFiles) {
     let colour = register.site.brand.as_ref().and_then(|brand| brand.colour.as_ref());
     if let (Some(colour), Some(style)) = (colour, files.get_mut("assets/style.css")) {
         let (brand, light) = (&colour.value, colour.value.readable_on(&Brand::dark_ground()));
@@ -28,12 +28,11 @@ pub(super) fn add(register: &Register, files: &mut Files) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::load;
     use super::*;
 
     #[test]
     fn the_grounds_are_those_of_the_style_sheet() {
-        let files = load::files(std::path::Path::new("no/such/folder"), &mut Vec::new());
+        let files = crate::source::default_theme();
         let style = String::from_utf8_lossy(&files["assets/style.css"]).into_owned();
         let grounds: Vec<&str> = style
             .lines()

@@ -7,44 +7,57 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::embed::Embed;
 use super::markdown::{self, Passage};
+use super::tree::Tree;
 use crate::record::Site;
 use crate::value::SitePath;
+use crate::words::Words;
 
 /// Registers the filters.
 ///
 /// - `href`: an address of the site as a link from the page at hand. The page for missing
 ///   addresses is shown at any depth, so its links begin with the site's own path.
-/// - `root`: the way from an address to the root of the site, with which links to files begin.
+/// - `beside`: the name of a file beside the page as a link. Data is there once for all languages.
 /// - `passages`: long text as passages of HTML with its charts in between; `level` is the level of
 ///   its uppermost headings.
 /// - `embed`: a chart as HTML for other websites.
-pub(super) fn register(tera: &mut Tera, site: &Site, base_url: &str) {
-    let embed = Embed {
-        base_url: base_url.trim_end_matches('/').to_owned(),
-        title: site.title.clone(),
-        licence: site.licence.clone(),
-    };
+pub(super) fn register(
+    tera: &mut Tera,
+    words: &Arc<Words>,
+    site: &Site,
+    base_url: &str,
+    tree: &Arc<Tree>,
+) {
+    let embed =
+        Embed { tree: Arc::clone(tree), title: site.title.clone(), licence: site.licence.clone() };
+    let said = Arc::clone(words);
     tera.register_filter(
         "embed",
         move |chart: Value, _: Kwargs, state: &State| -> TeraResult<String> {
-            Ok(embed.html(&chart, &here(state)?).unwrap_or_default())
+            Ok(embed.html(&said, &chart, &here(state)?).unwrap_or_default())
         },
     );
-    let base_path: Arc<str> = base_path(base_url).into();
-    let base = Arc::clone(&base_path);
-    tera.register_filter("root", move |here: &str, _: Kwargs, _: &State| root(here, &base));
+    let base_path = base_path(base_url);
+    let own = Arc::clone(tree);
     tera.register_filter(
         "href",
         move |path: &str, _: Kwargs, state: &State| -> TeraResult<String> {
-            href(path, &base_path, state)
+            href(path, &base_path, &own, state)
         },
     );
+    let own = Arc::clone(tree);
+    tera.register_filter(
+        "beside",
+        move |name: &str, _: Kwargs, state: &State| -> TeraResult<String> {
+            Ok(own.beside(&here(state)?, name))
+        },
+    );
+    let (own, said) = (Arc::clone(tree), Arc::clone(words));
     tera.register_filter(
         "passages",
-        |prose: Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+        move |prose: Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
             let level = kwargs.get::<i64>("level")?.unwrap_or(2);
             let here = here(state)?;
-            Ok(passages(&prose, usize::try_from(level).unwrap_or(2), &here))
+            Ok(passages(&said, &prose, usize::try_from(level).unwrap_or(2), &here, &own))
         },
     );
 }
@@ -56,32 +69,25 @@ pub fn base_path(base_url: &str) -> String {
     path.trim_end_matches('/').to_owned()
 }
 
-/// The page at hand.
 fn here(state: &State) -> TeraResult<SitePath> {
-    let here: Option<Value> = state.get("here")?;
-    let path = here.as_ref().and_then(Value::as_str);
-    path.and_then(SitePath::from_words)
+    let path: Option<String> = state.get("here")?;
+    path.as_deref()
+        .and_then(SitePath::from_words)
         .ok_or_else(|| tera::Error::message("the component needs @here to make links"))
 }
 
-fn href(path: &str, base_path: &str, state: &State) -> TeraResult<String> {
+fn href(path: &str, base_path: &str, tree: &Tree, state: &State) -> TeraResult<String> {
     let to = SitePath::from_words(path)
         .ok_or_else(|| tera::Error::message(format!("{path} is no address of the site")))?;
-    Ok(root(here(state)?.as_str(), base_path) + &to.output_file())
-}
-
-/// The way from a page to the root of the site. The page for missing addresses is shown at any
-/// depth, so that its way is the site's own path.
-fn root(here: &str, base_path: &str) -> String {
-    if here == "404.html" {
-        format!("{base_path}/")
-    } else {
-        "../".repeat(here.matches('/').count())
+    let here = here(state)?;
+    if here.as_str() == "404.html" {
+        return Ok(format!("{base_path}/{}", tree.place(&to).output_file()));
     }
+    Ok(tree.link(&to, &here))
 }
 
 /// The terms of a text, with links from the page at hand.
-fn terms(prose: &Value, here: &SitePath) -> Vec<markdown::Term> {
+fn terms(prose: &Value, here: &SitePath, tree: &Tree) -> Vec<markdown::Term> {
     let all = prose.get_from_path("terms").cloned();
     let all = all.as_ref().and_then(Value::as_array).unwrap_or_default();
     let term = |value: &Value| {
@@ -90,13 +96,13 @@ fn terms(prose: &Value, here: &SitePath) -> Vec<markdown::Term> {
         Some(markdown::Term {
             word: text("word")?,
             stands_for: text("stands_for"),
-            link: to.relative_to(here),
+            link: tree.link(&to, here),
         })
     };
     all.iter().filter_map(term).collect()
 }
 
-fn passages(prose: &Value, level: usize, here: &SitePath) -> Value {
+fn passages(words: &Words, prose: &Value, level: usize, here: &SitePath, tree: &Tree) -> Value {
     let field = |name: &str| prose.get_from_path(name).cloned();
     let text = field("markdown");
     let links: BTreeMap<String, String> = field("links")
@@ -105,7 +111,7 @@ fn passages(prose: &Value, level: usize, here: &SitePath) -> Value {
             map.iter()
                 .filter_map(|(target, to)| {
                     let to = SitePath::from_words(to.as_str()?)?;
-                    Some((target.to_string(), to.relative_to(here)))
+                    Some((target.to_string(), tree.link(&to, here)))
                 })
                 .collect()
         })
@@ -113,9 +119,11 @@ fn passages(prose: &Value, level: usize, here: &SitePath) -> Value {
     let charts = field("charts");
     let charts = charts.as_ref().and_then(Value::as_array).unwrap_or_default();
     let html = markdown::passages(
+        words,
         text.as_ref().and_then(Value::as_str).unwrap_or_default(),
         &links,
-        terms(prose, here),
+        terms(prose, here, tree),
+        &|file| tree.beside(here, file),
         level,
     );
     let part = |passage: Passage| match passage {

@@ -6,9 +6,11 @@ use pulldown_cmark::{
     CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
 };
 
+use super::embed::escaped;
 use crate::page::{table_name, term_place};
 use crate::source::{MARKDOWN, leaves_site};
 use crate::value::Slug;
+use crate::words::{Words, say};
 
 /// Names that the page uses for itself.
 const OWN_IDS: [&str; 2] = ["main", "sources"];
@@ -32,16 +34,21 @@ pub(super) struct Term {
 }
 
 /// Turns Markdown into passages. `links` says where relative links lead; `level` is the level of
-/// the uppermost headings. Where a term is first used, it leads to its explanation.
+/// the uppermost headings; `beside` gives the link to a file beside the page. Where a term is first
+/// used, it leads to its explanation.
 pub(super) fn passages(
+    words: &Words,
     markdown: &str,
     links: &BTreeMap<String, String>,
     terms: Vec<Term>,
+    beside: &dyn Fn(&str) -> String,
     level: usize,
 ) -> Vec<Passage> {
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, MARKDOWN).collect();
     let shift = heading_shift(&events, level);
     let mut writer = Writer {
+        beside,
+        words,
         links,
         terms,
         as_it_is: 0,
@@ -91,6 +98,9 @@ enum RowHead {
 }
 
 struct Writer<'a> {
+    /// The link to a file beside the page.
+    beside: &'a dyn Fn(&str) -> String,
+    words: &'a Words,
     links: &'a BTreeMap<String, String>,
     /// The terms that have not been used yet, the longest first.
     terms: Vec<Term>,
@@ -201,27 +211,25 @@ impl<'a> Writer<'a> {
     /// A table is a region of its own, named by the heading above it, which can be scrolled.
     fn open_table(&mut self) {
         self.tables += 1;
-        let mut name = String::new();
-        let _ = pulldown_cmark_escape::escape_html(&mut name, &self.table_words());
+        let name = escaped(&self.table_words());
         let open =
             format!("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">");
         self.pending.push(Event::Html(open.into()));
     }
 
     fn end_of_table(&self) -> String {
-        let file = table_name(self.tables);
-        let mut name = String::new();
-        let _ = pulldown_cmark_escape::escape_html(&mut name, &self.table_words());
-        let link = format!("<a href=\"{file}.csv\" download>Download “{name}” as CSV</a>");
+        let file = (self.beside)(&format!("{}.csv", table_name(self.tables)));
+        let download = escaped(&say!(self.words, "table-download", name = self.table_words()));
+        let link = format!("<a href=\"{file}\" download>{download}</a>");
         format!("</div>\n<p class=\"download\">{link}</p>\n")
     }
 
     /// "Table 1: Which theme where".
     fn table_words(&self) -> String {
-        match &self.last_heading {
-            Some(heading) => format!("Table {}: {heading}", self.tables),
-            None => format!("Table {}", self.tables),
-        }
+        let Some(heading) = &self.last_heading else {
+            return say!(self.words, "text-table", number = self.tables);
+        };
+        say!(self.words, "text-table-named", number = self.tables, name = heading)
     }
 
     fn heading(&mut self, level: HeadingLevel, inside: Vec<Event<'a>>) {
@@ -281,11 +289,6 @@ impl<'a> Writer<'a> {
 
 /// A term as a link to its explanation; an abbreviation says what it stands for.
 fn term_link(term: &Term, shown: &str) -> String {
-    let escaped = |words: &str| {
-        let mut out = String::new();
-        let _ = pulldown_cmark_escape::escape_html(&mut out, words);
-        out
-    };
     let words = match &term.stands_for {
         Some(whole) => format!("<abbr title=\"{}\">{}</abbr>", escaped(whole), escaped(shown)),
         None => escaped(shown),

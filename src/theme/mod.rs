@@ -8,28 +8,38 @@ mod embed;
 mod filters;
 mod load;
 mod markdown;
+mod said;
 mod sharing;
+mod tree;
 
 pub use assets::Asset;
 pub use filters::base_path;
+pub use tree::Tree;
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::finding::Finding;
-use crate::page::{Link, Page, View, accessibility_statement};
+use crate::page::{Content, Link, Page, View, accessibility_statement};
 use crate::record::{Menu, Page as TextPage};
 use crate::register::{Entry, Register};
+use crate::source::ThemeFiles;
 use crate::value::SitePath;
+use crate::words::Words;
 use sharing::{Publisher, Sharing};
+use tree::Twin;
 
 /// Templates and assets, ready to draw.
 pub struct Theme {
     tera: Tera,
     publisher: Publisher,
+    tree: Arc<Tree>,
+    trees: Arc<[Tree]>,
+    /// The files of records with texts that are not there in this language.
+    untranslated: BTreeSet<String>,
     /// Style sheets and pictures, under names that change with their content.
     pub assets: Vec<Asset>,
 }
@@ -40,7 +50,7 @@ struct Surroundings<'a> {
     title: &'a str,
     publisher: &'a str,
     base_url: &'a str,
-    language: &'a str,
+    language: String,
     licence: &'a crate::record::Licence,
     contact: &'a crate::record::Contact,
     sections: Vec<Link>,
@@ -52,6 +62,7 @@ struct Surroundings<'a> {
     icon: SitePath,
     logo: Option<Logo<'a>>,
     banner: Option<&'a str>,
+    style_guide: bool,
     /// All assets: their addresses by their names in the theme.
     assets: BTreeMap<&'a str, &'a SitePath>,
     generator: &'static str,
@@ -73,39 +84,47 @@ struct Drawn<'a> {
     page: &'a Page,
     view: &'a View,
     share: Sharing,
+    /// The same page in all languages of the site; none where it has one.
+    twins: Vec<Twin>,
+    /// Whether some of its texts are not there in its language.
+    untranslated: bool,
 }
 
 impl Theme {
-    /// Loads the default theme and what the folder `overrides` puts in its place.
+    /// Loads a theme out of its files.
     ///
     /// `None` where a template is broken; the finding says which and why.
     pub fn load(
-        overrides: &Path,
-        register: &Register,
+        mut files: ThemeFiles,
+        content: Content<'_>,
         sections: &[Link],
+        (tree, trees): (&Tree, &Arc<[Tree]>),
         base_url: &str,
         findings: &mut Vec<Finding>,
     ) -> Option<Self> {
-        let mut files = load::files(overrides, findings);
+        let Content { register, words, .. } = content;
         brand::add(register, &mut files);
         let assets = assets::fingerprinted(&files);
         let asset = |name| {
             assets.iter().find(|a| a.name == name).map(|a| a.path.clone()).unwrap_or_default()
         };
         let mut tera = Tera::new();
-        filters::register(&mut tera, &register.site, base_url);
+        let tree = Arc::new(tree.clone());
+        filters::register(&mut tera, words, &register.site, base_url, &tree);
+        said::register(&mut tera, words);
+        said::register_lang(&mut tera, register);
         load::add_templates(&mut tera, &files, findings)?;
         let surroundings = Surroundings {
             title: &register.site.title,
             publisher: &register.site.publisher,
             base_url: base_url.trim_end_matches('/'),
-            language: register.site.language.as_deref().unwrap_or("en-GB"),
+            language: words.language().to_string(),
             licence: &register.site.licence,
             contact: &register.site.contact,
             sections: sections.to_vec(),
             header: menu(register, Menu::Header),
-            footer: footer(register),
-            as_at: crate::page::day_words(register.edition.as_at),
+            footer: footer(register, words),
+            as_at: words.day(register.edition.as_at),
             as_at_iso: register.edition.as_at.to_string(),
             style: asset("style.css"),
             icon: asset("icon.svg"),
@@ -114,13 +133,15 @@ impl Theme {
                 text: &logo.text,
                 width: logo.width,
             }),
+            style_guide: register.site.style_guide == Some(true),
             banner: register.site.brand.as_ref().and_then(|brand| brand.banner.as_deref()),
             assets: assets.iter().map(|a| (a.name.as_str(), &a.path)).collect(),
             generator: concat!("Daylight ", env!("CARGO_PKG_VERSION")),
         };
         tera.global_context().insert("site", &surroundings);
-        let publisher = Publisher::of(register, base_url);
-        Some(Self { tera, publisher, assets })
+        let publisher = Publisher::of(register, words, &tree);
+        let untranslated = register.translation().files.clone();
+        Some(Self { tera, publisher, tree, trees: Arc::clone(trees), untranslated, assets })
     }
 
     /// Draws a page.
@@ -130,11 +151,26 @@ impl Theme {
     pub fn draw(&self, page: &Page, view: &View) -> Result<String, Finding> {
         let mut context = Context::new();
         let share = self.publisher.share(page, view);
-        context.insert("page", &Drawn { page, view, share });
+        let twins = self.twins(page);
+        let source = page.source.as_ref();
+        let untranslated = source.is_some_and(|file| self.untranslated.contains(file));
+        context.insert("page", &Drawn { page, view, share, twins, untranslated });
         context.insert("here", page.path.as_str());
         let named = view.template();
         let general = view.general_template().filter(|_| !self.has(named));
         self.render(general.unwrap_or(named), &context)
+    }
+
+    fn twins(&self, page: &Page) -> Vec<Twin> {
+        if self.trees.len() < 2 {
+            return Vec::new();
+        }
+        self.tree.twins(&page.path, &self.trees)
+    }
+
+    /// Where the pages lie.
+    pub fn tree(&self) -> &Tree {
+        &self.tree
     }
 
     fn has(&self, template: &str) -> bool {
@@ -162,8 +198,8 @@ impl Theme {
 }
 
 /// The accessibility statement stands first, so that it is found at the same place on every page.
-fn footer(register: &Register) -> Vec<Link> {
-    let statement = register.site.accessibility.as_ref().map(|_| accessibility_statement());
+fn footer(register: &Register, words: &Words) -> Vec<Link> {
+    let statement = register.site.accessibility.as_ref().map(|_| accessibility_statement(words));
     statement.into_iter().chain(menu(register, Menu::Footer)).collect()
 }
 

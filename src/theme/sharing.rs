@@ -1,11 +1,16 @@
 //! What a page says of itself where it is shared, cited or said to be wrong.
 
+use std::sync::Arc;
+
+use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::page::{self, Page, View, day_words};
+use super::tree::Tree;
+use crate::page::{self, Page, View};
 use crate::record::Site;
 use crate::register::Register;
+use crate::words::{Words, say};
 
 /// How many letters of a description search engines and other websites show.
 const DESCRIPTION: usize = 200;
@@ -51,25 +56,25 @@ struct Report {
 #[derive(Debug)]
 pub(super) struct Publisher {
     site: Site,
-    base_url: String,
-    as_at: String,
-    year: i16,
+    words: Arc<Words>,
+    tree: Arc<Tree>,
+    as_at: Date,
 }
 
 impl Publisher {
-    /// The publisher of the site that lies at `base_url`.
-    pub(super) fn of(register: &Register, base_url: &str) -> Self {
+    /// The publisher of the site whose pages lie in `tree`.
+    pub(super) fn of(register: &Register, words: &Arc<Words>, tree: &Arc<Tree>) -> Self {
         Self {
             site: register.site.clone(),
-            base_url: base_url.trim_end_matches('/').to_owned(),
-            as_at: day_words(register.edition.as_at),
-            year: register.edition.as_at.year(),
+            words: Arc::clone(words),
+            tree: Arc::clone(tree),
+            as_at: register.edition.as_at,
         }
     }
 
     /// What a page says of itself.
     pub(super) fn share(&self, page: &Page, view: &View) -> Sharing {
-        let address = format!("{}{}", self.base_url, page.path);
+        let address = self.tree.address(&page.path);
         let citation = view.is_cited().then(|| self.citation(page, &address));
         let picture = PICTURES.then(|| self.picture(page, view));
         let report = self.report(page, &address);
@@ -92,28 +97,33 @@ impl Publisher {
             || self.site.title.clone(),
             |chart| format!("{}. {}", chart.title().trim_end_matches('.'), chart.subtitle()),
         );
-        Picture { address: format!("{}{path}", self.base_url), width, height, words }
+        Picture { address: self.tree.address(&path), width, height, words }
     }
 
     fn citation(&self, page: &Page, address: &str) -> String {
-        let Self { site, as_at, year, .. } = self;
-        format!(
-            "{} ({year}). {}. {}. As at {as_at}. {address} ({})",
-            site.publisher.trim_end_matches('.'),
-            page.marked(page.title.trim_end_matches('.')),
-            site.title.trim_end_matches('.'),
-            site.licence.name
+        let site = &self.site;
+        say!(
+            &self.words,
+            "share-citation",
+            publisher = site.publisher.trim_end_matches('.'),
+            year = self.as_at.year().to_string(),
+            title = page.marked(page.title.trim_end_matches('.')),
+            site = site.title.trim_end_matches('.'),
+            date = self.as_at,
+            address = address,
+            licence = site.licence.name
         )
     }
 
     fn report(&self, page: &Page, address: &str) -> Report {
-        let subject = encoded(&format!("Mistake on the page “{}”", page.title));
+        let words = &self.words;
+        let subject = encoded(&say!(words, "report-subject", title = page.title));
         let lines = [
-            format!("Page: {}", page.title),
-            format!("Address: {address}"),
-            format!("As at: {}", self.as_at),
+            say!(words, "report-page", title = page.title),
+            say!(words, "report-address", address = address),
+            say!(words, "report-as-at", date = self.as_at),
             String::new(),
-            "What is wrong, and what would be right:".to_owned(),
+            say!(words, "report-what"),
             String::new(),
         ];
         // Lines of an email end so (RFC 6068, section 5); GitHub takes both.

@@ -41,6 +41,16 @@ impl Season {
         Self::ALL.iter().find(|(_, w, _)| *w == word).map(|(s, ..)| *s)
     }
 
+    /// The name of the message that says it with its year.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Spring => "season-spring",
+            Self::Summer => "season-summer",
+            Self::Autumn => "season-autumn",
+            Self::Winter => "season-winter",
+        }
+    }
+
     fn word_and_first_month(self) -> (&'static str, i8) {
         Self::ALL
             .iter()

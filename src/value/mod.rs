@@ -7,6 +7,7 @@
 mod colour;
 mod date;
 mod known;
+mod language;
 mod mistake;
 mod money;
 mod month;
@@ -20,8 +21,9 @@ mod slug;
 pub use colour::Colour;
 pub use date::{FuzzyDate, Point, Season};
 pub use known::Known;
+pub use language::Language;
 pub use mistake::Mistake;
-pub use money::Money;
+pub use money::{Money, MoneyUnit, Share};
 pub use month::Month;
 pub use number::thousands;
 pub use postcode::Postcode;

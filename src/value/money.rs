@@ -21,6 +21,36 @@ pub struct Money {
     pence: i128,
 }
 
+/// The unit of a large amount in a headline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MoneyUnit {
+    /// A million pounds.
+    Million,
+    /// A thousand million pounds.
+    Billion,
+}
+
+impl MoneyUnit {
+    /// The name of the message that says an amount of this unit.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Million => "money-million",
+            Self::Billion => "money-billion",
+        }
+    }
+}
+
+/// A part of a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Share {
+    /// A percentage with one decimal: "4.1%".
+    Percent(String),
+    /// Less than would be read as anything.
+    Less,
+    /// The same of a negative part.
+    LessNegative,
+}
+
 impl Money {
     /// Nothing.
     pub const ZERO: Self = Self { pence: 0 };
@@ -48,38 +78,47 @@ impl Money {
     /// The share of `whole`, as a percentage with one decimal ("4.1%"), rounded half away from
     /// zero; "under 0.1%" where that would read as nothing; `None` of nothing.
     pub fn percent_of(self, whole: Self) -> Option<String> {
+        Some(match self.share_of(whole)? {
+            Share::Percent(figure) => figure,
+            Share::Less => "under 0.1%".to_owned(),
+            Share::LessNegative => "minus under 0.1%".to_owned(),
+        })
+    }
+
+    /// The share of `whole`; `None` of nothing.
+    pub fn share_of(self, whole: Self) -> Option<Share> {
         if whole.pence == 0 {
             return None;
         }
         let thousandths = rounded_div(self.pence * 1000, whole.pence);
         if thousandths == 0 && self.pence != 0 {
-            let less = if (self.pence < 0) == (whole.pence < 0) { "" } else { "minus " };
-            return Some(format!("{less}under 0.1%"));
+            let positive = (self.pence < 0) == (whole.pence < 0);
+            return Some(if positive { Share::Less } else { Share::LessNegative });
         }
         let sign = if thousandths < 0 { "−" } else { "" };
         let thousandths = thousandths.unsigned_abs();
-        Some(format!("{sign}{}.{}%", thousandths / 10, thousandths % 10))
+        Some(Share::Percent(format!("{sign}{}.{}%", thousandths / 10, thousandths % 10)))
     }
 
-    /// In words a headline can carry: "£28.9 million", "£412,300", "£657".
-    pub fn rough(self) -> String {
+    /// The figure of a headline with the unit of a large one: "£28.9" of millions, "£412,300".
+    pub fn rounded(self) -> (String, Option<MoneyUnit>) {
         const POUND: i128 = 100;
         let sign = if self.is_negative() { "−" } else { "" };
         let pence = self.pence.abs();
         // Each unit is used from where its rounded figure reaches one: never "£1000 million".
         let tenths = |unit: i128| rounded_div(pence * 10, unit * POUND);
-        let with_unit = |unit: i128, word: &str| {
+        let of_unit = |unit: i128| {
             let t = tenths(unit);
             let fraction = if t % 10 == 0 { String::new() } else { format!(".{}", t % 10) };
-            format!("{sign}£{}{fraction} {word}", t / 10)
+            format!("{sign}£{}{fraction}", t / 10)
         };
         if tenths(1_000_000) >= 10_000 {
-            with_unit(1_000_000_000, "billion")
+            (of_unit(1_000_000_000), Some(MoneyUnit::Billion))
         } else if rounded_div(pence, POUND) >= 1_000_000 {
-            with_unit(1_000_000, "million")
+            (of_unit(1_000_000), Some(MoneyUnit::Million))
         } else {
             let pounds = rounded_div(pence, POUND);
-            format!("{sign}£{}", thousands(pounds.unsigned_abs()))
+            (format!("{sign}£{}", thousands(pounds.unsigned_abs())), None)
         }
     }
 
@@ -345,11 +384,16 @@ mod tests {
     fn shows_money_as_residents_read_it() {
         assert_eq!(Money::from_pence(123_456_789).to_string(), "£1,234,567.89");
         assert_eq!(Money::from_pence(-5).to_string(), "−£0.05");
-        assert_eq!(Money::from_pence(2_891_642_905).rough(), "£28.9 million");
-        assert_eq!(Money::from_pence(200_000_000).rough(), "£2 million");
-        assert_eq!(Money::from_pence(-65_750).rough(), "−£658");
-        assert_eq!(Money::from_pence(99_999_999_900).rough(), "£1 billion");
-        assert_eq!(Money::from_pence(99_999_950).rough(), "£1 million");
+        let (million, billion) = (Some(MoneyUnit::Million), Some(MoneyUnit::Billion));
+        for (pence, figure, unit) in [
+            (2_891_642_905, "£28.9", million),
+            (200_000_000, "£2", million),
+            (-65_750, "−£658", None),
+            (99_999_999_900, "£1", billion),
+            (99_999_950, "£1", million),
+        ] {
+            assert_eq!(Money::from_pence(pence).rounded(), (figure.to_owned(), unit));
+        }
         assert_eq!(
             Money::from_pence(41).percent_of(Money::from_pence(1000)).as_deref(),
             Some("4.1%")

@@ -35,7 +35,7 @@ impl SitePath {
         let path = words.trim().trim_start_matches('/');
         let plain = |step: &str| {
             !step.starts_with('.')
-                && step.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+                && step.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
         };
         path.split('/').all(plain).then(|| {
             let names_file = path.is_empty()
@@ -53,6 +53,22 @@ impl SitePath {
     /// Whether this is a page, kept as `index.html` in a folder.
     pub fn is_page(&self) -> bool {
         self.0.is_empty() || self.0.ends_with('/')
+    }
+
+    /// Whether each language has a file of its own there: pages, pictures with words in them, feeds
+    /// and what names are looked up in. Data and assets are there once.
+    pub fn is_of_a_language(&self) -> bool {
+        const LOOKED_UP: [&str; 2] = ["search/data/", "places/lookup/"];
+        const WITH_WORDS: [&str; 4] = [".html", ".svg", ".png", ".xml"];
+        let is_asset = self.0.starts_with("assets/");
+        let has_words = WITH_WORDS.iter().any(|ending| self.0.ends_with(ending)) && !is_asset;
+        self.is_page() || has_words || LOOKED_UP.iter().any(|folder| self.0.starts_with(folder))
+    }
+
+    /// The same address inside a folder.
+    #[must_use]
+    pub fn under(&self, folder: &str) -> Self {
+        Self(format!("{folder}/{}", self.0))
     }
 
     /// The file in the output folder, with forward slashes.

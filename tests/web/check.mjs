@@ -8,6 +8,8 @@ import { checkExplorer } from './explore.mjs';
 import { checkFeeds, checkSitemap, readXmlFiles } from './feeds.mjs';
 import { checkHtml } from './html.mjs';
 import { checkKeyboard } from './keyboard.mjs';
+import { checkLighthouse } from './lighthouse.mjs';
+import { checkLooks } from './looks.mjs';
 import { checkLinks, publicAddress, readDocuments } from './links.mjs';
 import { fewWithAllParts, pageTypes, samplePages } from './pages.mjs';
 import { checkPlaces } from './places.mjs';
@@ -51,6 +53,9 @@ async function main([parent, subPath, zip]) {
   console.log(`--    pages judged at three widths after ${passed()}`);
   for (const check of await checkKeyboard(site, types)) report.add(check);
   console.log(`--    pages walked through after ${passed()}`);
+  report.add(await checkLooks(site));
+  report.add(await checkLighthouse(site, types));
+  console.log(`--    Lighthouse was asked after ${passed()}`);
   for (const check of await checkExplorer(site)) report.add(check);
   console.log(`--    payments explored after ${passed()}`);
   for (const check of await checkPlaces(site)) report.add(check);

@@ -1,6 +1,7 @@
 // Starts the machine's Chromium with a fresh profile and no way out of this machine.
 
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { chromium } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -17,8 +18,26 @@ const OPTIONS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-export function startChromium() {
+/** A port that is free now. */
+function freePort() {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export function startChromium(args = []) {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error('no Chromium found: install the package chromium or set CHROMIUM');
-  return chromium.launch({ executablePath, headless: true, args: OPTIONS });
+  return chromium.launch({ executablePath, headless: true, args: [...OPTIONS, ...args] });
+}
+
+/** A browser that other programs can tell what to do, on `port`. */
+export async function startListeningChromium() {
+  const port = await freePort();
+  return { browser: await startChromium([`--remote-debugging-port=${port}`]), port };
 }

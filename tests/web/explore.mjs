@@ -86,7 +86,7 @@ class Explorer {
   }
 
   async settled(tab) {
-    await tab.waitForFunction(() => /£|fits|read|server/.test(document.querySelector('#explore-status').textContent) && !/Reading/.test(document.querySelector('#explore-status').textContent));
+    await tab.waitForFunction(() => /£|fits|read|server/.test(document.querySelector('#explore-status')?.textContent) && !/Reading/.test(document.querySelector('#explore-status')?.textContent));
     await tab.waitForTimeout(100);
   }
 
@@ -275,7 +275,7 @@ async function tryMistakes(explorer) {
   await tab.fill('#explore-least', '');
   await tab.fill('#explore-supplier', 'no such name at all');
   await tab.keyboard.press('Enter');
-  await tab.waitForFunction(() => /fits/.test(document.querySelector('#explore-status').textContent));
+  await tab.waitForFunction(() => /fits/.test(document.querySelector('#explore-status')?.textContent));
   explorer.expect('wrong', !(await tab.isVisible('#explore-table')), 'shows a table where nothing is found');
   await tab.context().close();
 

@@ -15,8 +15,6 @@ const JAR = fileURLToPath(new URL('./node_modules/vnu-jar/build/dist/vnu.jar', i
 const NO_FAULT = [
   // Lists without bullets lose their role in Safari unless the role is said again.
   /^The “list” role is unnecessary for element “(ul|ol)”/,
-  // A table that is laid out as blocks loses its roles in some browsers unless they are said again.
-  /^The “(table|rowgroup|row|columnheader|rowheader|cell)” role is unnecessary for element “(table|thead|tbody|tr|th|td)”/,
   // CSS Conditional Rules 5 and Containment 3: in every browser since 2023, not yet in the checker.
   /^CSS: (“container(-type|-name)?”: Property “container(-type|-name)?” doesn't exist|Unrecognized at-rule “@container”)/,
 ];

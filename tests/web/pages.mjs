@@ -28,8 +28,13 @@ function pick(kind, pages, sizeOf) {
   return [...new Set(chosen.filter(Boolean))].slice(0, PER_FOLDER);
 }
 
-/** Pages that only send their reader on are left out: a browser leaves them at once. */
-const staying = (site, documents) => site.pages.filter((page) => documents.get(page).redirect === null);
+/** The pages of the main language have their twins elsewhere; a few of those are looked at too. */
+const TWIN = /^cy\//;
+const TWINS = ['index.html', 'search/index.html', 'spending/explore/index.html', 'spending/index.html', 'promises/index.html', 'accessibility/index.html'];
+const twins = (pages) => TWINS.map((page) => `cy/${page}`).filter((page) => pages.includes(page));
+
+/** Pages of the main language. Those that only send their reader on are left out: a browser leaves them at once. */
+const staying = (site, documents) => site.pages.filter((page) => documents.get(page).redirect === null && !TWIN.test(page));
 
 /** The pages of every kind, by its folder. */
 function byKind(pages) {
@@ -57,7 +62,7 @@ export function samplePages(site, documents) {
     }
     for (const page of pick(kind, members, sizeOf)) sample.add(page);
   }
-  return [...sample];
+  return [...sample, ...twins(site.pages)];
 }
 
 /** One page of every type, neither the shortest nor the longest. A list and what is in it are two types. */
@@ -97,5 +102,5 @@ export function fewWithAllParts(site, pages) {
     chosen.push(best);
     for (const part of parts.get(best)) missing.delete(part);
   }
-  return chosen;
+  return [...chosen, ...twins(site.pages).slice(0, 2)];
 }

@@ -167,7 +167,7 @@ async function tryBarriers(places) {
     await tab.keyboard.type('xyz');
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
-    await tab.waitForFunction(() => document.querySelector('#place-answer').textContent);
+    await tab.waitForFunction(() => document.querySelector('#place-answer')?.textContent);
     const heard = await tab.getAttribute('#place-answer', 'role');
     places.expect('barriers', heard === 'status', 'a screen reader is not told the answer');
     for (const width of [1280, 320]) {

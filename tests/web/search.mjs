@@ -54,7 +54,7 @@ class Search {
 
   /** What the page says once it has looked for these words. */
   async said(tab, words) {
-    const says = (words) => document.querySelector('#search-status').textContent.includes(`“${words}”`);
+    const says = (words) => document.querySelector('#search-status')?.textContent.includes(`“${words}”`);
     await tab.waitForFunction(says, words, { timeout: 10_000 });
     return tab.locator('#search-status').innerText();
   }

@@ -21,7 +21,7 @@ const occurrences = (text, words) => text.split(words).length - 1;
 /** Says what a page lacks. */
 function lacks(page, html) {
   const missing = [];
-  if (!html.includes('Report a mistake')) missing.push('offers no way to report a mistake');
+  if (!/Report a mistake|Rhowch wybod am gamgymeriad/.test(html)) missing.push('offers no way to report a mistake');
   if (CITED.test(page) && !NOT_CITED.test(page) && !html.includes('Cite this page')) missing.push('says not how to cite it');
   const pictures = occurrences(html, 'class="picture chart-picture"');
   const pieces = occurrences(html, 'readonly spellcheck="false"');

@@ -24,10 +24,11 @@ pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize) -> Stri
     let _ = writeln!(words, "\nThe first payments, as they were understood");
     words.push_str(&table(ledger, &payments));
     let _ = writeln!(words, "\nChanged or left out");
-    if list.left_out.is_empty() {
+    let left_out = list.left_out.all_words();
+    if left_out.is_empty() {
         let _ = writeln!(words, "  nothing: every row is a payment");
     }
-    for reason in &list.left_out {
+    for reason in left_out {
         let _ = writeln!(words, "  {reason}");
     }
     words

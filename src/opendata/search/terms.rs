@@ -11,15 +11,28 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Dates, amounts in millions and numbers, as people write them, in folded text.
 static SPECIAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let month = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    let month = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ion(?:awr)?|chwef(?:ror)?|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)";
     let pattern = format!(
-        r"(?-u:\b)(?:(?:([0-9]{{1,2}})(?:st|nd|rd|th)? )?{month},? ([0-9]{{4}})|([0-9]{{4}})-(0[1-9]|1[0-2])(?:-([0-9]{{2}}))?|([0-9]{{1,2}})[/.]([0-9]{{1,2}})[/.]([0-9]{{4}})|([0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?) ?(m|million|bn|billion)|([0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?))(?-u:\b)"
+        r"(?-u:\b)(?:(?:([0-9]{{1,2}})(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)? )?{month},? ([0-9]{{4}})|([0-9]{{4}})-(0[1-9]|1[0-2])(?:-([0-9]{{2}}))?|([0-9]{{1,2}})[/.]([0-9]{{1,2}})[/.]([0-9]{{4}})|([0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?) ?(m|million|bn|billion|miliwn|biliwn)|([0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?))(?-u:\b)"
     );
     Regex::new(&pattern).ok()
 });
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// How the names of each month begin, in English and in Welsh with its mutations.
+const MONTHS: [&str; 12] = [
+    "jan ion",
+    "feb chw",
+    "mar maw faw",
+    "apr ebr",
+    "may mai fai",
+    "jun meh feh",
+    "jul gor orf",
+    "aug aws",
+    "sep med fed",
+    "oct hyd",
+    "nov tac dac",
+    "dec rha rag",
+];
 
 /// Small letters without accents and apostrophes.
 pub(super) fn fold(text: &str) -> String {
@@ -56,7 +69,8 @@ pub(super) fn terms(text: &str) -> Vec<String> {
 fn special_terms(found: &Captures<'_>) -> Vec<String> {
     let part = |number| found.get(number).map(|group| group.as_str());
     if let (Some(month), Some(year)) = (part(2), part(3)) {
-        let number = MONTHS.iter().position(|name| month.starts_with(name)).unwrap_or_default() + 1;
+        let begins = |names: &str| names.split(' ').any(|name| month.starts_with(name));
+        let number = MONTHS.iter().position(|names| begins(names)).unwrap_or_default() + 1;
         let day = part(1).map(|day| format!("-{day:0>2}")).unwrap_or_default();
         return vec![format!("{year}-{number:02}{day}")];
     }
@@ -115,6 +129,17 @@ mod tests {
         }
         has("Spending in July 2013", &["2013-07", "july", "2013"]);
         has("Sept 2013", &["2013-09"]);
+    }
+
+    #[test]
+    fn dates_in_welsh_are_the_same_dates() {
+        has("11 Gorffennaf 2013", &["2013-07-11"]);
+        has("1af Mawrth 2026", &["2026-03-01"]);
+        has("o Ragfyr 2013 i Fai 2014", &["2013-12", "2014-05"]);
+    }
+
+    #[test]
+    fn what_is_no_date_is_none() {
         has("Mary 2013", &["mary", "2013"]);
         assert!(!terms("Mary 2013").iter().any(|term| term.contains('-')));
     }
@@ -126,6 +151,7 @@ mod tests {
         has("£1,234,567.89", &["1234567.89", "1.2m"]);
         has("£1.2 million", &["1.2m", "1200000"]);
         has("£3bn", &["3000m", "3000000000"]);
+        has("£1.2 miliwn", &["1.2m", "1200000"]);
         has("2011/12", &["2011", "12"]);
     }
 }

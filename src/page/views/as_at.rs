@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
 
-use crate::chart::{Cell, Table, capitalised};
+use super::tables::said_cell;
+use crate::chart::{Cell, Table};
 use crate::page::Content;
 use crate::page::parts::{Link, known_cell, record_cell};
 use crate::page::section::{Block, Section};
 use crate::record::{Kind as _, Life, Partnership};
 use crate::register::{Entry, Status};
 use crate::value::{FuzzyDate, SitePath};
+use crate::words::say;
 
 /// The part of the address under which the years stand.
 pub(in crate::page) const FOLDER: &str = "as-at";
@@ -43,19 +45,21 @@ pub(in crate::page) fn links(content: Content<'_>) -> Option<Section> {
     let links: Vec<Link> =
         years(content).into_iter().map(|year| Link::new(year.to_string(), address(year))).collect();
     (!links.is_empty()).then(|| {
-        Section::new("as-at", "As at the end of a year")
-            .saying("Which partnerships existed at the end of:")
+        Section::new("as-at", say!(content.words, "as-at-heading"))
+            .saying(say!(content.words, "as-at-which"))
             .with(Block::Links(links))
     })
 }
 
 /// What existed at the end of a year, by how sure that is.
 pub(in crate::page) fn page(content: Content<'_>, year: i16) -> Vec<Section> {
+    let words = content.words;
     let day = date(year, 12, 31);
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        words,
         "partnerships",
-        format!("Partnerships at the end of {year}"),
-        &["Partnership", "Did it exist?", "Set up", "Ended", "Form"],
+        say!(words, "as-at-partnerships", year = year.to_string()),
+        &["views-partnership", "as-at-existed", "views-set-up", "views-ended", "views-form"],
     );
     let mut rows: Vec<(u8, &Entry<Partnership>)> = content
         .register
@@ -64,23 +68,22 @@ pub(in crate::page) fn page(content: Content<'_>, year: i16) -> Vec<Section> {
         .map(|entry| (sureness(&entry.record.life, entry.record.common.as_at, day), entry))
         .filter(|(sure, _)| *sure < GONE)
         .collect();
-    rows.sort_by_key(|(sure, entry)| (*sure, entry.name().to_lowercase()));
+    rows.sort_by(|(sure, one), (other_sure, other)| {
+        sure.cmp(other_sure).then_with(|| words.compare(one.name(), other.name()))
+    });
     let count = |wanted: u8| rows.iter().filter(|(sure, _)| *sure == wanted).count();
-    let words = format!(
-        "At the end of {year}: known to have existed: {}; the sources do not say: {}.",
-        count(0),
-        count(1)
-    );
+    let summary =
+        say!(words, "as-at-summary", year = year.to_string(), known = count(0), unsaid = count(1));
     for (sure, entry) in rows {
         table.row([
             record_cell(entry),
-            Cell::text(if sure == 0 { "Yes" } else { "Not known" }),
-            known_cell(&entry.record.life.created),
-            known_cell(&entry.record.life.ended),
-            Cell::text(capitalised(entry.record.form.word())),
+            Cell::text(say!(words, if sure == 0 { "as-at-yes" } else { "views-not-known" })),
+            known_cell(words, &entry.record.life.created),
+            known_cell(words, &entry.record.life.ended),
+            said_cell(words, &entry.record.form),
         ]);
     }
-    vec![Section::opening().saying(words).table(table)]
+    vec![Section::opening().saying(summary).table(table)]
 }
 
 /// From here on it certainly did not exist.

@@ -5,6 +5,7 @@ use crate::page::section::{Block, Item, Section};
 use crate::page::{Content, news};
 use crate::record::Kind as _;
 use crate::record::{Story, Video};
+use crate::words::say;
 
 /// How many items the page shows.
 const SHOWN: usize = 100;
@@ -29,7 +30,12 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         .into_iter()
         .take(SHOWN)
         .map(|item| Item {
-            lead: Some(format!("{}, {}", item.when, item.sort.to_lowercase())),
+            lead: Some(say!(
+                content.words,
+                "changes-lead",
+                when = item.when,
+                sort = item.label.to_lowercase()
+            )),
             link: Some(Link::new(item.title, item.to)),
             text: item.text.unwrap_or_default(),
         })

@@ -5,34 +5,36 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
 use super::datasets::standing;
-use super::picture::picture;
+use super::picture::{months_of_a_year, picture};
+use super::tables::{said_cell, truth_cell};
 use crate::chart::{Cell, Form, Quarter, QuarterRow, Quarters, Table, capitalised};
 use crate::ledger::next_due;
 use crate::page::Content;
-use crate::page::parts::{Link, day_words};
+use crate::page::parts::Link;
 use crate::page::section::Section;
 use crate::record::{CodeDataset, Contract, Dataset, Frequency, Grant, Kind};
 use crate::value::{Month, SitePath};
+use crate::words::{Words, say};
 
-/// How often the Code asks for a dataset, and above which amount (Part 2).
+/// How often the Code asks for a dataset, and the message that says above which amount (Part 2).
 fn rule(dataset: CodeDataset) -> (Frequency, &'static str) {
     use CodeDataset as C;
     match dataset {
-        C::Spending => (Frequency::Quarterly, "each payment over £500"),
-        C::Card => (Frequency::Quarterly, "every transaction"),
-        C::Tenders | C::Contracts => (Frequency::Quarterly, "over £5,000"),
-        C::Grants => (Frequency::Annual, "every grant"),
-        C::Salaries => (Frequency::Annual, "salaries of £50,000 and more"),
-        C::Waste => (Frequency::Once, "contracts of that time"),
-        C::Organisation => (Frequency::Annual, "the top three tiers"),
-        C::Land => (Frequency::Annual, "all land and buildings"),
-        C::Housing => (Frequency::Annual, "councils with a housing account"),
+        C::Spending => (Frequency::Quarterly, "code-counts-spending"),
+        C::Card => (Frequency::Quarterly, "code-counts-card"),
+        C::Tenders | C::Contracts => (Frequency::Quarterly, "code-counts-contracts"),
+        C::Grants => (Frequency::Annual, "code-counts-grants"),
+        C::Salaries => (Frequency::Annual, "code-counts-salaries"),
+        C::Waste => (Frequency::Once, "code-counts-waste"),
+        C::Organisation => (Frequency::Annual, "code-counts-organisation"),
+        C::Land => (Frequency::Annual, "code-counts-land"),
+        C::Housing => (Frequency::Annual, "code-counts-housing"),
         C::PayMultiple
         | C::FacilityTime
         | C::ParkingAccount
         | C::ParkingSpaces
         | C::Fraud
-        | C::Constitution => (Frequency::Annual, "all"),
+        | C::Constitution => (Frequency::Annual, "code-counts-all"),
     }
 }
 
@@ -44,10 +46,18 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         return None;
     }
     let as_at = register.edition.as_at;
-    let mut table = Table::new(
+    let words = content.words;
+    let mut table = Table::saying(
+        words,
         "transparency-code",
-        "The datasets of the Transparency Code",
-        &["Dataset", "How often", "What counts", "Published here", "How it stands"],
+        say!(words, "code-datasets"),
+        &[
+            "views-dataset",
+            "views-how-often",
+            "code-what-counts",
+            "code-published-here",
+            "views-how-it-stands",
+        ],
     );
     let (mut published, mut late) = (0, 0);
     for code in CodeDataset::ALL {
@@ -56,31 +66,34 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         published += usize::from(found.is_some());
         let stands = found
             .as_ref()
-            .map_or_else(|| "Not published here".to_owned(), |found| found.standing.clone());
+            .map_or_else(|| say!(words, "code-not-here"), |found| found.standing.clone());
         late += usize::from(found.as_ref().is_some_and(|found| found.late));
-        let name = Cell::text(capitalised(code.word()));
         let named = found.map_or_else(
-            || Cell::text("No"),
+            || truth_cell(words, false),
             |found| Cell::text(found.link.text).linked(found.link.to),
         );
         table.row([
-            name,
-            Cell::text(capitalised(frequency.word())),
-            Cell::text(capitalised(counts)),
+            said_cell(words, code),
+            said_cell(words, &frequency),
+            Cell::text(say!(words, counts)),
             named,
             Cell::text(stands),
         ]);
     }
     let all = CodeDataset::ALL.len();
     let opening = Section::opening()
-        .saying(format!(
-            "{published} of {all} datasets are published here, {late} of them late on {}. “Late here” means that this site does not have the next edition; the council may have published it elsewhere. A row may stand for the data of one council only; its page says which.",
-            day_words(as_at)
+        .saying(say!(
+            words,
+            "code-summary",
+            published = published,
+            all = all,
+            late = late,
+            day = as_at
         ))
         .table(table)
-        .saying("Since 24 February 2025 councils may publish invitations to tender and contracts of £5,000 and more on the central digital platform, Find a Tender, instead.");
-    let strip =
-        strip(content).map(|chart| Section::new("quarters", "Quarter by quarter").chart(chart));
+        .saying(say!(words, "code-tenders"));
+    let strip = strip(content)
+        .map(|chart| Section::new("quarters", say!(words, "code-quarters")).chart(chart));
     Some(std::iter::once(opening).chain(strip).collect())
 }
 
@@ -93,7 +106,7 @@ struct Found {
 
 /// The dataset with the newest edition; payments, contracts and grants have records of their own.
 fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
-    let register = content.register;
+    let (register, words) = (content.register, content.words);
     let as_at = register.edition.as_at;
     let own = register.all::<Dataset>().iter().filter(|e| e.record.code == Some(code));
     let newest = own.max_by_key(|e| (next_due(&e.record), std::cmp::Reverse(e.slug.clone())));
@@ -101,14 +114,14 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
     if let Some(entry) = newest.filter(|_| !paid) {
         return Some(Found {
             link: Link::record(entry),
-            standing: standing(&entry.record, as_at),
+            standing: standing(content, &entry.record),
             late: next_due(&entry.record).is_some_and(|due| due < as_at),
         });
     }
     let kind_here = |folder: &'static str, title: &str| {
         register.in_folder(folder).next().map(|_| Found {
-            link: Link::new(title, SitePath::page([folder])),
-            standing: "Published record by record; not known whether complete".to_owned(),
+            link: Link::new(say!(words, title), SitePath::page([folder])),
+            standing: say!(words, "code-by-record"),
             late: false,
         })
     };
@@ -116,19 +129,15 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
         CodeDataset::Spending => {
             let due = spending_due(content)?;
             let late = due < as_at;
-            let standing = if late {
-                format!("Late here: the next quarter was due by {}", day_words(due))
-            } else {
-                format!("Up to date: the next quarter is due by {}", day_words(due))
-            };
+            let standing = if late { "code-spending-late" } else { "code-spending-due" };
             Some(Found {
-                link: Link::new("Spending", SitePath::page(["spending"])),
-                standing,
+                link: Link::new(say!(words, "code-spending"), SitePath::page(["spending"])),
+                standing: say!(words, standing, day = due),
                 late,
             })
         }
-        CodeDataset::Contracts => kind_here(Contract::FOLDER, "Contracts"),
-        CodeDataset::Grants => kind_here(Grant::FOLDER, "Grants"),
+        CodeDataset::Contracts => kind_here(Contract::FOLDER, "code-contracts"),
+        CodeDataset::Grants => kind_here(Grant::FOLDER, "code-grants"),
         _ => None,
     }
 }
@@ -166,16 +175,15 @@ fn quarters(as_at: Date) -> Vec<Date> {
 }
 
 /// "Oct–Dec 2025": nobody has to know when a financial year begins.
-fn quarter_words(first: Date) -> String {
-    let last = first.saturating_add(2.months());
-    format!("{}–{} {}", Month::of(first).short(), Month::of(last).short(), first.year())
+fn quarter_words(words: &Words, first: Date) -> String {
+    months_of_a_year(words, Month::of(first), Month::of(first.saturating_add(2.months())))
 }
 
 /// For each quarterly dataset that is published here: which quarters are. Records of their own say
 /// nothing of quarters.
 fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
-    let as_at = content.register.edition.as_at;
-    let quarters = quarters(as_at);
+    let words = content.words;
+    let quarters = quarters(content.register.edition.as_at);
     let by_quarter = |code: &&CodeDataset| {
         let own = content.register.all::<Dataset>().iter().any(|e| e.record.code == Some(**code));
         let paid = **code == CodeDataset::Spending && !content.ledger.lists.is_empty();
@@ -184,7 +192,7 @@ fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
     let quarterly = CodeDataset::ALL.iter().filter(by_quarter);
     let rows: Vec<QuarterRow> = quarterly
         .map(|code| QuarterRow {
-            label: capitalised(code.word()),
+            label: capitalised(&words.text(code)),
             link: found(content, *code).map(|found| found.link.to),
             cells: quarters.iter().map(|first| state(content, *code, *first)).collect(),
         })
@@ -193,14 +201,14 @@ fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
         return None;
     }
     let missing = rows.iter().flat_map(|row| &row.cells).filter(|cell| **cell == Quarter::Missing);
-    let title =
-        format!("{} of {} quarters are missing", missing.count(), rows.len() * quarters.len());
-    let periods = quarters.iter().map(|first| quarter_words(*first)).collect();
+    let all = rows.len() * quarters.len();
+    let title = say!(words, "code-missing", missing = missing.count(), all = all);
+    let periods = quarters.iter().map(|first| quarter_words(words, *first)).collect();
     Some(picture(
         content,
         "quarter-strip",
         title,
-        "Which quarters are published here of the datasets that are due every three months",
+        &say!(words, "code-strip"),
         &Form::Quarters(Quarters::new(periods, rows)),
     ))
 }
@@ -258,13 +266,14 @@ mod tests {
     fn quarters_are_due_a_month_after_their_end() {
         assert_eq!(quarter_due(quarter_of(date(2025, 11, 30))), date(2026, 1, 31));
         assert_eq!(quarter_due(date(2025, 4, 1)), date(2025, 7, 31));
-        assert_eq!(quarter_words(date(2025, 10, 1)), "Oct–Dec 2025");
+        assert_eq!(quarter_words(&Words::english(), date(2025, 10, 1)), "Oct–Dec 2025");
         assert_eq!(quarters(date(2026, 11, 25)).last(), Some(&date(2026, 7, 1)));
     }
 
     #[test]
     fn every_dataset_of_the_code_has_a_rule() {
         assert_eq!(CodeDataset::ALL.len(), 16);
-        assert!(CodeDataset::ALL.iter().all(|code| !rule(*code).1.is_empty()));
+        let words = Words::english();
+        assert!(CodeDataset::ALL.iter().all(|code| !say!(&words, rule(*code).1).is_empty()));
     }
 }

@@ -1,21 +1,20 @@
 //! Datasets: the table with its chart, and whether the next edition is due.
 
-use jiff::civil::Date;
-
 use super::picture::{amount, picture_from, quantity};
+use super::tables::{said_cell, truth_cell};
 use super::{Elsewhere, Parts};
 use crate::chart::{
     Cell, Chart, Column, Dot, Dots, Figure, Form, Shares, SharesRow, StepPoint, Steps, Table,
-    capitalised,
 };
 use crate::finding::Finding;
 use crate::ledger::{DatasetTable, DatasetValue, next_due};
 use crate::page::Content;
-use crate::page::parts::{day_words, record_cell};
+use crate::page::parts::record_cell;
 use crate::page::section::{Block, Section};
 use crate::page::shown::date_cell;
 use crate::record::{Dataset, DatasetChart, DatasetField, DatasetForm, FieldKind};
 use crate::register::Entry;
+use crate::words::{Words, say};
 
 /// How many rows the page shows; the CSV file has all.
 const SHOWN: usize = 100;
@@ -26,9 +25,9 @@ pub(super) fn record(
     entry: &Entry<Dataset>,
     findings: &mut Vec<Finding>,
 ) -> Parts {
-    let dataset = &entry.record;
+    let (dataset, words) = (&entry.record, content.words);
     let mut opening = Section::opening();
-    opening = opening.with(Block::Status(standing(dataset, content.register.edition.as_at)));
+    opening = opening.with(Block::Status(standing(content, dataset)));
     let mut more = Vec::new();
     if let Some(table) = content.ledger.datasets.get(&entry.slug) {
         if let Some(request) = &dataset.chart {
@@ -36,13 +35,15 @@ pub(super) fn record(
                 .into_iter()
                 .fold(opening, Section::chart);
         }
-        more.push(Section::new("data", "The data").table(data(entry, table)));
+        let heading = say!(words, "datasets-data");
+        more.push(Section::new("data", heading).table(data(words, entry, table)));
     } else if dataset.csv.is_none() {
-        opening = opening.saying("The data are not on this site.");
+        opening = opening.saying(say!(words, "datasets-not-here"));
     }
-    more.push(Section::new("columns", "What the columns mean").table(columns(dataset)));
-    if let Some(words) = &dataset.attribution {
-        more.push(Section::new("reuse", "How you may use it").saying(words));
+    let meaning = Section::new("columns", say!(words, "datasets-columns"));
+    more.push(meaning.table(columns(words, dataset)));
+    if let Some(attribution) = &dataset.attribution {
+        more.push(Section::new("reuse", say!(words, "datasets-reuse")).saying(attribution));
     }
     Parts {
         opening: vec![opening],
@@ -55,21 +56,19 @@ pub(super) fn record(
 }
 
 /// Whether a dataset is up to date on a day.
-pub(in crate::page) fn standing(dataset: &Dataset, as_at: Date) -> String {
+pub(in crate::page) fn standing(content: Content<'_>, dataset: &Dataset) -> String {
+    let (as_at, words) = (content.register.edition.as_at, content.words);
     match next_due(dataset) {
         Some(due) if due < as_at => {
-            let days = (as_at - due).get_days();
-            format!("Late here: the next edition was due by {}, {days} days ago", day_words(due))
+            say!(words, "datasets-late", day = due, count = (as_at - due).get_days())
         }
-        Some(due) => format!("Up to date: the next edition is due by {}", day_words(due)),
-        None if dataset.covers.value().is_none() => {
-            "It is not known what time it covers".to_owned()
-        }
-        None => "Published; no further edition is due".to_owned(),
+        Some(due) => say!(words, "datasets-up-to-date", day = due),
+        None if dataset.covers.value().is_none() => say!(words, "datasets-time-unknown"),
+        None => say!(words, "datasets-complete"),
     }
 }
 
-fn data(entry: &Entry<Dataset>, table: &DatasetTable) -> Table {
+fn data(words: &Words, entry: &Entry<Dataset>, table: &DatasetTable) -> Table {
     let fields = &entry.record.fields;
     let mut shown = Table::new("data", entry.name(), &[]);
     shown.columns = fields
@@ -81,8 +80,8 @@ fn data(entry: &Entry<Dataset>, table: &DatasetTable) -> Table {
         })
         .collect();
     for row in &table.rows {
-        let cells: Vec<Cell> = row.iter().zip(fields).map(|(value, f)| cell(value, f)).collect();
-        shown.row(cells);
+        let cells = row.iter().zip(fields).map(|(value, f)| cell(words, value, f));
+        shown.row(cells.collect::<Vec<Cell>>());
     }
     shown.showing(SHOWN)
 }
@@ -91,7 +90,7 @@ fn label(field: &DatasetField) -> &str {
     field.label.as_deref().unwrap_or(&field.name.value)
 }
 
-fn cell(value: &DatasetValue, field: &DatasetField) -> Cell {
+fn cell(words: &Words, value: &DatasetValue, field: &DatasetField) -> Cell {
     match value {
         DatasetValue::Empty => Cell::empty(),
         DatasetValue::Text(text) => Cell::text(text),
@@ -99,24 +98,31 @@ fn cell(value: &DatasetValue, field: &DatasetField) -> Cell {
             Cell::with_data(number.with_unit(sign(field)), number.decimal())
         }
         DatasetValue::Money(money) => Cell::money(*money),
-        DatasetValue::Date(date) => date_cell(*date),
-        DatasetValue::Truth(truth) => Cell::text(if *truth { "Yes" } else { "No" }),
+        DatasetValue::Date(date) => date_cell(words, *date),
+        DatasetValue::Truth(truth) => truth_cell(words, *truth),
     }
 }
 
-fn columns(dataset: &Dataset) -> Table {
-    let mut table = Table::new(
+fn columns(words: &Words, dataset: &Dataset) -> Table {
+    let mut table = Table::saying(
+        words,
         "columns",
-        "What the columns mean",
-        &["Column", "What it means", "What stands in it", "Unit", "Must it be there?"],
+        say!(words, "datasets-columns"),
+        &[
+            "datasets-column",
+            "datasets-meaning",
+            "datasets-holds",
+            "datasets-unit",
+            "datasets-required",
+        ],
     );
     for field in &dataset.fields {
         table.row([
             Cell::with_data(label(field), &field.name.value),
             Cell::text(&field.meaning),
-            Cell::text(capitalised(field.kind.word())),
+            said_cell(words, &field.kind),
             Cell::text(field.unit.clone().unwrap_or_default()),
-            Cell::text(if field.required == Some(true) { "Yes" } else { "No" }),
+            truth_cell(words, field.required == Some(true)),
         ]);
     }
     table
@@ -149,7 +155,8 @@ fn drawn(
         .rows
         .iter()
         .map(|row| {
-            (&row[label], cell(&row[label], &fields[label]).text, figure(&row[value], field))
+            let named = cell(content.words, &row[label], &fields[label]).text;
+            (&row[label], named, figure(content.words, &row[value], field))
         })
         .collect();
     let form = match request.form {
@@ -168,12 +175,20 @@ fn drawn(
             }
             Form::Steps(Steps::new(self::label(field), steps))
         }
-        DatasetForm::Shares => Form::Shares(shares(entry, points)),
+        DatasetForm::Shares => Form::Shares(shares(content.words, entry, points)),
     };
     let named = |unit: &&str| !unit.eq_ignore_ascii_case(self::label(field));
-    let unit = field.unit.as_deref().filter(named);
-    let unit = unit.map(|unit| format!(", {unit}")).unwrap_or_default();
-    let subtitle = format!("{}{unit}, {}", self::label(field), entry.name());
+    let (words, label, dataset) = (content.words, self::label(field), entry.name());
+    let subtitle = match field.unit.as_deref().filter(named) {
+        Some(unit) => say!(
+            words,
+            "datasets-description-with-unit",
+            label = label,
+            unit = unit,
+            dataset = dataset
+        ),
+        None => say!(words, "datasets-description", label = label, dataset = dataset),
+    };
     let source = source(content, entry);
     Some(picture_from(content, "dataset-chart", request.title.clone(), &subtitle, &source, &form))
 }
@@ -181,16 +196,21 @@ fn drawn(
 fn source(content: Content<'_>, entry: &Entry<Dataset>) -> String {
     let publisher = entry.record.publisher.as_ref().and_then(|p| content.register.refer(p));
     match publisher {
-        Some(publisher) => format!("{}, {}", entry.name(), publisher.name()),
+        Some(publisher) => say!(
+            content.words,
+            "datasets-source",
+            dataset = entry.name(),
+            publisher = publisher.name()
+        ),
         None => entry.name().to_owned(),
     }
 }
 
 /// A figure; a unit that is a word stands in the subtitle and not behind each number.
-fn figure(value: &DatasetValue, field: &DatasetField) -> Option<Figure> {
+fn figure(words: &Words, value: &DatasetValue, field: &DatasetField) -> Option<Figure> {
     match value {
         DatasetValue::Number(number) => Some(quantity(*number, sign(field))),
-        DatasetValue::Money(money) => Some(amount(*money)),
+        DatasetValue::Money(money) => Some(amount(words, *money)),
         _ => None,
     }
 }
@@ -226,25 +246,27 @@ fn steps(points: Points<'_>) -> Vec<StepPoint> {
     steps
 }
 
-fn shares(entry: &Entry<Dataset>, points: Points<'_>) -> Shares {
+fn shares(words: &Words, entry: &Entry<Dataset>, points: Points<'_>) -> Shares {
     let (parts, amounts) = points.into_iter().map(|(_, label, value)| (label, value)).unzip();
     let row = SharesRow { label: entry.name().to_owned(), link: None, amounts };
-    Shares::new("Dataset", parts, vec![row])
+    Shares::new(&say!(words, "views-dataset"), parts, vec![row])
 }
 
 /// The list of datasets, with whether each is up to date.
 pub(super) fn index(content: Content<'_>) -> Parts {
-    let mut table = Table::new(
+    let words = content.words;
+    let mut table = Table::saying(
+        words,
         "fresh",
-        "How fresh each dataset is",
-        &["Dataset", "Covers", "Published", "How it stands"],
+        say!(words, "datasets-fresh"),
+        &["views-dataset", "datasets-covers", "datasets-published", "views-how-it-stands"],
     );
     for entry in content.register.all::<Dataset>().iter() {
         table.row([
             record_cell(entry),
-            crate::page::parts::known_cell(&entry.record.covers),
-            crate::page::parts::known_cell(&entry.record.published_on),
-            Cell::text(standing(&entry.record, content.register.edition.as_at)),
+            crate::page::parts::known_cell(content.words, &entry.record.covers),
+            crate::page::parts::known_cell(content.words, &entry.record.published_on),
+            Cell::text(standing(content, &entry.record)),
         ]);
     }
     Parts::instead_of_list(vec![Section::opening().table(table)])

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::record::At;
 use crate::value::{FuzzyDate, Known};
+use crate::words::{Words, say};
 
 /// How something that is due stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,23 +48,22 @@ impl Due {
     }
 
     /// As residents read it. Years are counted from two years on: nobody can picture 4,743 days.
-    pub(in crate::page) fn words(self) -> String {
+    pub(in crate::page) fn words(self, words: &Words) -> String {
         match self {
-            Self::Coming(date) => format!("Due: {date}"),
-            other => other.brief(),
+            Self::Coming(date) => say!(words, "due-coming", date = date),
+            other => other.brief(words),
         }
     }
 
     /// The same beside a column that has the date.
-    pub(in crate::page) fn brief(self) -> String {
+    pub(in crate::page) fn brief(self, words: &Words) -> String {
         match self {
-            Self::Overdue(1) => "Overdue by 1 day".to_owned(),
-            Self::Overdue(days) if days < 730 => format!("Overdue by {days} days"),
-            Self::Overdue(days) => format!("Overdue by {} years", days / 365),
-            Self::Coming(_) => "To come".to_owned(),
-            Self::Ongoing => "To be done on an ongoing basis".to_owned(),
-            Self::Unknown => "No date is known".to_owned(),
-            Self::Done => "Done".to_owned(),
+            Self::Overdue(days) if days < 730 => say!(words, "due-overdue-days", count = days),
+            Self::Overdue(days) => say!(words, "due-overdue-years", count = days / 365),
+            Self::Coming(_) => say!(words, "due-to-come"),
+            Self::Ongoing => say!(words, "due-ongoing"),
+            Self::Unknown => say!(words, "due-unknown"),
+            Self::Done => say!(words, "due-done"),
         }
     }
 
@@ -91,12 +91,13 @@ mod tests {
 
     #[test]
     fn overdue_begins_after_the_last_day_that_a_date_can_mean() {
-        let due = |words: &str, day| Due::on(words.parse().ok(), false, day).words();
+        let words = Words::english();
+        let due = |date: &str, day| Due::on(date.parse().ok(), false, day).words(&words);
         assert_eq!(due("2013-autumn", date(2013, 11, 30)), "Due: autumn 2013");
         assert_eq!(due("2013-autumn", date(2013, 12, 1)), "Overdue by 1 day");
         assert_eq!(due("2013-autumn", date(2026, 11, 25)), "Overdue by 12 years");
         assert_eq!(due("ongoing", date(2026, 11, 25)), "To be done on an ongoing basis");
-        assert_eq!(Due::on(None, false, date(2026, 11, 25)).words(), "No date is known");
+        assert_eq!(Due::on(None, false, date(2026, 11, 25)).words(&words), "No date is known");
         assert!(Due::Overdue(400).order() < Due::Overdue(2).order());
         assert!(Due::Overdue(2).order() < Due::Ongoing.order());
         assert_eq!(Due::on("2013".parse().ok(), true, date(2026, 11, 25)), Due::Done);

@@ -3,13 +3,15 @@
 use jiff::ToSpan as _;
 
 use super::reviews::{Task, tasks};
-use crate::chart::{Cell, Table, capitalised};
+use super::tables::kind_cell;
+use crate::chart::{Cell, Table};
 use crate::ledger::next_due;
-use crate::page::parts::{Fact, day_words, record_cell};
+use crate::page::parts::{Fact, record_cell};
 use crate::page::section::{Block, Section};
 use crate::page::{Content, provenance, shown};
 use crate::record::{Dataset, Kind as _, Page, Written};
 use crate::register::Record;
+use crate::words::{Words, say};
 
 /// After how many years without a look facts count as stale.
 const STALE: i16 = 2;
@@ -20,25 +22,24 @@ const SHOWN: usize = 25;
 /// The page, which every site has.
 #[expect(clippy::unnecessary_wraps, reason = "one signature for all pages of this sort")]
 pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
+    let words = content.words;
     let records: Vec<&dyn Record> =
         content.register.records().filter(|r| r.kind().folder != Page::FOLDER).collect();
     let tasks = tasks(content);
     let overdue: Vec<&Task<'_>> = tasks.iter().filter(|task| task.due.is_overdue()).collect();
     let tables = [
-        overdue_table(&overdue),
+        overdue_table(words, &overdue),
         late(content),
         stale(content, &records),
-        gaps(&records),
-        sourceless(&records),
-        doubtful(&records),
+        gaps(words, &records),
+        sourceless(words, &records),
+        doubtful(words, &records),
     ];
     let facts = tables
         .iter()
         .map(|table| Fact::new(&table.caption, Cell::count(table.count()).text))
         .collect();
-    let opening = Section::opening()
-        .saying("What those who publish this site have still to do. It is worked out anew with each publication.")
-        .with(Block::Facts(facts));
+    let opening = Section::opening().saying(say!(words, "health-about")).with(Block::Facts(facts));
     let sections = tables
         .into_iter()
         .filter(|table| !table.rows.is_empty())
@@ -46,33 +47,40 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
     Some(std::iter::once(opening).chain(sections).collect())
 }
 
-fn kind_cell(record: &dyn Record) -> Cell {
-    Cell::text(capitalised(record.kind().one))
-}
-
-fn overdue_table(overdue: &[&Task<'_>]) -> Table {
-    let mut table = Table::new("overdue", "Overdue", &["Record", "Kind", "What", "How it stands"]);
+fn overdue_table(words: &Words, overdue: &[&Task<'_>]) -> Table {
+    let mut table = Table::saying(
+        words,
+        "overdue",
+        say!(words, "health-overdue"),
+        &["views-record", "views-kind", "views-what", "views-how-it-stands"],
+    );
     for task in overdue {
         table.row([
             record_cell(task.record),
-            kind_cell(task.record),
-            Cell::text(task.what),
-            Cell::text(task.due.words()),
+            kind_cell(words, task.record),
+            Cell::text(say!(words, task.what)),
+            Cell::text(task.due.words(words)),
         ]);
     }
     table
 }
 
 fn late(content: Content<'_>) -> Table {
-    let as_at = content.register.edition.as_at;
-    let mut table = Table::new("late", "Datasets that are late", &["Dataset", "Next was due by"]);
+    let (as_at, words) = (content.register.edition.as_at, content.words);
+    let mut table = Table::saying(
+        words,
+        "late",
+        say!(words, "health-late"),
+        &["views-dataset", "health-next-was-due"],
+    );
+    let day = |due| Cell::with_data(words.day(due), due.to_string());
     if let Some(due) = super::code::spending_due(content).filter(|due| *due < as_at) {
-        let spending = Cell::text("Payments").linked(crate::value::SitePath::page(["spending"]));
-        table.row([spending, Cell::with_data(day_words(due), due.to_string())]);
+        let payments = Cell::text(say!(words, "health-payments"));
+        table.row([payments.linked(crate::value::SitePath::page(["spending"])), day(due)]);
     }
     for entry in content.register.all::<Dataset>().iter() {
         if let Some(due) = next_due(&entry.record).filter(|due| *due < as_at) {
-            table.row([record_cell(entry), Cell::with_data(day_words(due), due.to_string())]);
+            table.row([record_cell(entry), day(due)]);
         }
     }
     table
@@ -81,11 +89,12 @@ fn late(content: Content<'_>) -> Table {
 /// Records whose facts nobody has looked at for years. A record of something that is over does not
 /// go stale.
 fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
-    let as_at = content.register.edition.as_at;
-    let mut table = Table::new(
+    let (as_at, words) = (content.register.edition.as_at, content.words);
+    let mut table = Table::saying(
+        words,
         "stale",
-        "Facts of two years ago or more, with no later check",
-        &["Record", "Kind", "Facts as at", "Last checked"],
+        say!(words, "health-stale"),
+        &["views-record", "views-kind", "health-facts-as-at", "health-last-checked"],
     );
     for record in records.iter().filter(|record| record.happened().is_none()) {
         let common = record.common();
@@ -94,10 +103,12 @@ fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
         if last > as_at.saturating_sub(STALE.years()) {
             continue;
         }
-        let date = |date: Option<_>| date.map_or_else(Cell::empty, shown::date_cell);
+        let date = |date: Option<_>| {
+            date.map_or_else(Cell::empty, |date| shown::date_cell(content.words, date))
+        };
         table.row([
             record_cell(*record),
-            kind_cell(*record),
+            kind_cell(words, *record),
             date(common.as_at),
             date(common.last_checked),
         ]);
@@ -106,11 +117,12 @@ fn stale(content: Content<'_>, records: &[&dyn Record]) -> Table {
 }
 
 /// Records with facts that are unclear or unknown, those with the most first.
-fn gaps(records: &[&dyn Record]) -> Table {
-    let mut table = Table::new(
+fn gaps(words: &Words, records: &[&dyn Record]) -> Table {
+    let mut table = Table::saying(
+        words,
         "gaps",
-        "Records with facts that are unclear or not known",
-        &["Record", "Kind", "Unclear#", "Not known#"],
+        say!(words, "health-gaps"),
+        &["views-record", "views-kind", "health-unclear#", "views-not-known#"],
     );
     let mut rows: Vec<(usize, usize, &dyn Record)> = records
         .iter()
@@ -128,7 +140,7 @@ fn gaps(records: &[&dyn Record]) -> Table {
     for (unclear, unknown, record) in rows {
         table.row([
             record_cell(record),
-            kind_cell(record),
+            kind_cell(words, record),
             Cell::count(unclear),
             Cell::count(unknown),
         ]);
@@ -136,37 +148,41 @@ fn gaps(records: &[&dyn Record]) -> Table {
     table.showing(SHOWN)
 }
 
-fn sourceless(records: &[&dyn Record]) -> Table {
-    let mut table = Table::new(
+fn sourceless(words: &Words, records: &[&dyn Record]) -> Table {
+    let mut table = Table::saying(
+        words,
         "no-source",
-        "Records without a source or without a summary",
-        &["Record", "Kind", "What is missing"],
+        say!(words, "health-sourceless"),
+        &["views-record", "views-kind", "health-what-is-missing"],
     );
     for record in records {
         let common = record.common();
         let no_source = common.sources.is_empty() && record.kind().written == Written::Yaml;
-        let missing: Vec<&str> = [(no_source, "source"), (common.summary.is_none(), "summary")]
-            .into_iter()
-            .filter(|(missing, _)| *missing)
-            .map(|(_, what)| what)
-            .collect();
-        if !missing.is_empty() && !record.kind().is_sourced_elsewhere() {
-            table.row([record_cell(*record), kind_cell(*record), Cell::text(missing.join(", "))]);
+        let missing = match (no_source, common.summary.is_none()) {
+            (true, true) => "health-no-source-or-summary",
+            (true, false) => "health-no-source",
+            (false, true) => "health-no-summary",
+            (false, false) => continue,
+        };
+        if !record.kind().is_sourced_elsewhere() {
+            let missing = Cell::text(say!(words, missing));
+            table.row([record_cell(*record), kind_cell(words, *record), missing]);
         }
     }
     table
 }
 
-fn doubtful(records: &[&dyn Record]) -> Table {
-    let mut table = Table::new(
+fn doubtful(words: &Words, records: &[&dyn Record]) -> Table {
+    let mut table = Table::saying(
+        words,
         "doubtful",
-        "Records that are inferred, unclear, disputed or examples",
-        &["Record", "Kind", "How sure"],
+        say!(words, "health-doubtful"),
+        &["views-record", "views-kind", "views-how-sure"],
     );
     for record in records {
-        let marks = provenance::marks(*record);
-        if !marks.is_empty() {
-            table.row([record_cell(*record), kind_cell(*record), Cell::text(marks.join(", "))]);
+        let marks = provenance::marks_cell(words, *record);
+        if !marks.text.is_empty() {
+            table.row([record_cell(*record), kind_cell(words, *record), marks]);
         }
     }
     table.showing(SHOWN)

@@ -2,9 +2,10 @@
 
 use super::Parts;
 use super::picture::picture;
+use super::tables::said_cell;
 use crate::chart::{Cell, Events, Form, Happening, Table, capitalised};
 use crate::page::Content;
-use crate::page::parts::{Link, links, record_cell, referred};
+use crate::page::parts::{Link, known_cell, links, record_cell, referred};
 use crate::page::section::{Block, Item, Section};
 use crate::record::{
     Document, Event, EventKind, HorizonItem, HorizonState, Partnership, PolicyEvent, PolicyLevel,
@@ -12,9 +13,11 @@ use crate::record::{
 };
 use crate::register::Entry;
 use crate::value::Known;
+use crate::words::{Words, say};
 
 /// The list of policy events: cause above, effect below, and the same in order.
 pub(super) fn policy(content: Content<'_>) -> Parts {
+    let words = content.words;
     let mut all: Vec<&Entry<PolicyEvent>> = content.register.all::<PolicyEvent>().iter().collect();
     all.sort_by_key(|e| (e.record.date.value().and_then(|d| d.earliest()), e.slug.clone()));
     let dated: Vec<Happening> = all
@@ -31,31 +34,38 @@ pub(super) fn policy(content: Content<'_>) -> Parts {
             })
         })
         .collect();
-    let lanes = PolicyLevel::ALL.iter().map(|level| capitalised(level.word())).collect();
+    let lanes = PolicyLevel::ALL.iter().map(|level| capitalised(&words.text(level))).collect();
     let chart = picture(
         content,
         "policy-timeline",
-        format!("{} of {} events have a known date", dated.len(), all.len()),
-        "Laws, duties and decisions by date, national above local",
+        say!(words, "policy-dated", dated = dated.len(), all = all.len()),
+        &say!(words, "policy-description"),
         &Form::Events(Events::new(lanes, dated)),
     );
     let items = all.iter().map(|entry| Item {
-        lead: Some(capitalised(&format!("{}, {}", entry.record.date, entry.record.level))),
+        lead: Some(capitalised(&say!(
+            words,
+            "policy-lead",
+            date = entry.record.date,
+            level = entry.record.level
+        ))),
         link: Some(Link::record(*entry)),
         text: entry.record.what.clone(),
     });
     let opening = Section::opening().chart(chart);
-    let story = Section::new("in-order", "In order").with(Block::Items(items.collect()));
+    let story = Section::new("in-order", say!(words, "policy-in-order"))
+        .with(Block::Items(items.collect()));
     Parts::instead_of_list(vec![opening, story])
 }
 
 /// The trail of scrutiny: which papers came before which meeting.
 pub(in crate::page) fn scrutiny(content: Content<'_>) -> Option<Vec<Section>> {
-    let register = content.register;
-    let mut table = Table::new(
+    let (register, words) = (content.register, content.words);
+    let mut table = Table::saying(
+        words,
         "papers",
-        "Papers by meeting, the newest first",
-        &["Date", "Meeting", "Paper", "Written by"],
+        say!(words, "scrutiny-papers"),
+        &["views-date", "scrutiny-meeting", "scrutiny-paper", "scrutiny-author"],
     );
     let mut rows = Vec::new();
     for document in register.all::<Document>().iter() {
@@ -74,10 +84,10 @@ pub(in crate::page) fn scrutiny(content: Content<'_>) -> Option<Vec<Section>> {
         rows.push((
             std::cmp::Reverse(day),
             [
-                crate::page::parts::known_cell(&record.date),
+                known_cell(words, &record.date),
                 meeting,
                 record_cell(document),
-                Cell::text(capitalised(&record.author.to_string())),
+                said_cell(words, &record.author),
             ],
         ));
     }
@@ -93,18 +103,21 @@ pub(in crate::page) fn scrutiny(content: Content<'_>) -> Option<Vec<Section>> {
 
 /// The list of what may come, by what has become of it.
 pub(super) fn horizon(content: Content<'_>) -> Parts {
+    let words = content.words;
     let states = [
-        ("Watched", Some(HorizonState::Watching)),
-        ("It has come", Some(HorizonState::Happened)),
-        ("It did not come", Some(HorizonState::DidNot)),
-        ("What came of it is not known", None),
+        ("horizon-watched", Some(HorizonState::Watching)),
+        ("horizon-it-has-come", Some(HorizonState::Happened)),
+        ("horizon-it-did-not-come", Some(HorizonState::DidNot)),
+        ("horizon-what-came-of-it-is-not-known", None),
     ];
     let mut more = Vec::new();
-    for (heading, state) in states {
-        let mut table = Table::new(
-            &format!("horizon-{}", heading.to_lowercase().replace(' ', "-")),
-            heading,
-            &["What may come", "What is said of it", "Who says so", "Bears on"],
+    for (name, state) in states {
+        let heading = say!(words, name);
+        let mut table = Table::saying(
+            words,
+            name,
+            &heading,
+            &["horizon-item", "horizon-statement", "views-who-says-so", "horizon-bears-on"],
         );
         for entry in content.register.all::<HorizonItem>().iter() {
             let item = &entry.record;
@@ -121,7 +134,7 @@ pub(super) fn horizon(content: Content<'_>) -> Parts {
             ]);
         }
         if !table.rows.is_empty() {
-            more.push(Section::new(&table.name.clone(), heading).table(table));
+            more.push(Section::new(name, heading).table(table));
         }
     }
     Parts { more, ..Parts::default() }
@@ -137,29 +150,39 @@ pub(in crate::page) fn principles_of(
     let mut principles: Vec<&Entry<Principle>> =
         slugs.iter().filter_map(|slug| register.all::<Principle>().get(slug)).collect();
     principles.sort_by_key(|p| (p.record.number, p.slug.clone()));
-    let items: Vec<Item> = principles.iter().map(|p| principle(p)).collect();
-    (!items.is_empty())
-        .then(|| Section::new("principles", "What its members agreed").with(Block::Items(items)))
+    let items: Vec<Item> = principles.iter().map(|p| principle(content.words, p)).collect();
+    let heading = || say!(content.words, "principles-agreed");
+    (!items.is_empty()).then(|| Section::new("principles", heading()).with(Block::Items(items)))
 }
 
-fn principle(entry: &Entry<Principle>) -> Item {
+fn principle(words: &Words, entry: &Entry<Principle>) -> Item {
     let record = &entry.record;
+    let date = &record.agreed_on;
     let lead = match record.number {
-        Some(number) => format!("Principle {number}, agreed {}", record.agreed_on),
-        None => format!("Agreed {}", record.agreed_on),
+        Some(number) => say!(words, "principles-numbered", number = number, date = date),
+        None => say!(words, "principles-agreed-on", date = date),
     };
     Item { lead: Some(lead), link: Some(Link::record(entry)), text: record.text.clone() }
 }
 
 /// The list of principles: for each, where it can be seen whether it is followed.
 pub(super) fn principles(content: Content<'_>) -> Parts {
+    let words = content.words;
     let mut all: Vec<&Entry<Principle>> = content.register.all::<Principle>().iter().collect();
     all.sort_by_key(|p| (p.record.agreed_by.as_ref().map(|a| a.slug().clone()), p.record.number));
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        words,
         "principle-tests",
-        "Where it can be seen whether each principle is followed",
-        &["Principle", "In plain words", "Where it shows", "Followed?", "What shows it"],
+        say!(words, "principles-tests"),
+        &[
+            "principles-principle",
+            "views-plain",
+            "principles-where",
+            "principles-followed",
+            "principles-evidence",
+        ],
     );
+    let nothing = || say!(words, "principles-nothing");
     for entry in all {
         let record = &entry.record;
         let says =
@@ -170,25 +193,20 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
                 record_cell(entry),
                 Cell::text(&record.text),
                 shows.map_or_else(Cell::empty, record_cell),
-                crate::page::parts::known_cell(&test.followed),
-                Cell::text(
-                    test.evidence.clone().unwrap_or_else(|| "Nothing is recorded".to_owned()),
-                ),
+                known_cell(words, &test.followed),
+                Cell::text(test.evidence.clone().unwrap_or_else(nothing)),
             ]);
         }
         let silent = record.tests.iter().filter(|test| !says(test)).count();
-        let shows = match silent {
-            0 if !record.tests.is_empty() => continue,
-            0 => "No record is linked".to_owned(),
-            1 => "1 record is linked".to_owned(),
-            many => format!("{many} records are linked"),
-        };
+        if silent == 0 && !record.tests.is_empty() {
+            continue;
+        }
         table.row([
             record_cell(entry),
             Cell::text(&record.text),
-            Cell::text(shows),
-            Cell::text("Unknown"),
-            Cell::text("Nothing is recorded"),
+            Cell::text(say!(words, "principles-linked", count = silent)),
+            Cell::with_data(capitalised(&words.choice("unknown")), "Unknown"),
+            Cell::text(nothing()),
         ]);
     }
     Parts::instead_of_list(vec![Section::opening().table(table)])
@@ -196,12 +214,14 @@ pub(super) fn principles(content: Content<'_>) -> Parts {
 
 /// What happened to the partnerships that ended, and what took their place.
 pub(in crate::page) fn what_happened(content: Content<'_>) -> Option<Section> {
-    let register = content.register;
-    let mut table = Table::new(
+    let (register, words) = (content.register, content.words);
+    let mut table = Table::saying(
+        words,
         "what-happened",
-        "What happened to partnerships that ended or may have ended",
-        &["Partnership", "Ended", "Why", "What came after", "How sure"],
+        say!(words, "ended-partnerships"),
+        &["views-partnership", "views-ended", "views-why", "ended-after", "views-how-sure"],
     );
+    let not_stated = || say!(words, "views-not-stated");
     for entry in register.all::<Partnership>().iter() {
         let life = &entry.record.life;
         let open = matches!(
@@ -216,17 +236,17 @@ pub(in crate::page) fn what_happened(content: Content<'_>) -> Option<Section> {
         let after = match (after.is_empty(), &entry.record.what_happened_next) {
             (false, _) => after.join("; "),
             (true, Some(next)) => next.clone(),
-            (true, None) => "Not stated".to_owned(),
+            (true, None) => not_stated(),
         };
         table.row([
             record_cell(entry),
-            crate::page::parts::known_cell(&life.ended),
-            Cell::text(life.reason.clone().unwrap_or_else(|| "Not stated".to_owned())),
+            known_cell(words, &life.ended),
+            Cell::text(life.reason.clone().unwrap_or_else(not_stated)),
             Cell::text(after),
-            Cell::text(crate::page::provenance::marks(entry).join(", ")),
+            crate::page::provenance::marks_cell(content.words, entry),
         ]);
     }
-    Section::new("what-happened", "What happened to…").table(table).unless_empty()
+    Section::new("what-happened", say!(words, "ended-what-happened")).table(table).unless_empty()
 }
 
 /// The shared services, decisions and promises of a partnership stand in its list of links; its
@@ -237,5 +257,6 @@ pub(in crate::page) fn meetings_of(
 ) -> Option<Section> {
     let slugs = content.register.links.from::<Event>(entry, &["of"]);
     let links = links::<Event>(content.register, slugs);
-    (!links.is_empty()).then(|| Section::new("meetings", "Its meetings").with(Block::Links(links)))
+    let heading = || say!(content.words, "partnership-meetings");
+    (!links.is_empty()).then(|| Section::new("meetings", heading()).with(Block::Links(links)))
 }

@@ -11,6 +11,7 @@ use crate::page::section::{Block, Section};
 use crate::record::{Area, Direction, Indicator, Measure, MeasureResult, SeriesPoint, Service};
 use crate::register::Entry;
 use crate::value::{FuzzyDate, Known, Quantity};
+use crate::words::{Words, say};
 
 /// The newest result of which something is known.
 fn latest(measure: &Measure) -> Option<&MeasureResult> {
@@ -30,60 +31,81 @@ fn meets(measure: &Measure) -> Option<bool> {
 
 /// The page of a measure: the newest result against the target, over time, and beside others.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Measure>) -> Parts {
-    let measure = &entry.record;
+    let (measure, words) = (&entry.record, content.words);
     let mut opening = Section::opening();
     opening = match (latest(measure), meets(measure)) {
         (Some(result), met) => {
             let value =
                 result.value.value().map(|v| v.with_unit(&measure.unit)).unwrap_or_default();
-            let verdict = met.map(|met| if met { "Meets the target" } else { "Misses the target" });
-            let verdict = verdict.map(|words| Block::Status(words.to_owned()));
+            let verdict = met.map(|met| if met { "measures-meets" } else { "measures-misses" });
+            let verdict = verdict.map(|verdict| Block::Status(say!(words, verdict)));
             let opening = verdict.into_iter().fold(opening, Section::with);
-            opening.saying(format!("{value} in {}; {}.", result.period, target_words(measure)))
+            opening.saying(newest(words, measure, &value, result.period.value))
         }
-        (None, _) => opening.with(Block::Note("No result is published.".to_owned())),
+        (None, _) => opening.with(Block::Note(say!(words, "measures-no-result"))),
     };
     let mut more = Vec::new();
     if !measure.results.is_empty() {
-        more.push(Section::new("over-time", "Over time").chart(run_chart(content, measure)));
+        let over_time = Section::new("over-time", say!(words, "measures-over-time"));
+        more.push(over_time.chart(run_chart(content, measure)));
     }
     more.extend(compared(content, entry));
     Parts { opening: vec![opening], more, ..Parts::default() }
 }
 
-fn target_words(measure: &Measure) -> String {
+/// The newest result beside its target: "94.5% in 2025; the target is 95% (higher is better)."
+fn newest(words: &Words, measure: &Measure, value: &str, period: FuzzyDate) -> String {
     match &measure.target {
-        Known::Known(target) => {
-            format!("the target is {} ({})", target.with_unit(&measure.unit), measure.direction)
+        Known::Known(target) => say!(
+            words,
+            "measures-newest",
+            value = value,
+            period = period,
+            target = target.with_unit(&measure.unit),
+            direction = measure.direction
+        ),
+        Known::NotApplicable => {
+            say!(words, "measures-newest-no-target", value = value, period = period)
         }
-        Known::NotApplicable => "there is no target".to_owned(),
-        other => format!("the target: {}", other.reason().unwrap_or_default()),
+        unknown => say!(
+            words,
+            "measures-newest-unknown-target",
+            value = value,
+            period = period,
+            reason = unknown
+        ),
     }
 }
 
 fn run_chart(content: Content<'_>, measure: &Measure) -> Chart {
+    let words = content.words;
     let points = measure
         .results
         .iter()
-        .filter_map(|r| point(r.period.value, &r.value, &measure.unit))
+        .filter_map(|r| point(words, r.period.value, &r.value, &measure.unit))
         .collect();
     let mut steps = Steps::new(&measure.name, points);
     if let Some(target) = measure.target.value() {
         steps = steps.target(quantity(*target, &measure.unit));
     }
     let title = match meets(measure) {
-        Some(true) => "The newest result meets the target",
-        Some(false) => "The newest result misses the target",
-        None => "Results over time",
+        Some(true) => say!(words, "measures-newest-meets"),
+        Some(false) => say!(words, "measures-newest-misses"),
+        None => say!(words, "measures-results"),
     };
-    let subtitle = format!("{}, {}, by period", measure.name, measure.unit);
-    picture(content, "over-time-chart", title.to_owned(), &subtitle, &Form::Steps(steps))
+    let subtitle = say!(words, "measures-by-period", name = measure.name, unit = measure.unit);
+    picture(content, "over-time-chart", title, &subtitle, &Form::Steps(steps))
 }
 
-fn point(period: FuzzyDate, value: &Known<Quantity>, unit: &str) -> Option<StepPoint> {
+fn point(
+    words: &Words,
+    period: FuzzyDate,
+    value: &Known<Quantity>,
+    unit: &str,
+) -> Option<StepPoint> {
     Some(StepPoint {
         when: period.earliest()?,
-        period: short_period(period),
+        period: short_period(words, period),
         value: value.value().map(|value| quantity(*value, unit)),
         achieved: true,
     })
@@ -91,7 +113,7 @@ fn point(period: FuzzyDate, value: &Known<Quantity>, unit: &str) -> Option<StepP
 
 /// Itself among those with which it is compared.
 fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
-    let measure = &entry.record;
+    let (measure, words) = (&entry.record, content.words);
     if measure.benchmark.is_empty() {
         return None;
     }
@@ -104,7 +126,12 @@ fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
             (
                 value,
                 Dot {
-                    label: format!("{}, {}", other.comparator, other.year),
+                    label: say!(
+                        words,
+                        "measures-comparator",
+                        name = other.comparator,
+                        year = other.year
+                    ),
                     link: None,
                     value: value.map(|v| quantity(v, &measure.unit)),
                     own: false,
@@ -126,33 +153,34 @@ fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
             Direction::Higher => b.0.cmp(&a.0),
             Direction::Lower => a.0.cmp(&b.0),
         };
-        better.then_with(|| a.1.label.cmp(&b.1.label))
+        better.then_with(|| words.compare(&a.1.label, &b.1.label))
     });
     let known: Vec<Quantity> = rows.iter().filter_map(|(value, _)| *value).collect();
     let title = match own {
-        Some(own) => place(*own, &known, measure.direction),
-        None => "What others reach".to_owned(),
+        Some(own) => place(words, *own, &known, measure.direction),
+        None => say!(words, "measures-others"),
     };
-    let subtitle = format!("{}, {}, and what others reach", measure.name, measure.unit);
+    let subtitle = say!(words, "measures-and-others", name = measure.name, unit = measure.unit);
     let several = rows.len() > 2;
-    let dots = Dots::new("Who", rows.into_iter().map(|(_, dot)| dot).collect(), several);
+    let dots = rows.into_iter().map(|(_, dot)| dot).collect();
+    let dots = Dots::new(&say!(words, "measures-who"), dots, several);
     let chart = picture(content, "compared", title, &subtitle, &Form::Dots(dots));
-    Some(Section::new("compared-with", "Compared with others").chart(chart))
+    Some(Section::new("compared-with", say!(words, "measures-compared")).chart(chart))
 }
 
 /// "Place 2 of 5, the best first", among those whose value is known.
-fn place(own: Quantity, known: &[Quantity], direction: Direction) -> String {
+fn place(words: &Words, own: Quantity, known: &[Quantity], direction: Direction) -> String {
     let better = |other: &&Quantity| match direction {
         Direction::Higher => **other > own,
         Direction::Lower => **other < own,
     };
     let place = known.iter().filter(better).count() + 1;
     let shared = known.iter().filter(|other| **other == own).count() > 1;
-    let shared = if shared { "Shared place" } else { "Place" };
-    format!("{shared} {place} of {}, the best first", known.len())
+    let id = if shared { "measures-shared-place" } else { "measures-place" };
+    say!(words, id, place = place, all = known.len())
 }
 
-fn bullet(entry: &Entry<Measure>) -> Bullet {
+fn bullet(words: &Words, entry: &Entry<Measure>) -> Bullet {
     let measure = &entry.record;
     let unit = &measure.unit;
     let result = latest(measure);
@@ -162,8 +190,8 @@ fn bullet(entry: &Entry<Measure>) -> Bullet {
         result: result.and_then(|r| r.value.value()).map(|v| quantity(*v, unit)),
         target: measure.target.value().map(|v| quantity(*v, unit)),
         threshold: measure.threshold.map(|v| quantity(v, unit)),
-        period: result.map(|r| r.period.to_string()).unwrap_or_default(),
-        rating: measure.rating.value().map(|r| r.word().to_owned()),
+        period: result.map(|r| words.text(&r.period)).unwrap_or_default(),
+        rating: measure.rating.value().map(|r| words.text(r)),
         higher_is_better: Some(measure.direction == Direction::Higher),
         benchmark: measure.benchmark.first().and_then(|other| {
             Some((other.comparator.clone(), quantity(*other.value.value()?, unit)))
@@ -174,16 +202,13 @@ fn bullet(entry: &Entry<Measure>) -> Bullet {
 fn bullets(content: Content<'_>, id: &str, measures: &[&Entry<Measure>]) -> Chart {
     let known: Vec<bool> = measures.iter().filter_map(|m| meets(&m.record)).collect();
     let met = known.iter().filter(|met| **met).count();
-    let rows = measures.iter().map(|entry| bullet(entry)).collect();
-    let title = match known.len() {
-        0 => "No result with a target is published".to_owned(),
-        all => format!("{met} of {all} results meet their target"),
-    };
+    let rows = measures.iter().map(|entry| bullet(content.words, entry)).collect();
+    let title = say!(content.words, "measures-met", met = met, all = known.len());
     picture(
         content,
         id,
         title,
-        "The newest result of each service level against its target; each has a scale of its own",
+        &say!(content.words, "measures-description"),
         &Form::Bullets(Bullets::new(rows)),
     )
 }
@@ -205,11 +230,8 @@ pub(super) fn of_service(content: Content<'_>, service: &Entry<Service>) -> Opti
     let measures: Vec<&Entry<Measure>> =
         slugs.iter().filter_map(|slug| register.all::<Measure>().get(slug)).collect();
     (!measures.is_empty()).then(|| {
-        Section::new("levels", "How well it is done").chart(bullets(
-            content,
-            "service-levels",
-            &measures,
-        ))
+        let heading = say!(content.words, "measures-of-service");
+        Section::new("levels", heading).chart(bullets(content, "service-levels", &measures))
     })
 }
 
@@ -217,8 +239,8 @@ pub(super) fn of_service(content: Content<'_>, service: &Entry<Service>) -> Opti
 pub(super) fn indicator(content: Content<'_>, entry: &Entry<Indicator>) -> Parts {
     let indicator = &entry.record;
     if indicator.series.is_empty() {
-        let opening = Section::opening().with(Block::Note("No value is published.".to_owned()));
-        return Parts { opening: vec![opening], ..Parts::default() };
+        let note = Block::Note(say!(content.words, "indicators-no-value"));
+        return Parts { opening: vec![Section::opening().with(note)], ..Parts::default() };
     }
     let several = indicator.series.iter().any(|point| point.area.is_some());
     let opening = if several {
@@ -235,10 +257,10 @@ pub(super) fn indicator(content: Content<'_>, entry: &Entry<Indicator>) -> Parts
 }
 
 fn line(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
-    let indicator = &entry.record;
+    let (indicator, words) = (&entry.record, content.words);
     let unit = &indicator.unit;
-    let points =
-        indicator.series.iter().filter_map(|p| point(p.period.value, &p.value, unit)).collect();
+    let points = indicator.series.iter();
+    let points = points.filter_map(|p| point(words, p.period.value, &p.value, unit)).collect();
     let mut steps = Steps::new(&indicator.name, points);
     if let Some(target) = indicator.target {
         steps = steps.target(quantity(target, unit));
@@ -248,24 +270,30 @@ fn line(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
             steps = steps.event(when, &done.what);
         }
     }
-    let subtitle = format!("{}, {unit}, by period", indicator.name);
-    picture(content, "series-chart", trend(indicator), &subtitle, &Form::Steps(steps))
+    let subtitle = say!(words, "measures-by-period", name = indicator.name, unit = unit);
+    picture(content, "series-chart", trend(words, indicator), &subtitle, &Form::Steps(steps))
 }
 
 /// "From 8.1% in 2013 to 12.4% in 2019".
-fn trend(indicator: &Indicator) -> String {
+fn trend(words: &Words, indicator: &Indicator) -> String {
     let known: Vec<&SeriesPoint> =
         in_time(&indicator.series).into_iter().filter(|p| p.value.value().is_some()).collect();
-    let words = |p: &SeriesPoint| {
-        let value = p.value.value().map(|v| v.with_unit(&indicator.unit)).unwrap_or_default();
-        format!("{value} in {}", p.period)
+    let value = |p: &SeriesPoint| {
+        p.value.value().map(|value| value.with_unit(&indicator.unit)).unwrap_or_default()
     };
     match (known.first(), known.last()) {
-        (Some(first), Some(last)) if known.len() > 1 => {
-            format!("From {} to {}", words(first), words(last))
+        (Some(first), Some(last)) if known.len() > 1 => say!(
+            words,
+            "indicators-trend",
+            first = value(first),
+            then = first.period,
+            last = value(last),
+            now = last.period
+        ),
+        (Some(only), _) => {
+            capitalised(&say!(words, "indicators-only", value = value(only), period = only.period))
         }
-        (Some(only), _) => capitalised(&words(only)),
-        _ => "No value is known".to_owned(),
+        _ => say!(words, "indicators-unknown"),
     }
 }
 
@@ -288,22 +316,26 @@ fn latest_map(content: Content<'_>, entry: &Entry<Indicator>) -> Option<Chart> {
             Some(Placed { area, value, link: area.address() })
         })
         .collect();
-    let title = format!("{}, the newest values", indicator.name);
-    let subtitle = format!("{}, {}, by area", indicator.name, indicator.unit);
+    let (words, name) = (content.words, &indicator.name);
+    let title = say!(words, "indicators-newest", name = name);
+    let subtitle = say!(words, "indicators-by-area", name = name, unit = indicator.unit);
     maps::map(content, ("newest", title, &subtitle), &indicator.name, placed)
 }
 
 /// A panel for each area, all on one scale.
 fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
-    let indicator = &entry.record;
+    let (indicator, words) = (&entry.record, content.words);
     let unit = &indicator.unit;
     let mut panels: Vec<Panel> = Vec::new();
     for point in in_time(&indicator.series) {
         let area = point.area.as_ref().and_then(|area| content.register.refer::<Area>(area));
-        let label = area.map_or("All areas", |area| area.name());
+        let label =
+            area.map_or_else(|| say!(words, "indicators-all-areas"), |a| a.name().to_owned());
         let value = point.value.value().map(|value| quantity(*value, unit));
-        let headline = value.as_ref().map_or("no data", |figure| &figure.words).to_owned();
-        let at = (point.period.to_string(), value);
+        let headline = value
+            .as_ref()
+            .map_or_else(|| say!(words, "indicators-no-data"), |figure| figure.words.clone());
+        let at = (words.text(&point.period), value);
         let link = area.map(Entry::address);
         match panels.iter_mut().find(|panel| panel.link == link) {
             Some(panel) => {
@@ -311,7 +343,7 @@ fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
                 panel.points.push(at);
             }
             None => {
-                panels.push(Panel { label: label.to_owned(), link, headline, points: vec![at] });
+                panels.push(Panel { label, link, headline, points: vec![at] });
             }
         }
     }
@@ -321,10 +353,12 @@ fn by_area(content: Content<'_>, entry: &Entry<Indicator>) -> Chart {
         length(a).total_cmp(&length(b))
     });
     let title = match highest.and_then(|panel| Some((panel, newest(panel)?))) {
-        Some((panel, figure)) => format!("Highest: {} with {}", panel.label, figure.words),
-        None => format!("{} areas on one scale", panels.len()),
+        Some((panel, figure)) => {
+            say!(words, "indicators-highest", area = panel.label, value = figure.words)
+        }
+        None => say!(words, "indicators-areas", count = panels.len()),
     };
-    let subtitle = format!("{}, {unit}, by area and period", indicator.name);
+    let subtitle = say!(words, "indicators-by-area-and-period", name = indicator.name, unit = unit);
     let multiples = Multiples::new(&indicator.name, panels);
     picture(content, "series-chart", title, &subtitle, &Form::Multiples(multiples))
 }
@@ -336,12 +370,10 @@ mod tests {
     #[test]
     fn a_place_is_among_the_known_in_the_direction_of_the_measure() {
         let of = |words: &str| words.parse::<Quantity>().expect(words);
-        let known = ["8", "30", "12", "12"].map(of);
-        assert_eq!(place(of("8"), &known, Direction::Lower), "Place 1 of 4, the best first");
-        assert_eq!(place(of("8"), &known, Direction::Higher), "Place 4 of 4, the best first");
-        assert_eq!(
-            place(of("12"), &known, Direction::Higher),
-            "Shared place 2 of 4, the best first"
-        );
+        let (words, known) = (Words::english(), ["8", "30", "12", "12"].map(of));
+        let place = |own, direction| place(&words, of(own), &known, direction);
+        assert_eq!(place("8", Direction::Lower), "Place 1 of 4, the best first");
+        assert_eq!(place("8", Direction::Higher), "Place 4 of 4, the best first");
+        assert_eq!(place("12", Direction::Higher), "Shared place 2 of 4, the best first");
     }
 }

@@ -4,6 +4,7 @@
 //! A kind without a view of its own has its fields, its list and its links all the same.
 
 pub(super) mod as_at;
+mod bids;
 pub(super) mod changes;
 pub(super) mod code;
 mod community;
@@ -25,6 +26,7 @@ pub(super) mod reviews;
 pub(super) mod savings;
 pub(super) mod services;
 mod sharing;
+mod tables;
 
 use super::Content;
 use super::section::Section;
@@ -93,7 +95,7 @@ pub(super) fn record(
         CommunityRight => community::right,
         Budget => money::budget,
         Contract => money::contract,
-        CommissioningFramework => money::framework,
+        CommissioningFramework => bids::framework,
         Term => sharing::term,
     }
     match record.as_any().downcast_ref::<Entry<Dataset>>() {
@@ -120,7 +122,7 @@ pub(super) fn index(content: Content<'_>, kind: &KindInfo) -> Parts {
         HorizonItem::FOLDER => history::horizon(content),
         Principle::FOLDER => history::principles(content),
         Budget::FOLDER => money::budgets(content),
-        CommissioningFramework::FOLDER => money::opportunities(content),
+        CommissioningFramework::FOLDER => bids::opportunities(content),
         Dataset::FOLDER => datasets::index(content),
         SharedData::FOLDER => sharing::register(content),
         _ => Parts::default(),

@@ -1,25 +1,21 @@
-//! Money that is no list of payments: budgets against what was spent, where money flows, work to
-//! bid for.
+//! Money that is no list of payments: budgets against what was spent, where money flows, how
+//! contracts changed.
 
 use std::collections::BTreeMap;
 
-use super::due::Due;
+use super::Parts;
 use super::maps::{self, Placed};
 use super::picture::{amount, picture};
-use super::{Elsewhere, Parts};
 use crate::chart::{
     Bar, Bars, Cell, Chart, Dumbbell, Dumbbells, Flow, Form, Part, Sankey, Table, Treemap,
 };
 use crate::page::Content;
 use crate::page::parts::{known_cell, record_cell};
-use crate::page::provenance::{is_example, marks};
 use crate::page::section::{Block, Section};
-use crate::record::{
-    Area, Budget, BudgetLine, CommissioningFramework, Confidence, Contract, Grant, Organisation,
-    Service,
-};
+use crate::record::{Area, Budget, BudgetLine, Confidence, Contract, Grant, Organisation, Service};
 use crate::register::{Entry, Record};
 use crate::value::Money;
+use crate::words::{Words, say};
 
 /// The sum of the amounts that are known; `None` where one is not, or where there are no lines.
 fn total(lines: &[BudgetLine], of: impl Fn(&BudgetLine) -> Option<Money>) -> Option<Money> {
@@ -28,21 +24,24 @@ fn total(lines: &[BudgetLine], of: impl Fn(&BudgetLine) -> Option<Money>) -> Opt
 
 /// The page of a budget: the parts of the whole, and what was spent beside what was meant.
 pub(super) fn budget(content: Content<'_>, entry: &Entry<Budget>) -> Parts {
-    let lines = &entry.record.lines;
+    let (lines, words) = (&entry.record.lines, content.words);
     let meant = total(lines, |line| line.budget.value().copied());
     let spent = total(lines, |line| line.actual.value().copied());
     let opening = match (meant, spent) {
-        (Some(meant), Some(spent)) => against(meant, spent),
-        (Some(meant), None) => format!("{meant} was meant to be spent. {}", known_part(lines)),
+        (Some(meant), Some(spent)) => against(words, meant, spent),
+        (Some(meant), None) => {
+            say!(words, "budgets-meant", meant = meant, known = known_part(words, lines))
+        }
         _ => match &entry.record.total {
-            Some(whole) => format!("{whole} was meant to be spent; not every line is known."),
-            None => "Not every line of this budget is known.".to_owned(),
+            Some(whole) => say!(words, "budgets-whole", whole = whole),
+            None => say!(words, "budgets-unknown"),
         },
     };
     let opening = Section::opening().saying(opening);
     let mut more = Vec::new();
     if lines.iter().any(|line| line.actual.value().is_some()) {
-        more.push(Section::new("against", "Meant and spent").chart(dumbbells(content, entry)));
+        let heading = say!(words, "budgets-against");
+        more.push(Section::new("against", heading).chart(dumbbells(content, entry)));
     }
     if let Some(meant) = meant {
         more.push(parts(content, entry, meant));
@@ -51,34 +50,39 @@ pub(super) fn budget(content: Content<'_>, entry: &Entry<Budget>) -> Parts {
 }
 
 /// What is known of the spending where not all of it is.
-fn known_part(lines: &[BudgetLine]) -> String {
+fn known_part(words: &Words, lines: &[BudgetLine]) -> String {
     let pair = |line: &BudgetLine| line.budget.value().copied().zip(line.actual.value().copied());
     let known: Vec<(Money, Money)> = lines.iter().filter_map(pair).collect();
     if known.is_empty() {
-        return "What was spent is not known.".to_owned();
+        return say!(words, "budgets-spent-unknown");
     }
     let sum = |of: fn(&(Money, Money)) -> Money| known.iter().map(of).sum();
-    format!(
-        "What was spent is known for {} of {} lines: {}",
-        known.len(),
-        lines.len(),
-        against(sum(|(meant, _)| *meant), sum(|(_, spent)| *spent))
+    say!(
+        words,
+        "budgets-spent-in-part",
+        known = known.len(),
+        all = lines.len(),
+        against = against(words, sum(|(meant, _)| *meant), sum(|(_, spent)| *spent))
     )
 }
 
 /// "£1,100.00 was spent of £1,000.00: £100.00 over (10.0%)".
-fn against(meant: Money, spent: Money) -> String {
-    let (difference, word) =
-        if spent > meant { (spent - meant, "over") } else { (meant - spent, "under") };
-    // A share of nothing, or of income, would say nothing.
-    let share = difference.percent_of(meant).filter(|_| meant > Money::ZERO);
-    match share {
-        _ if difference == Money::ZERO => format!("{spent} was spent, as was meant."),
-        Some(share) => {
-            format!("{spent} was spent of {meant}: {difference} {word} the budget ({share}).")
-        }
-        None => format!("{spent} was spent of {meant}: {difference} {word} the budget."),
+fn against(words: &Words, meant: Money, spent: Money) -> String {
+    let over = spent > meant;
+    let difference = if over { spent - meant } else { meant - spent };
+    if difference == Money::ZERO {
+        return say!(words, "budgets-as-meant", spent = spent);
     }
+    // A share of nothing, or of income, would say nothing.
+    let share = words.percent(difference, meant).filter(|_| meant > Money::ZERO);
+    let id = match (over, &share) {
+        (true, Some(_)) => "budgets-over-by-share",
+        (true, None) => "budgets-over",
+        (false, Some(_)) => "budgets-under-by-share",
+        (false, None) => "budgets-under",
+    };
+    let share = share.unwrap_or_default();
+    say!(words, id, spent = spent, meant = meant, difference = difference, share = share)
 }
 
 /// The name of a line; where several lines have it, with who pays.
@@ -86,13 +90,15 @@ fn label(content: Content<'_>, lines: &[BudgetLine], line: &BudgetLine) -> Strin
     let several = lines.iter().filter(|other| other.service == line.service).count() > 1;
     let funder = line.funder.as_ref().filter(|_| several);
     match funder.and_then(|funder| content.register.refer::<Organisation>(funder)) {
-        Some(funder) => format!("{}, paid by {}", line.service, funder.name()),
+        Some(funder) => {
+            say!(content.words, "budgets-line-paid-by", line = line.service, funder = funder.name())
+        }
         None => line.service.clone(),
     }
 }
 
 fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
-    let lines = &entry.record.lines;
+    let (lines, words) = (&entry.record.lines, content.words);
     let rows: Vec<Dumbbell> = lines
         .iter()
         .map(|line| Dumbbell {
@@ -103,7 +109,7 @@ fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
                 .and_then(|record| content.register.refer::<Service>(record))
                 .map(Entry::address),
             points: [&line.budget, &line.actual]
-                .map(|known| known.value().map(|money| amount(*money)))
+                .map(|known| known.value().map(|money| amount(words, *money)))
                 .into(),
             note: line.note.clone(),
         })
@@ -111,10 +117,11 @@ fn dumbbells(content: Content<'_>, entry: &Entry<Budget>) -> Chart {
     let pair = |line: &BudgetLine| line.budget.value().copied().zip(line.actual.value().copied());
     let known: Vec<(Money, Money)> = entry.record.lines.iter().filter_map(pair).collect();
     let over = known.iter().filter(|(meant, spent)| spent > meant).count();
-    let title = format!("{over} of {} known lines were overspent", known.len());
-    let subtitle = format!("{}, {}, in pounds", entry.name(), entry.record.year);
-    let series = vec!["Budget".to_owned(), "Spent".to_owned()];
-    let form = Form::Dumbbells(Dumbbells::new("What the money is for", series, rows));
+    let title = say!(words, "budgets-overspent", over = over, all = known.len());
+    let subtitle = say!(words, "budgets-in-pounds", name = entry.name(), year = entry.record.year);
+    let series = vec![say!(words, "views-budget"), say!(words, "budgets-spent")];
+    let form = Dumbbells::new(&say!(words, "budgets-purpose"), series, rows);
+    let form = Form::Dumbbells(form);
     picture(content, "meant-spent", title, &subtitle, &form)
 }
 
@@ -123,6 +130,7 @@ const MANY: usize = 9;
 
 /// What a budget is for: ranked bars; of many parts also areas, unless one is below zero.
 fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
+    let words = content.words;
     let mut parts: Vec<Part> = entry
         .record
         .lines
@@ -132,22 +140,24 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
             Some(Part {
                 label: label(content, &entry.record.lines, line),
                 amount,
-                share: amount.percent_of(whole),
+                share: words.percent(amount, whole),
                 link: None,
             })
         })
         .collect();
-    parts.sort_by(|a, b| b.amount.cmp(&a.amount).then_with(|| a.label.cmp(&b.label)));
+    parts.sort_by(|a, b| b.amount.cmp(&a.amount).then_with(|| words.compare(&a.label, &b.label)));
     let title = parts.first().map_or_else(String::new, |largest| match &largest.share {
-        Some(share) => format!("Largest part: {}, {share}", largest.label),
-        None => format!("Largest part: {}", largest.label),
+        Some(share) => {
+            say!(words, "budgets-largest-with-share", part = largest.label, share = share)
+        }
+        None => say!(words, "budgets-largest", part = largest.label),
     });
-    let subtitle = format!("{}, {}, by what it is for, in pounds", entry.name(), entry.record.year);
+    let subtitle = say!(words, "budgets-by-purpose", name = entry.name(), year = entry.record.year);
     let bars = parts
         .iter()
         .map(|part| Bar { share: part.share.clone(), ..Bar::new(&part.label, part.amount) });
-    let bars = Form::Bars(Bars::new("part", "parts", bars.collect()));
-    let section = Section::new("parts", "What it is for").chart(picture(
+    let bars = Form::Bars(Bars::new("noun-parts", bars.collect()));
+    let section = Section::new("parts", say!(words, "budgets-what-for")).chart(picture(
         content,
         "parts-chart",
         title,
@@ -157,29 +167,36 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
     if parts.len() < MANY || parts.iter().any(|part| part.amount.is_negative()) {
         return section;
     }
-    let title = format!("{} parts of {}", parts.len(), whole.rough());
-    let areas = Form::Treemap(Treemap::new("part", "parts", parts));
+    let title = say!(words, "budgets-parts-of", count = parts.len(), whole = words.rough(whole));
+    let areas = Form::Treemap(Treemap::new("noun-parts", parts));
     section.chart(picture(content, "parts-areas", title, &subtitle, &areas))
 }
 
 /// The list of budgets: the places that have one on a map of tiles, and every budget with its sum.
 pub(super) fn budgets(content: Content<'_>) -> Parts {
-    let register = content.register;
-    let mut table = Table::new(
+    let (register, words) = (content.register, content.words);
+    let mut table = Table::saying(
+        words,
         "totals",
-        "Every budget with its sum",
-        &["Budget", "Organisation", "Year", "Meant#", "Spent#"],
+        say!(words, "budgets-totals"),
+        &[
+            "views-budget",
+            "views-organisation",
+            "views-year",
+            "budgets-meant-to-be#",
+            "budgets-spent#",
+        ],
     );
     for entry in register.all::<Budget>().iter() {
         let lines = &entry.record.lines;
         let sum = |of: fn(&BudgetLine) -> Option<Money>| {
-            total(lines, of).map_or_else(|| no_sum(lines, of), Cell::money)
+            total(lines, of).map_or_else(|| no_sum(words, lines, of), Cell::money)
         };
         let body = register.refer::<Organisation>(&entry.record.organisation);
         table.row([
             record_cell(entry),
             body.map_or_else(Cell::empty, |body| record_cell(body)),
-            known_cell(&entry.record.year),
+            known_cell(words, &entry.record.year),
             sum(|line| line.budget.value().copied()),
             sum(|line| line.actual.value().copied()),
         ]);
@@ -190,16 +207,14 @@ pub(super) fn budgets(content: Content<'_>) -> Parts {
 }
 
 /// In the place of a sum: how much of it is known.
-fn no_sum(lines: &[BudgetLine], of: fn(&BudgetLine) -> Option<Money>) -> Cell {
-    match lines.iter().filter_map(of).count() {
-        0 => Cell::with_data("Not known", "unknown"),
-        known => Cell::with_data(format!("Known for {known} of {} lines", lines.len()), "unknown"),
-    }
+fn no_sum(words: &Words, lines: &[BudgetLine], of: fn(&BudgetLine) -> Option<Money>) -> Cell {
+    let known = lines.iter().filter_map(of).count();
+    Cell::with_data(say!(words, "budgets-no-sum", known = known, all = lines.len()), "unknown")
 }
 
 /// The budget of the council of each area that has a place on a map.
 fn map(content: Content<'_>) -> Option<Chart> {
-    let register = content.register;
+    let (register, words) = (content.register, content.words);
     let budget_of = |area: &Entry<Area>| {
         register.all::<Budget>().iter().find(|budget| {
             let body = register.refer::<Organisation>(&budget.record.organisation);
@@ -216,12 +231,17 @@ fn map(content: Content<'_>) -> Option<Chart> {
         .filter_map(|area| {
             let budget = budget_of(area)?;
             let meant = total(&budget.record.lines, |line| line.budget.value().copied());
-            Some(Placed { area, value: meant.map(amount), link: budget.address() })
+            Some(Placed {
+                area,
+                value: meant.map(|meant| amount(words, meant)),
+                link: budget.address(),
+            })
         })
         .collect();
-    let title = format!("Budgets of {} places on a map", placed.len());
-    let subtitle = "What the council of each place means to spend, in pounds";
-    maps::map(content, ("budget-map", title, subtitle), "budget", placed)
+    let title = say!(words, "budgets-on-a-map", count = placed.len());
+    let subtitle = say!(words, "budgets-of-councils");
+    let measure = say!(words, "budgets-measure");
+    maps::map(content, ("budget-map", title, &subtitle), &measure, placed)
 }
 
 /// Where money comes from and goes to: funder, provider, service. What is true and what is an
@@ -234,27 +254,19 @@ pub(in crate::page) fn flow(content: Content<'_>) -> Option<Vec<Section>> {
     for entry in content.register.all::<Grant>().iter() {
         add_grant(content, &entry.record, sums_of(entry, &mut known, &mut made_up));
     }
-    let mut sections = vec![Section::opening().saying(
-        "From the budgets that name a funder and a provider, and from grants. Payments in lists name no funder, so they are not in here.",
-    )];
+    let words = content.words;
+    let description = say!(words, "flow-description");
+    let mut sections = vec![Section::opening().saying(say!(words, "flow-about"))];
     if !known.is_empty() {
-        sections.push(
-            Section::new("known", "What is known").chart(sankey(content, "flow", FLOW, known)),
-        );
+        let section = Section::new("known", say!(words, "flow-known"));
+        sections.push(section.chart(sankey(content, "flow", &description, known)));
     }
     if !made_up.is_empty() {
+        let description = say!(words, "flow-example", description = description);
         sections.push(
-            Section::new("example", "An example")
-                .with(Block::Note(
-                    "Example figures: all of this is made up, to show what the page looks like."
-                        .to_owned(),
-                ))
-                .chart(sankey(
-                    content,
-                    "example-flow",
-                    &format!("Example figures. {FLOW}"),
-                    made_up,
-                )),
+            Section::new("example", say!(words, "views-example"))
+                .with(Block::Note(say!(words, "views-all-made-up")))
+                .chart(sankey(content, "example-flow", &description, made_up)),
         );
     }
     (sections.len() > 1).then_some(sections)
@@ -295,102 +307,46 @@ fn add_grant(content: Content<'_>, grant: &Grant, sums: &mut Sums) {
     if let (Some(funder), Some(recipient)) = (name(&grant.funder), recipient) {
         let purpose = grant.service.as_ref();
         let service = purpose.and_then(|s| content.register.refer::<Service>(s)).map(Entry::name);
-        let for_what = service.or(grant.department.as_deref()).unwrap_or("Grants");
+        let grants = say!(content.words, "flow-grants");
+        let for_what = service.or(grant.department.as_deref()).unwrap_or(&grants);
         add(sums, [funder, recipient, for_what], grant.amount);
     }
 }
 
-/// What the pictures of flows show.
-const FLOW: &str = "Money by who pays, who does the work and what it is for, in pounds: what was spent, or what was meant to be where that is not known";
-
 fn sankey(content: Content<'_>, id: &str, subtitle: &str, sums: Sums) -> Chart {
+    let words = content.words;
     let whole: Money = sums.iter().filter(|((column, ..), _)| *column == 0).map(|(_, a)| *a).sum();
     let flows = sums
         .into_iter()
         .map(|((column, from, to), amount)| Flow { from, to, column, amount, link: None })
         .collect();
-    let columns = ["Who pays", "Who does it", "What for"].map(str::to_owned).into();
+    let columns = ["flow-payer", "flow-provider", "flow-purpose"].map(|id| say!(words, id)).into();
     picture(
         content,
         id,
-        format!("{} from funders to services", whole.rough()),
+        say!(words, "flow-title", whole = words.rough(whole)),
         subtitle,
         &Form::Sankey(Sankey::new(columns, flows)),
     )
 }
 
 /// The page of a contract: what its changes add up to.
-pub(super) fn contract(_: Content<'_>, entry: &Entry<Contract>) -> Parts {
+pub(super) fn contract(content: Content<'_>, entry: &Entry<Contract>) -> Parts {
     let changes = &entry.record.variations;
     if changes.is_empty() {
         return Parts::default();
     }
+    let (words, count) = (content.words, changes.len());
     let known: Vec<Money> = changes.iter().filter_map(|v| v.value_change).collect();
-    let words = match (known.is_empty(), entry.record.value.value()) {
-        (true, _) => format!("Changed {} times; no amounts are given.", changes.len()),
+    let sum: Money = known.iter().copied().sum();
+    let sentence = match (known.is_empty(), entry.record.value.value()) {
+        (true, _) => say!(words, "contracts-changed", count = count),
         (false, Some(value)) => {
-            let sum: Money = known.iter().copied().sum();
-            format!(
-                "Changed {} times. The changes come to {sum} on a contract of {value}.",
-                changes.len()
-            )
+            say!(words, "contracts-changed-of", count = count, sum = sum, value = value)
         }
-        (false, None) => {
-            let sum: Money = known.iter().copied().sum();
-            format!("Changed {} times. The changes come to {sum}.", changes.len())
-        }
+        (false, None) => say!(words, "contracts-changed-by", count = count, sum = sum),
     };
-    Parts { opening: vec![Section::opening().saying(words)], ..Parts::default() }
-}
-
-/// The list of frameworks: what is open to bids on the day that is shown.
-pub(super) fn opportunities(content: Content<'_>) -> Parts {
-    let mut table = Table::new(
-        "opportunities",
-        "What can be bid for",
-        &["What", "Worth", "Closes", "How it stands", "Framework", "How sure"],
-    );
-    let mut open = 0;
-    for entry in content.register.all::<CommissioningFramework>().iter() {
-        for opportunity in &entry.record.opportunities {
-            let due =
-                Due::on(Some(opportunity.closes.value), false, content.register.edition.as_at);
-            open += usize::from(!due.is_overdue() && !is_example(entry));
-            let standing = if due.is_overdue() { "Closed" } else { "Open" };
-            table.row([
-                Cell::text(&opportunity.title),
-                known_cell(&opportunity.value),
-                Cell::text(opportunity.closes.to_string()),
-                Cell::text(standing),
-                record_cell(entry),
-                Cell::text(marks(entry).join(", ")),
-            ]);
-        }
-    }
-    let words = match open {
-        0 => "Nothing is open to bids on the day that this page shows. Examples are not counted."
-            .to_owned(),
-        1 => "1 thing is open to bids.".to_owned(),
-        many => format!("{many} things are open to bids."),
-    };
-    let opening = Section::opening().saying(words).table(table);
-    Parts { opening: vec![opening], ..Parts::default() }
-}
-
-/// The page of a framework: how to bid comes first.
-pub(super) fn framework(_: Content<'_>, entry: &Entry<CommissioningFramework>) -> Parts {
-    let items = entry.record.how_to_bid.iter().map(crate::page::section::Item::text).collect();
-    let section = Section::new("how-to-bid", "How to bid");
-    let section = if entry.record.how_to_bid.is_empty() {
-        section.saying("No source says yet how to bid.")
-    } else {
-        section.with(Block::Items(items))
-    };
-    Parts {
-        opening: vec![section],
-        shown: Elsewhere { fields: vec!["how_to_bid"], ..Elsewhere::default() },
-        ..Parts::default()
-    }
+    Parts { opening: vec![Section::opening().saying(sentence)], ..Parts::default() }
 }
 
 #[cfg(test)]
@@ -399,11 +355,13 @@ mod tests {
 
     #[test]
     fn spending_is_over_or_under_by_so_much() {
-        let money = |pounds: i128| Money::from_pence(pounds * 100);
+        let (words, money) = (Words::english(), |pounds: i128| Money::from_pence(pounds * 100));
+        let against = |meant, spent| against(&words, money(meant), money(spent));
         assert_eq!(
-            against(money(1000), money(1100)),
+            against(1000, 1100),
             "£1,100.00 was spent of £1,000.00: £100.00 over the budget (10.0%)."
         );
-        assert_eq!(against(money(5), money(5)), "£5.00 was spent, as was meant.");
+        assert_eq!(against(0, -5), "−£5.00 was spent of £0.00: £5.00 under the budget.");
+        assert_eq!(against(5, 5), "£5.00 was spent, as was meant.");
     }
 }

@@ -12,6 +12,7 @@ use crate::page::section::{Block, Section};
 use crate::record::{Area, Organisation, Provision};
 use crate::register::{Entry, Record};
 use crate::value::Slug;
+use crate::words::say;
 
 /// Who does what here: the provisions, and where several do the same.
 pub(super) fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
@@ -19,10 +20,19 @@ pub(super) fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Sectio
     if provisions.is_empty() {
         return None;
     }
-    let mut table = Table::new(
+    let words = content.words;
+    let mut table = Table::saying(
+        words,
         "visits",
-        format!("Who visits {}, and what for", entry.name()),
-        &["Organisation", "Work", "What", "How often", "Hours of staff a year#", "Cost a year#"],
+        say!(words, "overlaps-visits", area = entry.name()),
+        &[
+            "views-organisation",
+            "overlaps-work",
+            "views-what",
+            "views-how-often",
+            "overlaps-hours#",
+            "overlaps-cost#",
+        ],
     );
     for provision in &provisions {
         let record = &provision.record;
@@ -31,17 +41,18 @@ pub(super) fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Sectio
             body.map_or_else(Cell::empty, |body| record_cell(body)),
             Cell::text(capitalised(&record.work)),
             record_cell(*provision),
-            known_cell(&record.frequency),
-            known_cell(&record.staff_hours),
-            known_cell(&record.cost),
+            known_cell(words, &record.frequency),
+            known_cell(words, &record.staff_hours),
+            known_cell(words, &record.cost),
         ]);
     }
-    let words = example_words(provisions.iter().map(|provision| *provision as &dyn Record));
-    let mut section = Section::new("visits", "Who visits here");
-    section.blocks.extend(words.clone().map(Block::Note));
+    let examples =
+        example_words(words, provisions.iter().map(|provision| *provision as &dyn Record));
+    let mut section = Section::new("visits", say!(words, "overlaps-who-visits"));
+    section.blocks.extend(examples.clone().map(Block::Note));
     let section = section.table(table.folding_unknown());
     let section = section.chart(heatmap(content, entry, &provisions));
-    Some(words.iter().fold(section, |section, words| section.noting(words)))
+    Some(examples.iter().fold(section, |section, note| section.noting(note)))
 }
 
 fn provisions<'a>(content: Content<'a>, area: &Entry<Area>) -> Vec<&'a Entry<Provision>> {
@@ -58,7 +69,8 @@ fn heatmap(
     place: &Entry<Area>,
     provisions: &[&Entry<Provision>],
 ) -> crate::chart::Chart {
-    let works: BTreeSet<&str> = provisions.iter().map(|p| p.record.work.as_str()).collect();
+    let words = content.words;
+    let sorts: BTreeSet<&str> = provisions.iter().map(|p| p.record.work.as_str()).collect();
     let bodies: BTreeSet<_> = provisions.iter().map(|p| p.record.organisation.slug()).collect();
     let cell = |body, work: &str| {
         let own = provisions.iter().filter(|p| p.record.organisation.slug() == body);
@@ -73,17 +85,22 @@ fn heatmap(
         .map(|body| HeatRow {
             label: body.name().to_owned(),
             link: Some(body.address()),
-            cells: works.iter().map(|work| cell(&body.slug, work)).collect(),
+            cells: sorts.iter().map(|work| cell(&body.slug, work)).collect(),
         })
         .collect();
-    let doubled = works.iter().filter(|work| organisations_doing(provisions, work) > 1).count();
-    let columns = works.iter().map(|work| capitalised(work)).collect();
+    let doubled = sorts.iter().filter(|work| organisations_doing(provisions, work) > 1).count();
+    let columns = sorts.iter().map(|work| capitalised(work)).collect();
     picture(
         content,
         &format!("overlap-{}", place.slug),
-        format!("{doubled} of {} kinds of work are done by several", works.len()),
-        &format!("Which organisation does which work in {}, by number of provisions", place.name()),
-        &Form::Heatmap(Heatmap::new("Organisation", columns, rows, "provisions")),
+        say!(words, "overlaps-doubled", doubled = doubled, all = sorts.len()),
+        &say!(words, "overlaps-by-organisation", area = place.name()),
+        &Form::Heatmap(Heatmap::new(
+            &say!(words, "views-organisation"),
+            columns,
+            rows,
+            &say!(words, "overlaps-provisions"),
+        )),
     )
 }
 
@@ -98,7 +115,8 @@ pub(super) fn index(content: Content<'_>) -> Parts {
     if all.is_empty() {
         return Parts::default();
     }
-    let works: BTreeSet<&str> = all.iter().map(|p| p.record.work.as_str()).collect();
+    let words = content.words;
+    let sorts: BTreeSet<&str> = all.iter().map(|p| p.record.work.as_str()).collect();
     let mut by_area: BTreeMap<&Slug, Vec<&Entry<Provision>>> = BTreeMap::new();
     for provision in &all {
         by_area.entry(provision.record.area.slug()).or_default().push(provision);
@@ -116,34 +134,34 @@ pub(super) fn index(content: Content<'_>) -> Parts {
         .map(|(area, own)| HeatRow {
             label: area.name().to_owned(),
             link: Some(area.address()),
-            cells: works.iter().map(|work| cell(own, work)).collect(),
+            cells: sorts.iter().map(|work| cell(own, work)).collect(),
         })
         .collect();
     let heatmap = Heatmap::new(
-        "Place",
-        works.iter().map(|work| capitalised(work)).collect(),
+        &say!(words, "views-place"),
+        sorts.iter().map(|work| capitalised(work)).collect(),
         rows,
-        "organisations",
+        &say!(words, "overlaps-organisations"),
     );
     #[expect(clippy::cast_precision_loss, reason = "a small number")]
-    let heatmap = heatmap.outlining(OVERLAP as f64, "three organisations or more");
+    let heatmap = heatmap.outlining(OVERLAP as f64, &say!(words, "overlaps-three-or-more"));
     let most = areas
         .iter()
-        .flat_map(|(_, own)| works.iter().map(|work| organisations_doing(own, work)))
+        .flat_map(|(_, own)| sorts.iter().map(|work| organisations_doing(own, work)))
         .max()
         .unwrap_or_default();
     let chart = picture(
         content,
         "works-by-place",
-        format!("Up to {most} organisations do the same work in one place"),
-        "How many organisations do each work in each place",
+        say!(words, "overlaps-most", count = most),
+        &say!(words, "overlaps-description"),
         &Form::Heatmap(heatmap),
     );
     let opening = Section::opening().chart(chart);
     let more = areas
         .iter()
         .map(|(area, own)| {
-            Section::new(area.slug.as_str(), format!("In {}", area.name()))
+            Section::new(area.slug.as_str(), say!(words, "overlaps-in", area = area.name()))
                 .chart(self::heatmap(content, area, own))
         })
         .collect();

@@ -2,8 +2,8 @@
 
 use crate::chart::{Chart, Figure, Form, Frame};
 use crate::page::Content;
-use crate::page::parts::day_words;
-use crate::value::{FuzzyDate, Money, Point, Quantity, thousands};
+use crate::value::{FuzzyDate, Money, Month, Point, Quantity, thousands};
+use crate::words::{Words, say};
 
 /// A chart of records, whose pages name their sources.
 pub(super) fn picture(
@@ -13,7 +13,8 @@ pub(super) fn picture(
     subtitle: &str,
     form: &Form,
 ) -> Chart {
-    picture_from(content, id, title, subtitle, "the sources named on each record’s page", form)
+    let source = say!(content.words, "picture-source");
+    picture_from(content, id, title, subtitle, &source, form)
 }
 
 /// A chart of records with a source of its own.
@@ -30,26 +31,42 @@ pub(super) fn picture_from(
         title,
         subtitle: subtitle.to_owned(),
         source: source.to_owned(),
-        as_at: day_words(content.register.edition.as_at),
+        as_at: content.words.day(content.register.edition.as_at),
         notes: Vec::new(),
     };
-    Chart::new(frame, form)
+    Chart::new(frame, form, content.words)
 }
 
 /// A period as it stands along an axis: "Jul–Sep 2025".
-pub(super) fn short_period(period: FuzzyDate) -> String {
+pub(super) fn short_period(words: &Words, period: FuzzyDate) -> String {
     match period {
         FuzzyDate::Range(Point::Month(from), Point::Month(to)) if from.year() == to.year() => {
-            format!("{}–{} {}", from.short(), to.short(), from.year())
+            months_of_a_year(words, from, to)
         }
-        FuzzyDate::Point(Point::Month(month)) => format!("{} {}", month.short(), month.year()),
-        other => other.to_string(),
+        FuzzyDate::Point(Point::Month(month)) => say!(
+            words,
+            "picture-month",
+            month = words.short_month(month),
+            year = month.year().to_string()
+        ),
+        other => words.text(&other),
     }
 }
 
-/// A count as a figure: "3 promises".
-pub(super) fn counts(count: usize, one: &str, many: &str) -> Figure {
-    let words = format!("{} {}", thousands(count as u128), if count == 1 { one } else { many });
+/// Months of one year: "Oct–Dec 2025".
+pub(super) fn months_of_a_year(words: &Words, from: Month, to: Month) -> String {
+    say!(
+        words,
+        "picture-months",
+        from = words.short_month(from),
+        to = words.short_month(to),
+        year = from.year().to_string()
+    )
+}
+
+/// A count as a figure: "3 promises". The message `counted` has the noun.
+pub(super) fn counts(words: &Words, count: usize, counted: &str) -> Figure {
+    let words = say!(words, counted, count = count);
     #[expect(clippy::cast_precision_loss, reason = "a length is exact to a tenth of a pixel")]
     Figure::new(count as f64, words, count.to_string())
 }
@@ -66,7 +83,7 @@ pub(super) fn quantity(number: Quantity, unit: &str) -> Figure {
 }
 
 /// An amount as a figure, in words of a headline.
-pub(super) fn amount(amount: Money) -> Figure {
+pub(super) fn amount(words: &Words, amount: Money) -> Figure {
     #[expect(clippy::cast_precision_loss, reason = "a length is exact to a tenth of a pixel")]
-    Figure::new(amount.pence() as f64 / 100.0, amount.rough(), amount.decimal())
+    Figure::new(amount.pence() as f64 / 100.0, words.rough(amount), amount.decimal())
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::tables::said_cell;
 use super::{Elsewhere, Parts, overlaps};
-use crate::chart::{Cell, Table, capitalised};
+use crate::chart::{Cell, Table};
 use crate::page::Content;
 use crate::page::gathered::item;
 use crate::page::paid::paid_by;
@@ -16,12 +17,13 @@ use crate::record::{
 };
 use crate::register::{Entry, Record, Status};
 use crate::value::Slug;
+use crate::words::{Words, say};
 
 /// The page of an area.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
     let mut more = Vec::new();
     more.push(who_decides(content, entry));
-    more.extend(part(entry));
+    more.extend(part(content.words, entry));
     more.extend(spent(content, entry));
     more.extend(tried(content, entry));
     more.extend(overlaps::visits(content, entry));
@@ -54,18 +56,19 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<Area>) -> Parts {
 
 /// The areas in which it lies and those that lie in it.
 fn lies_in(content: Content<'_>, entry: &Entry<Area>) -> Section {
+    let words = content.words;
     let around = with_larger(content, entry).into_iter().skip(1);
     let around: Vec<Link> = around.map(|area| Link::record(area)).collect();
     let within = content.register.links.from::<Area>(entry, &["parent"]);
     let within = links::<Area>(content.register, within);
     let mut opening = Section::opening();
     if !within.is_empty() {
-        opening = opening.saying("Places in this area:").with(Block::Links(within));
+        opening = opening.saying(say!(words, "area-places")).with(Block::Links(within));
     }
     if around.is_empty() {
         opening
     } else {
-        opening.with(Block::Answers(vec![Shown::links("Lies in", around)]))
+        opening.with(Block::Answers(vec![Shown::links(&say!(words, "area-lies-in"), around)]))
     }
 }
 
@@ -84,37 +87,40 @@ fn with_larger<'a>(content: Content<'a>, entry: &'a Entry<Area>) -> Vec<&'a Entr
 }
 
 fn who_decides(content: Content<'_>, entry: &Entry<Area>) -> Section {
-    let register = content.register;
-    let mut section = Section::new("who-decides", "Who decides here together");
+    let (register, words) = (content.register, content.words);
+    let mut section = Section::new("who-decides", say!(words, "area-who-decides"));
     if let Some(board) = entry.record.board.as_ref().and_then(|board| register.refer(board)) {
-        section = section
-            .saying("The board for this place:")
-            .with(Block::Links(vec![Link::record(board)]));
+        section =
+            section.saying(say!(words, "area-board")).with(Block::Links(vec![Link::record(board)]));
     }
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        words,
         "partnerships",
-        format!("Partnerships for {}", entry.name()),
-        &["Partnership", "Works for", "Form", "Does it still exist?"],
+        say!(words, "area-partnerships", area = entry.name()),
+        &["views-partnership", "area-works-for", "views-form", "area-still-exists"],
     );
     for (area, partnership) in for_area::<Partnership>(content, entry) {
         table.row([
             record_cell(partnership),
             Cell::text(area.name()),
-            Cell::text(capitalised(partnership.record.form.word())),
-            Cell::text(Status::of(&partnership.record.life, register.edition.as_at).words()),
+            said_cell(words, &partnership.record.form),
+            Cell::text(say!(
+                words,
+                Status::of(&partnership.record.life, register.edition.as_at).message()
+            )),
         ]);
     }
     let none = table.rows.is_empty();
     section = section.table(table);
     if none {
-        section = section.saying("No partnership on this site names this area.");
+        section = section.saying(say!(words, "area-no-partnership"));
     }
     for (heading, links) in [
-        ("Who serves this area:", around::<Organisation>(content, entry)),
-        ("Shared services here:", around::<SharedService>(content, entry)),
+        ("area-who-serves", around::<Organisation>(content, entry)),
+        ("area-shared-services", around::<SharedService>(content, entry)),
     ] {
         if !links.is_empty() {
-            section = section.saying(heading).with(Block::Links(links));
+            section = section.saying(say!(words, heading)).with(Block::Links(links));
         }
     }
     section
@@ -147,41 +153,42 @@ fn around<K: crate::record::Kind>(content: Content<'_>, entry: &Entry<Area>) -> 
     let link = |(area, record): (&Entry<Area>, &Entry<K>)| {
         let mut link = Link::record(record);
         if area.slug != entry.slug {
-            link.text = format!("{} (for all of {})", link.text, area.name());
+            link.text = say!(content.words, "area-for-all", name = link.text, area = area.name());
         }
         link
     };
     true_ones.map(link).collect()
 }
 
-fn part(entry: &Entry<Area>) -> Option<Section> {
+fn part(words: &Words, entry: &Entry<Area>) -> Option<Section> {
     let how = entry.record.how_to_take_part.as_ref()?;
-    Some(Section::new("take-part", "How to take part").saying(how))
+    Some(Section::new("take-part", say!(words, "area-take-part")).saying(how))
 }
 
 /// What the organisations that serve the area have paid, as far as it is published here.
 fn spent(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
     let paid = |body: &Entry<Organisation>| {
         let paid = paid_by(content, body)?;
-        let text = format!("{} paid {}.", body.name(), paid.total);
+        let text = say!(content.words, "area-paid", organisation = body.name(), total = paid.total);
         Some(Item { lead: None, link: Some(paid.link), text })
     };
     let bodies = for_area::<Organisation>(content, entry).into_iter();
     let items: Vec<Item> = bodies.filter_map(|(_, body)| paid(body)).collect();
     (!items.is_empty()).then(|| {
-        Section::new("spent", "What is spent")
-            .saying("Payments are published for whole councils, not for single places.")
+        Section::new("spent", say!(content.words, "area-spent"))
+            .saying(say!(content.words, "area-whole-councils"))
             .with(Block::Items(items))
     })
 }
 
 /// What is tried here: programmes with the stage they have reached, themes and prototypes.
 fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
-    let register = content.register;
-    let mut table = Table::new(
+    let (register, words) = (content.register, content.words);
+    let mut table = Table::saying(
+        words,
         "stages",
-        format!("What is tried in {}", entry.name()),
-        &["Programme", "Stage", "From", "Until", "What is known"],
+        say!(words, "area-tried-in", area = entry.name()),
+        &["area-programme", "views-stage", "views-from", "views-until", "area-known"],
     );
     let mut items: Vec<Item> = Vec::new();
     let named = register.links.from::<Programme>(entry, &["areas"]);
@@ -191,24 +198,27 @@ fn tried(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
         };
         let steps: Vec<_> = programme.record.stages.iter().filter(here).collect();
         if steps.is_empty() && named.iter().any(|slug| **slug == programme.slug) {
-            items.push(item(programme));
+            items.push(item(content.words, programme));
         }
         for step in steps {
             table.row([
                 record_cell(programme),
-                Cell::text(capitalised(step.stage.word())),
-                known_cell(&step.from),
-                known_cell(&step.to),
+                said_cell(words, &step.stage),
+                known_cell(words, &step.from),
+                known_cell(words, &step.to),
                 Cell::text(step.note.clone().unwrap_or_default()),
             ]);
         }
     }
-    let mut section = Section::new("tried", "What is tried here").table(table.folding_unknown());
+    let mut section =
+        Section::new("tried", say!(words, "area-tried")).table(table.folding_unknown());
     for slug in register.links.from::<Theme>(entry, &["areas"]) {
-        items.extend(register.all::<Theme>().get(slug).map(|theme| item(theme)));
+        items.extend(register.all::<Theme>().get(slug).map(|theme| item(content.words, theme)));
     }
     for slug in register.links.from::<Prototype>(entry, &["areas"]) {
-        items.extend(register.all::<Prototype>().get(slug).map(|prototype| item(prototype)));
+        items.extend(
+            register.all::<Prototype>().get(slug).map(|prototype| item(content.words, prototype)),
+        );
     }
     if !items.is_empty() {
         section = section.with(Block::Items(items));
@@ -222,7 +232,8 @@ fn work_there(content: Content<'_>, entry: &Entry<Area>) -> Vec<Section> {
     let mut sections = Vec::new();
     let mut add = |id: &str, heading: &str, records: Vec<&dyn Record>| {
         if !records.is_empty() {
-            let items = records.into_iter().map(item).collect();
+            let items = records.into_iter().map(|record| item(content.words, record)).collect();
+            let heading = say!(content.words, heading);
             sections.push(Section::new(id, heading).with(Block::Items(items)));
         }
     };
@@ -232,10 +243,10 @@ fn work_there(content: Content<'_>, entry: &Entry<Area>) -> Vec<Section> {
         let slugs: BTreeSet<&Slug> = own.map(|l| &l.slug).collect();
         slugs.into_iter().filter_map(|slug| register.find(folder, slug)).collect::<Vec<_>>()
     };
-    add("overlaps", "What could be done better here", of(Overlap::FOLDER, &["area", "areas"]));
-    add("assets", "Buildings and land in community hands", of(AssetTransfer::FOLDER, &["areas"]));
-    add("rights", "Community rights used here", of(CommunityRight::FOLDER, &["areas"]));
-    add("capabilities", "What the community can do for itself", of(Capability::FOLDER, &["areas"]));
-    add("indicators", "Figures for this place", of(Indicator::FOLDER, &["areas", "series"]));
+    add("overlaps", "area-overlaps", of(Overlap::FOLDER, &["area", "areas"]));
+    add("assets", "area-assets", of(AssetTransfer::FOLDER, &["areas"]));
+    add("rights", "area-rights", of(CommunityRight::FOLDER, &["areas"]));
+    add("capabilities", "area-capabilities", of(Capability::FOLDER, &["areas"]));
+    add("indicators", "area-indicators", of(Indicator::FOLDER, &["areas", "series"]));
     sections
 }

@@ -8,19 +8,20 @@ use crate::page::parts::Link;
 use crate::page::section::{Block, Section};
 use crate::record::PostcodeFile;
 use crate::register::Entry;
-use crate::value::thousands;
+use crate::words::{Words, say};
 
 /// The page of a file of postcodes: what was kept of it, and where it is used.
 pub(super) fn record(content: Content<'_>, entry: &Entry<PostcodeFile>) -> Parts {
     let counts = content.ledger.postcodes.files.get(&entry.slug).copied().unwrap_or_default();
-    let opening = Section::opening().saying(kept(counts));
-    let way = Link::new(find_place::TITLE, find_place::path());
+    let opening = Section::opening().saying(kept(content.words, counts));
+    let way = Link::new(find_place::title(content), find_place::path());
     let opening = match find_place::finder(content) {
         Some(_) => opening.with(Block::Links(vec![way])),
         None => opening,
     };
     let lines = entry.record.attributions.iter().map(|line| line.value.clone());
-    let named = lines.fold(Section::new("reuse", "Whose postcodes these are"), Section::saying);
+    let named = Section::new("reuse", say!(content.words, "postcodes-whose"));
+    let named = lines.fold(named, Section::saying);
     Parts {
         opening: vec![opening],
         more: named.unless_empty().into_iter().collect(),
@@ -28,16 +29,10 @@ pub(super) fn record(content: Content<'_>, entry: &Entry<PostcodeFile>) -> Parts
     }
 }
 
-fn kept(counts: PostcodeCounts) -> String {
-    let number = |count: usize| thousands(count as u128);
+fn kept(words: &Words, counts: PostcodeCounts) -> String {
     let PostcodeCounts { kept, passed_over } = counts;
     match passed_over {
-        0 => format!("Rows that lead to an area of this site: {}, all of the file.", number(kept)),
-        _ => format!(
-            "Rows that lead to an area of this site: {} of {}. The others are of other areas and \
-             are not published.",
-            number(kept),
-            number(kept + passed_over)
-        ),
+        0 => say!(words, "postcodes-all", kept = kept),
+        _ => say!(words, "postcodes-kept", kept = kept, all = kept + passed_over),
     }
 }

@@ -3,6 +3,7 @@
 use super::due::{Due, is_done};
 use super::picture::picture;
 use super::promises::is_settled;
+use super::tables::kind_cell;
 use crate::chart::{Cell, Events, Form, Happening, Table};
 use crate::page::Content;
 use crate::page::parts::record_cell;
@@ -11,12 +12,13 @@ use crate::page::section::Section;
 use crate::record::{CommunityRight, Contract, Decision, Promise, Prototype, Review, SharedData};
 use crate::register::Record;
 use crate::value::{FuzzyDate, Known};
+use crate::words::say;
 
 /// Something that is due.
 pub(in crate::page) struct Task<'a> {
     /// The record to which it belongs.
     pub(in crate::page) record: &'a dyn Record,
-    /// What is to be done.
+    /// What is to be done: a message.
     pub(in crate::page) what: &'static str,
     /// When it is due; `None` where no source says.
     pub(in crate::page) date: Option<FuzzyDate>,
@@ -37,7 +39,7 @@ pub(in crate::page) fn tasks(content: Content<'_>) -> Vec<Task<'_>> {
 fn reviews_of_records<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
     for record in content.register.records() {
         if let Some(due) = &record.common().review_due {
-            add(content, tasks, record, "Review of the facts", Some(due.value), false);
+            add(content, tasks, record, "reviews-of-facts", Some(due.value), false);
         }
     }
 }
@@ -46,7 +48,7 @@ fn reviews_of_decisions<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
     let register = content.register;
     let mut review = |record: &'a dyn Record, review: &Review| {
         let done = is_done(&review.done, register.edition.as_at);
-        add(content, tasks, record, "Review", date(&review.due), done);
+        add(content, tasks, record, "reviews-of-outcome", date(&review.due), done);
     };
     for entry in register.all::<Decision>().iter() {
         entry.record.review.iter().for_each(|r| review(entry, r));
@@ -60,27 +62,27 @@ fn promises_and_contracts<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
     let register = content.register;
     for entry in register.all::<Promise>().iter() {
         if let Some(due) = date(&entry.record.due) {
-            add(content, tasks, entry, "Promise to be kept", Some(due), is_settled(&entry.record));
+            add(content, tasks, entry, "reviews-promise", Some(due), is_settled(&entry.record));
         }
     }
     for entry in register.all::<Contract>().iter() {
         let over = entry.record.end.value().and_then(|end| end.latest());
         let over = over.is_some_and(|end| end < register.edition.as_at);
         if let (Some(due), false) = (date(&entry.record.review), over) {
-            add(content, tasks, entry, "Review of the contract", Some(due), false);
+            add(content, tasks, entry, "reviews-of-contract", Some(due), false);
         }
     }
     for entry in register.all::<CommunityRight>().iter() {
         for deadline in &entry.record.deadlines {
             let done = deadline.done.value().is_some();
             if let Some(due) = date(&deadline.due) {
-                add(content, tasks, entry, "Deadline", Some(due), done);
+                add(content, tasks, entry, "reviews-deadline", Some(due), done);
             }
         }
     }
     for entry in register.all::<SharedData>().iter() {
         if let Some(due) = date(&entry.record.next_due) {
-            add(content, tasks, entry, "Data to be shared", Some(due), false);
+            add(content, tasks, entry, "reviews-data", Some(due), false);
         }
     }
 }
@@ -108,35 +110,33 @@ pub(in crate::page) fn report(content: Content<'_>) -> Option<Vec<Section>> {
         return None;
     }
     let overdue = tasks.iter().filter(|task| task.due.is_overdue()).count();
-    let mut opening = Section::opening().saying(match overdue {
-        0 => "Nothing is overdue.".to_owned(),
-        1 => "1 thing is overdue.".to_owned(),
-        many => format!("{many} things are overdue."),
-    });
+    let words = content.words;
+    let mut opening = Section::opening().saying(say!(words, "reviews-overdue", count = overdue));
     if overdue > 0 {
-        opening = opening.saying(
-            "Overdue means that the day has passed and no source on this site says that it was done.",
-        );
+        opening = opening.saying(say!(words, "reviews-overdue-means"));
     }
-    let mut table = Table::new(
+    let mut table = Table::saying(
+        words,
         "reviews",
-        "Everything that is due",
-        &["How it stands", "What", "Due", "About", "Kind"],
+        say!(words, "reviews-everything"),
+        &["views-how-it-stands", "views-what", "reviews-due", "reviews-about", "views-kind"],
     );
     for task in &tasks {
-        let due = task.date.map_or_else(|| Cell::text("Not known"), crate::page::shown::date_cell);
+        let not_known = || Cell::text(say!(words, "views-not-known"));
+        let due =
+            task.date.map_or_else(not_known, |date| crate::page::shown::date_cell(words, date));
         table.row([
-            Cell::text(task.due.brief()),
-            Cell::text(task.what),
+            Cell::text(task.due.brief(words)),
+            Cell::text(say!(words, task.what)),
             due,
             record_cell(task.record),
-            Cell::text(crate::chart::capitalised(task.record.kind().one)),
+            kind_cell(words, task.record),
         ]);
     }
     opening = opening.table(table);
-    let calendar =
-        Section::new("calendar", "The calendar").chart(calendar(content, &tasks, overdue));
-    Some(with_examples(tasks.iter().map(|task| task.record), vec![opening, calendar]))
+    let calendar = Section::new("calendar", say!(words, "reviews-calendar"))
+        .chart(calendar(content, &tasks, overdue));
+    Some(with_examples(words, tasks.iter().map(|task| task.record), vec![opening, calendar]))
 }
 
 /// So many days back the calendar reaches: what has been overdue for longer would squeeze the rest.
@@ -144,6 +144,7 @@ const RECENT: i32 = 365;
 
 /// What is due along a line of time: the overdue of the last year above, what comes below.
 fn calendar(content: Content<'_>, tasks: &[Task<'_>], overdue: usize) -> crate::chart::Chart {
+    let words = content.words;
     let events = tasks
         .iter()
         .filter_map(|task| {
@@ -157,16 +158,16 @@ fn calendar(content: Content<'_>, tasks: &[Task<'_>], overdue: usize) -> crate::
                 label: task.record.name().to_owned(),
                 lane,
                 link: Some(task.record.address()),
-                detail: Some(task.what.to_owned()),
+                detail: Some(say!(words, task.what)),
             })
         })
         .collect();
-    let lanes = vec!["Overdue".to_owned(), "To come".to_owned()];
+    let lanes = vec![say!(words, "reviews-lane-overdue"), say!(words, "due-to-come")];
     picture(
         content,
         "calendar-chart",
-        format!("{overdue} of {} reviews and deadlines are overdue", tasks.len()),
-        "What is to be looked at again, from a year ago on, by the date on which it is due",
+        say!(words, "reviews-overdue-of", overdue = overdue, all = tasks.len()),
+        &say!(words, "reviews-description"),
         &Form::Events(Events::new(lanes, events)),
     )
 }

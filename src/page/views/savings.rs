@@ -1,6 +1,7 @@
 //! What sharing saves: the ledger of all figures, and the grid of what is shared and why.
 
 use super::picture::{amount, bare, picture};
+use super::tables;
 use crate::chart::{
     Cell, Chart, Dumbbell, Dumbbells, Form, HeatCell, HeatRow, Heatmap, Table, capitalised,
 };
@@ -13,6 +14,7 @@ use crate::record::{
 };
 use crate::register::Entry;
 use crate::value::Known;
+use crate::words::{Words, say};
 
 /// The savings ledger: target, forecast, achieved and audited side by side, none chosen.
 pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
@@ -29,65 +31,67 @@ pub(in crate::page) fn ledger(content: Content<'_>) -> Option<Vec<Section>> {
         matches!(saving.status, Known::Known(SavingStatus::Achieved | SavingStatus::Audited))
     };
     let reached = all.iter().filter(|(_, saving)| achieved(saving)).count();
+    let words = content.words;
     let opening = Section::opening()
-        .saying(format!(
-            "Sources give {} figures for what is saved, for {} of {} shared services. {}",
-            all.len(),
-            services.iter().filter(|s| !s.record.savings.is_empty()).count(),
-            services.len(),
-            match reached {
-                0 => "No source says of any of them that it was achieved.".to_owned(),
-                reached => format!("Of {reached} a source says that it was achieved."),
-            }
+        .saying(say!(
+            words,
+            "savings-summary",
+            figures = all.len(),
+            with = services.iter().filter(|s| !s.record.savings.is_empty()).count(),
+            all = services.len(),
+            achieved = reached
         ))
-        .table(table(&all));
+        .table(table(content, &all));
     let mut sections = vec![opening];
-    sections.extend(disagreements(&services));
+    sections.extend(disagreements(words, &services));
     for (basis, heading, id) in [
-        (SavingBasis::Annual, "Figures for every year", "annual"),
-        (SavingBasis::Total, "Figures in total", "total"),
+        (SavingBasis::Annual, "savings-annual", "annual"),
+        (SavingBasis::Total, "savings-total", "total"),
     ] {
         let own: Vec<_> =
             all.iter().filter(|(_, s)| s.basis.value() == Some(&basis)).copied().collect();
         if !own.is_empty() {
-            sections.push(Section::new(id, heading).chart(dumbbells(content, id, basis, &own)));
+            let section = Section::new(id, say!(words, heading));
+            sections.push(section.chart(dumbbells(content, id, basis, &own)));
         }
     }
     let sources: Vec<SourceView> =
-        all.iter().map(|(_, saving)| SourceView::of(&saving.source)).collect();
+        all.iter().map(|(_, saving)| SourceView::of(content.words, &saving.source)).collect();
     if !sources.is_empty() {
-        let section = Section::new("sources", "Who says so, in the order of the table");
+        let section = Section::new("sources", say!(words, "savings-sources"));
         sections.push(section.with(Block::Sources(sources)));
     }
     Some(sections)
 }
 
-fn table(all: &[(&Entry<SharedService>, &Saving)]) -> Table {
-    let mut table = Table::new(
+fn table(content: Content<'_>, all: &[(&Entry<SharedService>, &Saving)]) -> Table {
+    let words = content.words;
+    let mut table = Table::saying(
+        words,
         "savings-ledger",
-        "Every figure for a saving, with who says so",
+        say!(words, "savings-ledger"),
         &[
-            "Shared service",
-            "Status",
-            "Amount#",
-            "How exactly",
-            "Every year or in total",
-            "Period",
-            "Compared with",
-            "Stated on",
-            "Who says so",
+            "views-shared-service",
+            "views-status",
+            "views-amount#",
+            "savings-precision",
+            "savings-basis",
+            "views-period",
+            "savings-baseline",
+            "savings-stated-on",
+            "views-who-says-so",
         ],
     );
     for (service, saving) in all {
         table.row([
             record_cell(*service),
-            known_cell(&saving.status),
-            Cell::with_data(saving.amount.rough(), saving.amount.decimal()),
-            Cell::text(saving.precision.map(|p| capitalised(p.word())).unwrap_or_default()),
-            known_cell(&saving.basis),
-            shared_services::period(saving),
-            Cell::text(shared_services::baseline(&saving.baseline)),
-            known_cell(&saving.stated_on),
+            known_cell(words, &saving.status),
+            Cell::with_data(words.rough(saving.amount.value), saving.amount.decimal()),
+            saving.precision.map_or_else(Cell::empty, |p| tables::said_cell(words, &p)),
+            known_cell(words, &saving.basis),
+            shared_services::period(content, saving),
+            shared_services::baseline(words, &saving.baseline),
+            known_cell(words, &saving.stated_on),
             Cell::text(saving.source.publisher.as_ref().unwrap_or(&saving.source.title)),
         ]);
     }
@@ -95,7 +99,7 @@ fn table(all: &[(&Entry<SharedService>, &Saving)]) -> Table {
 }
 
 /// The services whose figures cannot all be true of the same thing.
-fn disagreements(services: &[&Entry<SharedService>]) -> Option<Section> {
+fn disagreements(words: &Words, services: &[&Entry<SharedService>]) -> Option<Section> {
     let differ: Vec<Link> = services
         .iter()
         .filter(|s| shared_services::differ(&s.record.savings))
@@ -105,10 +109,8 @@ fn disagreements(services: &[&Entry<SharedService>]) -> Option<Section> {
         return None;
     }
     Some(
-        Section::new("disagree", "Figures that disagree")
-            .with(Block::Note(
-                "For these services, sources give different figures. They stand side by side as they were given; none has been chosen.".to_owned(),
-            ))
+        Section::new("disagree", say!(words, "savings-disagree"))
+            .with(Block::Note(say!(words, "savings-side-by-side")))
             .with(Block::Links(differ)),
     )
 }
@@ -120,72 +122,76 @@ fn dumbbells(
     basis: SavingBasis,
     all: &[(&Entry<SharedService>, &Saving)],
 ) -> Chart {
-    let statuses = SavingStatus::ALL;
+    let (statuses, words) = (SavingStatus::ALL, content.words);
     let alone = all.windows(2).all(|pair| pair[0].0.slug == pair[1].0.slug);
     let rows = all
         .iter()
         .map(|(service, saving)| Dumbbell {
             label: if alone {
-                said_by(saving)
+                said_by(words, saving)
             } else {
-                format!("{}, {}", service.name(), said_by(saving))
+                let who = said_by(words, saving);
+                say!(words, "savings-service-said-by", service = service.name(), who = who)
             },
             link: Some(service.address()),
             points: statuses
                 .iter()
                 .map(|status| {
-                    (saving.status.value() == Some(status)).then(|| amount(saving.amount.value))
+                    let own = saving.status.value() == Some(status);
+                    own.then(|| amount(words, saving.amount.value))
                 })
                 .collect(),
             note: None,
         })
         .collect();
-    let series = statuses.iter().map(|status| capitalised(status.word())).collect();
+    let series = statuses.iter().map(|status| capitalised(&words.text(status))).collect();
     let amounts = || all.iter().map(|(_, saving)| saving.amount.value);
     let (least, most) = (amounts().min().unwrap_or_default(), amounts().max().unwrap_or_default());
     let title = if least == most {
-        format!("One figure: {}", most.rough())
+        say!(words, "savings-one-figure", amount = words.rough(most))
     } else {
-        format!("Figures from {} to {}", least.rough(), most.rough())
+        let (least, most) = (words.rough(least), words.rough(most));
+        say!(words, "savings-from-to", least = least, most = most)
     };
-    let subtitle =
-        format!("What shared services are said to save {basis}, in pounds, by who says so");
-    picture(
-        content,
-        &format!("savings-{id}"),
-        title,
-        &subtitle,
-        &Form::Dumbbells(Dumbbells::new("Who says so", series, rows).one_in_each_row()),
-    )
+    let subtitle = match basis {
+        SavingBasis::Annual => say!(words, "savings-annual-description"),
+        SavingBasis::Total => say!(words, "savings-total-description"),
+    };
+    let form = Dumbbells::new(&say!(words, "views-who-says-so"), series, rows).one_in_each_row();
+    picture(content, &format!("savings-{id}"), title, &subtitle, &Form::Dumbbells(form))
 }
 
-fn said_by(saving: &Saving) -> String {
+fn said_by(words: &Words, saving: &Saving) -> String {
     let who = saving.source.publisher.as_ref().unwrap_or(&saving.source.title);
     match saving.stated_on.value() {
-        Some(when) => format!("{who}, {when}"),
+        Some(when) => say!(words, "savings-said-by", who = who, date = when),
         None => who.clone(),
     }
 }
 
 /// The finder of options: which services could be joined, by area.
 pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
-    let register = content.register;
+    let (register, words) = (content.register, content.words);
     let mut services: Vec<&Entry<SharedService>> = register.all::<SharedService>().iter().collect();
     if services.is_empty() {
         return None;
     }
-    services.sort_by_key(|s| (openness(&s.record), s.name().to_lowercase()));
-    let mut table = Table::new(
+    services.sort_by(|a, b| {
+        let by_openness = openness(&a.record).cmp(&openness(&b.record));
+        by_openness.then_with(|| words.compare(a.name(), b.name()))
+    });
+    let mut table = Table::saying(
+        words,
         "options",
-        "Shared services as options, those that are open first",
+        say!(words, "options-table"),
         &[
-            "Shared service",
-            "Open to new partners",
-            "How to join",
-            "What is shared",
-            "Services",
-            "Where",
-            "Who takes part",
+            "views-shared-service",
+            "options-open",
+            "options-how-to-join",
+            "sharing-what",
+            "options-services",
+            "options-where",
+            "options-partners",
         ],
     );
     for service in services {
@@ -196,9 +202,11 @@ pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
         let run: Vec<Link> = run.map(|s| Link::record(s)).collect();
         table.row([
             record_cell(service),
-            known_cell(&record.open_to_new_partners),
-            Cell::text(record.how_to_join.clone().unwrap_or_else(|| "Not stated".to_owned())),
-            Cell::text(shared_services::words_of(&record.categories)),
+            known_cell(words, &record.open_to_new_partners),
+            Cell::text(
+                record.how_to_join.clone().unwrap_or_else(|| say!(words, "views-not-stated")),
+            ),
+            shared_services::words_cell(words, &record.categories),
             Cell::text(names(run)),
             Cell::text(names(crate::page::parts::referred(register, &record.common.areas))),
             Cell::text(names(crate::page::parts::referred(
@@ -207,9 +215,7 @@ pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
             ))),
         ]);
     }
-    let opening = Section::opening()
-        .saying("Before a new service is set up or bought, look here whether one exists that could be joined. “Unknown” means that no source says; ask the host.")
-        .table(table);
+    let opening = Section::opening().saying(say!(words, "options-about")).table(table);
     Some(vec![opening])
 }
 
@@ -224,6 +230,7 @@ fn openness(service: &SharedService) -> u8 {
 
 /// What is shared against what that is meant to bring, with those that are unclear named apart.
 pub(in crate::page) fn grid(content: Content<'_>) -> Option<Section> {
+    let words = content.words;
     let services: Vec<&Entry<SharedService>> =
         content.register.all::<SharedService>().iter().collect();
     if services.is_empty() {
@@ -242,7 +249,7 @@ pub(in crate::page) fn grid(content: Content<'_>) -> Option<Section> {
     let rows = Category::ALL
         .iter()
         .map(|category| HeatRow {
-            label: capitalised(category.word()),
+            label: capitalised(&words.text(category)),
             link: None,
             cells: Benefit::ALL.iter().map(|benefit| cell(*category, *benefit)).collect(),
         })
@@ -252,14 +259,19 @@ pub(in crate::page) fn grid(content: Content<'_>) -> Option<Section> {
         .filter(|s| s.record.categories.value().is_none() || s.record.benefits.value().is_none())
         .map(|s| Link::record(*s))
         .collect();
-    let columns = Benefit::ALL.iter().map(|b| capitalised(b.word())).collect();
+    let columns = Benefit::ALL.iter().map(|b| capitalised(&words.text(b))).collect();
     let known = services.len() - unclear.len();
     let chart = picture(
         content,
         "category-benefit",
-        format!("Both are known for {known} of {} shared services", services.len()),
-        "Number of shared services by what is shared and what that is meant to bring",
-        &Form::Heatmap(Heatmap::new("What is shared", columns, rows, "shared services")),
+        say!(words, "sharing-known", known = known, all = services.len()),
+        &say!(words, "sharing-description"),
+        &Form::Heatmap(Heatmap::new(
+            &say!(words, "sharing-what"),
+            columns,
+            rows,
+            &say!(words, "sharing-services"),
+        )),
     );
     let counts: Vec<String> = Benefit::ALL
         .iter()
@@ -267,20 +279,20 @@ pub(in crate::page) fn grid(content: Content<'_>) -> Option<Section> {
             let has = |s: &&&Entry<SharedService>| {
                 s.record.benefits.value().is_some_and(|b| b.contains(benefit))
             };
-            format!("{benefit} for {}", services.iter().filter(has).count())
+            let count = services.iter().filter(has).count();
+            say!(words, "sharing-benefit", benefit = benefit, count = count)
         })
         .collect();
-    let section = Section::new("grid", "What is shared, and what for").saying(format!(
-        "Of {} shared services, sources name {}.",
-        services.len(),
-        counts.join(" and ")
+    let section = Section::new("grid", say!(words, "sharing-what-for")).saying(say!(
+        words,
+        "sharing-benefits",
+        all = services.len(),
+        benefits = words.list(&counts)
     ));
     let section = if known == 0 { section } else { section.chart(chart) };
     Some(if unclear.is_empty() {
         section
     } else {
-        section
-            .saying("For these, the sources do not say what is shared or what for:")
-            .with(Block::Links(unclear))
+        section.saying(say!(words, "sharing-unsaid")).with(Block::Links(unclear))
     })
 }

@@ -2,6 +2,7 @@
 
 use super::measures;
 use super::picture::{counts, picture};
+use super::tables::said_cell;
 use super::{Elsewhere, Parts};
 use crate::chart::{Cell, Form, Matrix, MatrixRow, Shares, SharesRow, Table, capitalised};
 use crate::page::Content;
@@ -15,16 +16,17 @@ use crate::record::{
 };
 use crate::register::{Entry, Status};
 use crate::value::{Known, Reference};
+use crate::words::{Words, say};
 
 /// The page of a service: responsible, provides, pays; and what happens if a provider fails.
 pub(super) fn record(content: Content<'_>, entry: &Entry<Service>) -> Parts {
     let service = &entry.record;
     let current = providers(content, service);
     let answers = vec![
-        answer(content, "Answers for it", &service.accountable),
-        answer(content, "Says what is to be done", &service.specifier),
-        named(content, "Does it", current.iter().map(|p| &p.organisation)),
-        named(content, "Pays for it", &service.paid_by),
+        answer(content, "services-answers", &service.accountable),
+        answer(content, "services-says", &service.specifier),
+        named(content, "services-does", current.iter().map(|p| &p.organisation)),
+        named(content, "services-pays", &service.paid_by),
     ];
     let opening = Section::opening().saying(&service.for_residents).with(Block::Answers(answers));
     let mut more = vec![if_it_fails(content, service)];
@@ -57,10 +59,16 @@ fn providers<'a>(content: Content<'_>, service: &'a Service) -> Vec<&'a Provider
 }
 
 fn answer(content: Content<'_>, label: &str, known: &Known<Reference<Organisation>>) -> Shown {
+    let label = say!(content.words, label);
     match known.value().and_then(|reference| content.register.refer(reference)) {
-        Some(entry) => Shown::links(label, vec![Link::record(entry)]),
-        None => Shown::answer(label, capitalised(known.reason().unwrap_or("unknown"))),
+        Some(entry) => Shown::links(&label, vec![Link::record(entry)]),
+        None => Shown::answer(&label, capitalised(&reason(content.words, known))),
     }
+}
+
+/// Why a value is not there.
+fn reason<T>(words: &Words, known: &Known<T>) -> String {
+    words.choice(known.reason().unwrap_or("unknown"))
 }
 
 fn named<'a>(
@@ -69,35 +77,48 @@ fn named<'a>(
     references: impl IntoIterator<Item = &'a Reference<Organisation>>,
 ) -> Shown {
     let links: Vec<Link> = crate::page::parts::referred(content.register, references);
-    if links.is_empty() { Shown::answer(label, "Not stated") } else { Shown::links(label, links) }
+    let label = say!(content.words, label);
+    if links.is_empty() {
+        Shown::answer(&label, say!(content.words, "views-not-stated"))
+    } else {
+        Shown::links(&label, links)
+    }
 }
 
 /// The box that every service has, also where there is no plan: that is the answer then.
 fn if_it_fails(content: Content<'_>, service: &Service) -> Section {
-    let section = Section::new("if-it-fails", "If the provider fails");
+    let words = content.words;
+    let section = Section::new("if-it-fails", say!(words, "services-if-it-fails"));
     match &service.fallback {
         Known::Known(fallback) => section.with(Block::Answers(plan(content, fallback))),
-        other => section.with(Block::Note(format!("{}.", no_plan(&service.has_fallback, other)))),
+        other => {
+            let why = no_plan(words, &service.has_fallback, other);
+            section.with(Block::Note(format!("{why}.")))
+        }
     }
 }
 
 /// Why there is no plan to show: none was made, or nobody says.
-fn no_plan(has: &Known<bool>, fallback: &Known<Fallback>) -> String {
+fn no_plan(words: &Words, has: &Known<bool>, fallback: &Known<Fallback>) -> String {
     match (has, fallback) {
-        (Known::Known(false), _) => "No plan has been made".to_owned(),
-        (Known::Known(true), _) => "There is a plan, but it is not published".to_owned(),
-        (_, Known::NotApplicable) => "No plan is needed".to_owned(),
-        (_, other) => format!("No plan is recorded ({})", other.reason().unwrap_or("unknown")),
+        (Known::Known(false), _) => say!(words, "services-plan-not-made"),
+        (Known::Known(true), _) => say!(words, "services-plan-not-published"),
+        (_, Known::NotApplicable) => say!(words, "services-plan-not-needed"),
+        (_, other) => {
+            say!(words, "services-plan-not-recorded", reason = reason(words, other))
+        }
     }
 }
 
 fn plan(content: Content<'_>, fallback: &Fallback) -> Vec<Shown> {
-    let time = fallback.lead_time.as_deref().unwrap_or("Not stated");
+    let words = content.words;
+    let time = fallback.lead_time.clone().unwrap_or_else(|| say!(words, "views-not-stated"));
+    let tested = capitalised(&words.text(&fallback.tested_on));
     vec![
-        Shown::answer("What would be done", &fallback.plan),
-        named(content, "Who would step in", &fallback.provider),
-        Shown::answer("How long that would take", time),
-        Shown::answer("Last tried out", capitalised(&fallback.tested_on.to_string())),
+        Shown::answer(&say!(words, "services-plan"), &fallback.plan),
+        named(content, "services-steps-in", &fallback.provider),
+        Shown::answer(&say!(words, "services-lead-time"), time),
+        Shown::answer(&say!(words, "services-tested"), tested),
     ]
 }
 
@@ -121,8 +142,9 @@ fn readiness(service: &Service) -> usize {
 
 /// Criticality against fallback: the names stand in the cells.
 fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
+    let words = content.words;
     let columns =
-        ["Plan, tried out", "Plan, not tried out", "No plan, or none known", "Not needed"];
+        ["services-tried-out", "services-not-tried-out", "services-no-plan", "services-not-needed"];
     let names = |criticality: Option<Criticality>, column: usize| {
         let own = services.iter().filter(|s| {
             s.record.criticality.value().copied() == criticality && readiness(&s.record) == column
@@ -132,7 +154,7 @@ fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
     let levels = Criticality::ALL.iter().map(|c| Some(*c)).chain([None]);
     let rows: Vec<MatrixRow> = levels
         .map(|level| MatrixRow {
-            name: level.map_or("Not known".to_owned(), |level| level.word().to_owned()),
+            name: level.map_or_else(|| say!(words, "views-not-known"), |level| words.text(&level)),
             link: None,
             cells: (0..columns.len()).map(|column| names(level, column)).collect(),
         })
@@ -144,24 +166,29 @@ fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
                 && readiness(&s.record) == 2
         })
         .count();
-    let title = format!("{without} vital or urgent services have no known plan");
+    let title = say!(words, "services-without-plan", count = without);
     let chart = picture(
         content,
         "criticality-fallback",
         title,
-        "Services by how important they are and whether there is a plan if the provider fails",
+        &say!(words, "services-matrix"),
         &Form::Matrix(Matrix::new(
-            "How important",
-            columns.iter().map(|c| (*c).to_owned()).collect(),
+            &say!(words, "services-criticality"),
+            columns.iter().map(|id| say!(words, id)).collect(),
             rows,
         )),
     );
-    Section::new("criticality", "How important, and is there a plan?").chart(chart)
+    Section::new("criticality", say!(words, "services-importance")).chart(chart)
 }
 
 /// The sorts of provider, five at most: more could not be told apart.
-const SORTS: [&str; 5] =
-    ["Council", "Other public body", "Public company", "Voluntary", "Private or other"];
+const SORTS: [&str; 5] = [
+    "services-by-council",
+    "services-by-public-body",
+    "services-by-public-company",
+    "services-by-voluntary",
+    "services-by-other",
+];
 
 fn sort(kind: OrganisationKind) -> usize {
     use OrganisationKind::{
@@ -179,10 +206,12 @@ fn sort(kind: OrganisationKind) -> usize {
 /// What sorts of bodies provide the services.
 fn mix(content: Content<'_>, services: &[&Entry<Service>]) -> Option<Section> {
     let mut numbers = [0usize; SORTS.len()];
-    let mut table = Table::new(
+    let words = content.words;
+    let mut table = Table::saying(
+        words,
         "providers",
-        "Who provides each service",
-        &["Service", "Provider", "Sort of body"],
+        say!(words, "services-providers"),
+        &["views-service", "services-provider", "services-sort"],
     );
     for service in services {
         for provider in providers(content, &service.record) {
@@ -191,7 +220,7 @@ fn mix(content: Content<'_>, services: &[&Entry<Service>]) -> Option<Section> {
             table.row([
                 record_cell(*service),
                 record_cell(body),
-                Cell::text(capitalised(body.record.kind.word())),
+                said_cell(words, &body.record.kind),
             ]);
         }
     }
@@ -200,65 +229,60 @@ fn mix(content: Content<'_>, services: &[&Entry<Service>]) -> Option<Section> {
         return None;
     }
     let row = SharesRow {
-        label: "All services".to_owned(),
+        label: say!(words, "services-every"),
         link: None,
-        amounts: numbers.iter().map(|n| Some(counts(*n, "provider", "providers"))).collect(),
+        amounts: numbers
+            .iter()
+            .map(|n| Some(counts(words, *n, "services-providers-counted")))
+            .collect(),
     };
     let chart = picture(
         content,
         "provider-mix",
-        format!("Councils provide {} of {all}", numbers[0]),
-        "Who provides the services on this site, by sort of body, as shares of all that are named",
+        say!(words, "services-councils", count = numbers[0], all = all),
+        &say!(words, "services-mix"),
         &Form::Shares(Shares::new(
-            "Services",
-            SORTS.iter().map(|s| (*s).to_owned()).collect(),
+            &say!(words, "services-services"),
+            SORTS.iter().map(|id| say!(words, id)).collect(),
             vec![row],
         )),
     );
-    Some(Section::new("mix", "Who provides").chart(chart).table(table))
+    Some(Section::new("mix", say!(words, "services-who-provides")).chart(chart).table(table))
 }
 
 /// The page on what would happen if a provider failed: every service and every risk with its plan,
 /// those that are made up apart.
 pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
-    let register = content.register;
+    let (register, words) = (content.register, content.words);
     let (made_up, known): (Vec<_>, Vec<_>) =
         register.all::<Service>().iter().partition(|service| is_example(*service));
     let (made_up_risks, risks): (Vec<_>, Vec<_>) =
         register.all::<Risk>().iter().partition(|risk| is_example(*risk));
     let mut sections = Vec::new();
     if !known.is_empty() {
-        sections.push(Section::opening().saying(without_plan(&known)).table(plans(
-            content,
-            "fallbacks",
-            "Every service and its plan",
-            known,
-        )));
+        let opening = Section::opening().saying(without_plan(words, &known));
+        sections.push(opening.table(plans(content, "fallbacks", "services-plans", known)));
     }
-    let own = Section::new("risks", "What could go wrong");
-    sections
-        .extend(own.table(risk_table("risks", "Risks that are published", &risks)).unless_empty());
+    let own = Section::new("risks", say!(words, "risks-heading"));
+    let own = own.table(risk_table(words, "risks", "risks-published", &risks));
+    sections.extend(own.unless_empty());
     if !made_up.is_empty() || !made_up_risks.is_empty() {
-        let words = "Example figures: all of this is made up, to show what the page looks like.";
-        let mut example = Section::new("example", "An example").with(Block::Note(words.to_owned()));
+        let mut example = Section::new("example", say!(words, "views-example"))
+            .with(Block::Note(say!(words, "views-all-made-up")));
         if !made_up.is_empty() {
-            example = example.saying(without_plan(&made_up));
+            example = example.saying(without_plan(words, &made_up));
         }
-        let table =
-            plans(content, "example-fallbacks", "Made-up services and their plans", made_up);
-        let risks = risk_table("example-risks", "Made-up risks", &made_up_risks);
+        let table = plans(content, "example-fallbacks", "services-plans-made-up", made_up);
+        let risks = risk_table(words, "example-risks", "risks-made-up", &made_up_risks);
         sections.push(example.table(table).table(risks));
     }
     (!sections.is_empty()).then_some(sections)
 }
 
 /// How many services have no plan that is known.
-fn without_plan(services: &[&Entry<Service>]) -> String {
+fn without_plan(words: &Words, services: &[&Entry<Service>]) -> String {
     let missing = services.iter().filter(|s| readiness(&s.record) == 2).count();
-    format!(
-        "For {missing} of {} services no source names a plan for the day when the provider fails.",
-        services.len()
-    )
+    say!(words, "services-plan-unsaid", missing = missing, all = services.len())
 }
 
 /// Services with their plans, the most important first.
@@ -268,14 +292,21 @@ fn plans(
     caption: &str,
     mut services: Vec<&Entry<Service>>,
 ) -> Table {
-    let headings = ["Service", "How important", "Plan", "Who would step in", "Last tried out"];
-    let mut table = Table::new(name, caption, &headings);
+    let words = content.words;
+    let headings = [
+        "views-service",
+        "services-criticality",
+        "services-its-plan",
+        "services-steps-in",
+        "services-tested",
+    ];
+    let mut table = Table::saying(words, name, say!(words, caption), &headings);
     services.sort_by_key(|s| {
         let criticality = s.record.criticality.value().copied();
         (criticality.is_none(), criticality, readiness(&s.record) != 2, s.slug.clone())
     });
     for service in services {
-        let mut row = vec![record_cell(service), known_cell(&service.record.criticality)];
+        let mut row = vec![record_cell(service), known_cell(words, &service.record.criticality)];
         row.extend(plan_cells(content, &service.record));
         table.row(row);
     }
@@ -284,34 +315,35 @@ fn plans(
 
 /// The plan, who would step in, and when it was tried out.
 fn plan_cells(content: Content<'_>, service: &Service) -> [Cell; 3] {
+    let words = content.words;
+    let nobody = || Cell::text(say!(words, "services-nobody"));
     let Known::Known(fallback) = &service.fallback else {
-        let nobody = || Cell::text("Nobody is named");
         return [
-            Cell::text(no_plan(&service.has_fallback, &service.fallback)),
+            Cell::text(no_plan(words, &service.has_fallback, &service.fallback)),
             nobody(),
-            Cell::text("Not tried out"),
+            Cell::text(say!(words, "services-never-tried-out")),
         ];
     };
     let body = fallback.provider.as_ref().and_then(|body| content.register.refer(body));
-    let steps_in = body.map_or_else(|| Cell::text("Nobody is named"), |body| record_cell(body));
-    [Cell::text(&fallback.plan), steps_in, known_cell(&fallback.tested_on)]
+    let steps_in = body.map_or_else(nobody, |body| record_cell(body));
+    [Cell::text(&fallback.plan), steps_in, known_cell(words, &fallback.tested_on)]
 }
 
-fn risk_table(name: &str, caption: &str, risks: &[&Entry<Risk>]) -> Table {
+fn risk_table(words: &Words, name: &str, caption: &str, risks: &[&Entry<Risk>]) -> Table {
     let headings =
-        ["Risk", "How likely", "How hard for residents", "Accepted?", "What would be done"];
-    let mut table = Table::new(name, caption, &headings);
+        ["risks-risk", "risks-how-likely", "risks-impact", "risks-accepted", "services-plan"];
+    let mut table = Table::saying(words, name, say!(words, caption), &headings);
     for entry in risks {
         let risk = &entry.record;
         let plan = match &risk.fallback {
             Known::Known(fallback) => fallback.plan.clone(),
-            other => no_plan(&risk.has_fallback, other),
+            other => no_plan(words, &risk.has_fallback, other),
         };
         table.row([
             record_cell(*entry),
-            known_cell(&risk.likelihood),
-            known_cell(&risk.impact),
-            known_cell(&risk.tolerance),
+            known_cell(words, &risk.likelihood),
+            known_cell(words, &risk.impact),
+            known_cell(words, &risk.tolerance),
             Cell::text(plan),
         ]);
     }
@@ -321,6 +353,7 @@ fn risk_table(name: &str, caption: &str, risks: &[&Entry<Risk>]) -> Table {
 /// The list of risks: how likely against how hard.
 pub(super) fn risk_grid(content: Content<'_>) -> Parts {
     use crate::record::Level;
+    let words = content.words;
     let risks: Vec<&Entry<Risk>> = content.register.all::<Risk>().iter().collect();
     let names = |likelihood: Level, impact: Level| {
         let own = risks.iter().filter(|r| {
@@ -333,32 +366,33 @@ pub(super) fn risk_grid(content: Content<'_>) -> Parts {
         .iter()
         .rev()
         .map(|impact| MatrixRow {
-            name: format!(
-                "Hits {}",
+            name: say!(
+                words,
                 match impact {
-                    Level::VeryLow => "very lightly",
-                    Level::Low => "lightly",
-                    Level::High => "hard",
-                    Level::VeryHigh => "very hard",
+                    Level::VeryLow => "risks-hits-very-lightly",
+                    Level::Low => "risks-hits-lightly",
+                    Level::High => "risks-hits-hard",
+                    Level::VeryHigh => "risks-hits-very-hard",
                 }
             ),
             link: None,
             cells: Level::ALL.iter().map(|likelihood| names(*likelihood, *impact)).collect(),
         })
         .collect();
-    let columns = Level::ALL.iter().map(|l| capitalised(&format!("{l} likelihood"))).collect();
+    let likelihood = |level: &Level| say!(words, "risks-likelihood", level = level);
+    let columns = Level::ALL.iter().map(|level| capitalised(&likelihood(level))).collect();
     let judged =
         |r: &&&Entry<Risk>| r.record.likelihood.value().zip(r.record.impact.value()).is_some();
     let known = risks.iter().filter(judged).count();
     let chart = picture(
         content,
         "risk-grid",
-        format!("{known} of {} risks have been judged", risks.len()),
-        "Risks by how likely they are and how hard they would hit residents",
-        &Form::Matrix(Matrix::new("How hard it hits residents", columns, rows)),
+        say!(words, "risks-judged", known = known, all = risks.len()),
+        &say!(words, "risks-description"),
+        &Form::Matrix(Matrix::new(&say!(words, "risks-how-hard"), columns, rows)),
     );
     Parts {
-        more: vec![Section::new("grid", "How likely, how hard").chart(chart)],
+        more: vec![Section::new("grid", say!(words, "risks-grid")).chart(chart)],
         ..Parts::default()
     }
 }

@@ -4,7 +4,7 @@ use super::{FromNode, Reader, parsed, words};
 use crate::record::{Kind, Seen, Shape};
 use crate::source::Markdown;
 use crate::source::yaml::Node;
-use crate::value::{Colour, FuzzyDate, Mistake, Money, Quantity, Reference, Slug};
+use crate::value::{Colour, FuzzyDate, Language, Mistake, Money, Quantity, Reference, Slug};
 
 impl FromNode for String {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
@@ -39,6 +39,20 @@ impl FromNode for Markdown {
 impl serde::Serialize for Markdown {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.text)
+    }
+}
+
+impl FromNode for Language {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        parsed(node, "a language", "bad-language", reader)
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen::Text(self.folder())
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
     }
 }
 

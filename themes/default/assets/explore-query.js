@@ -42,8 +42,6 @@ const exploreQuery = (() => {
     return parts[1] ? -whole : whole;
   }
 
-  const grouped = (digits) => String(digits).replace(/\B(?=(\d{3})+$)/g, ',');
-
   /** `1234.50`, for data. */
   function decimal(amount) {
     const whole = Math.abs(amount);
@@ -53,8 +51,8 @@ const exploreQuery = (() => {
   /** `£1,234.50`, with a true minus sign for credits. */
   function money(amount) {
     const [pounds, rest] = decimal(Math.abs(amount)).split('.');
-    return `${amount < 0 ? '−' : ''}£${grouped(pounds)}.${rest}`;
+    return `${amount < 0 ? '−' : ''}£${sayings.number(Number(pounds))}.${rest}`;
   }
 
-  return { SORTS, EMPTY, fromAddress, toAddress, pence, decimal, money, grouped };
+  return { SORTS, EMPTY, fromAddress, toAddress, pence, decimal, money };
 })();

@@ -4,19 +4,8 @@ const exploreTable = (() => {
 
   const PAGE = 50;
   const element = (id) => document.getElementById(id);
-  const { money, decimal, grouped } = exploreQuery;
-
-  const templates = new Map();
-
-  /** A sentence of the template with its gaps filled. */
-  function say(name, gaps = {}) {
-    if (templates.size === 0) {
-      for (const words of element('explore-words').content.querySelectorAll('[data-name]')) templates.set(words.dataset.name, words.textContent);
-    }
-    return templates.get(name).replace(/\{(\w+)\}/g, (gap, key) => (key in gaps ? gaps[key] : gap));
-  }
-
-  const dayWords = new Intl.DateTimeFormat(document.documentElement.lang || 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const { money, decimal } = exploreQuery;
+  const say = sayings.from('explore-words');
 
   function cell(kind, text, href, figure) {
     const made = document.createElement(kind);
@@ -33,14 +22,14 @@ const exploreTable = (() => {
 
   function rowOf(payment) {
     const row = document.createElement('tr');
-    const date = payment.exact ? dayWords.format(new Date(`${payment.date}T00:00:00Z`)) : payment.date;
+    const date = payment.exact ? sayings.day(payment.date) : payment.date;
     row.append(
       cell('th', exploreData.nameOf(payment.payee), exploreData.pageOf(payment.payee)),
       cell('td', money(payment.pence), '', true),
       cell('td', date),
       payment.service ? cell('td', payment.service[1], `../services/${payment.service[0]}/index.html`) : cell('td', ''),
       cell('td', payment.purpose),
-      cell('td', say('line', { list: payment.list, line: payment.line }), `../${payment.list}/index.html`),
+      cell('td', say('explore-line', { list: payment.list, line: String(payment.line) }), `../${payment.list}/index.html`),
     );
     return row;
   }
@@ -53,11 +42,7 @@ const exploreTable = (() => {
     const first = (page - 1) * PAGE;
     const shown = hits.subarray(first, first + PAGE);
     const table = element('explore-table');
-    table.caption.firstElementChild.textContent = say('caption', {
-      first: grouped(first + 1),
-      last: grouped(first + shown.length),
-      count: grouped(hits.length),
-    });
+    table.caption.firstElementChild.textContent = say('explore-caption', { first: first + 1, last: first + shown.length, count: hits.length });
     table.tBodies[0].replaceChildren(...Array.from(shown, (hit) => rowOf(exploreData.payment(hit))));
     const [column, down] = exploreQuery.SORTS[sort];
     for (const heading of table.tHead.querySelectorAll('[data-column]')) {
@@ -72,17 +57,16 @@ const exploreTable = (() => {
     return page;
   }
 
-  const counted = (count) => (count === 1 ? say('payment') : say('payments', { count: grouped(count) }));
-
   /** How many payments and how much, and how much of it is withheld. */
   function sums({ count, total, withheld }) {
-    if (count === 0) return [say('none')];
-    const all = count === 1 ? say('found-one', { total: money(total) }) : say('found', { count: grouped(count), total: money(total) });
-    const hidden = say('withheld', { total: money(withheld.total), count: counted(withheld.count) });
+    if (count === 0) return [say('explore-none')];
+    const all = say('explore-found', { count, total: money(total) });
+    const hidden = say('explore-withheld', { count: withheld.count, total: money(withheld.total) });
     return withheld.count > 0 ? [all, hidden] : [all];
   }
 
   const quoted = (value) => (/[",\r\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
+  // Data are in English in every language of the site, like the files of payments.
   const HEADINGS = ['Paid to', 'Amount', 'Date', 'Service', 'What for', 'Reference', 'Source list'];
 
   /** The payments as CSV (RFC 4180, with line feeds), like the files of the site. */
@@ -111,5 +95,5 @@ const exploreTable = (() => {
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 
-  return { say, show, sums, download, element };
+  return { show, sums, download, element };
 })();

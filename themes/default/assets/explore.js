@@ -2,8 +2,9 @@
 (() => {
   'use strict';
 
-  const { element, say } = exploreTable;
-  const { EMPTY, SORTS, fromAddress, toAddress, pence, grouped } = exploreQuery;
+  const { element } = exploreTable;
+  const say = sayings.from('explore-words');
+  const { EMPTY, SORTS, fromAddress, toAddress, pence } = exploreQuery;
 
   // So many payments are read at most where nobody has asked for all months.
   const UNASKED = 100000;
@@ -42,8 +43,8 @@
     const least = read('least', -Infinity);
     const greatest = read('greatest', Infinity);
     const backwards = least !== null && greatest !== null && least > greatest;
-    complain('least', least === null ? say('wrong-amount') : '');
-    complain('greatest', greatest === null ? say('wrong-amount') : backwards ? say('wrong-range') : '');
+    complain('least', least === null ? say('explore-wrong-amount') : '');
+    complain('greatest', greatest === null ? say('explore-wrong-amount') : backwards ? say('explore-wrong-range') : '');
     return least === null || greatest === null || backwards ? null : narrower(size(), { least, greatest });
   }
 
@@ -121,21 +122,24 @@
 
   // --- Finding and showing ---------------------------------------------------------------------
 
-  const nameOfMonth = (iso) => index.parts.find((part) => part.month === iso).name;
+  function nameOfMonth(iso) {
+    const name = sayings.month(iso);
+    return index.parts.find((part) => part.month === iso).partial ? say('explore-partial-month', { month: name }) : name;
+  }
 
   function notes(filter, times) {
     const said = [];
     if (filter.places && filter.places.length !== 1) {
-      const name = filter.places.length === 0 ? 'no-name' : 'names';
-      said.push(say(name, { count: grouped(filter.places.length), words: query.supplier }));
+      const name = filter.places.length === 0 ? 'explore-no-name' : 'explore-names';
+      said.push(say(name, { count: filter.places.length, words: query.supplier }));
     }
     if (times.from) {
       const [from, to] = [nameOfMonth(times.from), nameOfMonth(times.to)];
-      const name = times.unasked ? 'newest-only' : from === to ? 'within-one' : 'within';
-      said.push(say(name, { from, to, count: grouped(index.payments), files: grouped(index.parts.length) }));
+      const name = times.unasked ? 'explore-newest-only' : from === to ? 'explore-within-one' : 'explore-within';
+      said.push(say(name, { from, to, count: index.payments, files: index.parts.length }));
     }
     const other = exploreData.rowsIn(exploreData.needed({ ...filter, months: new Set(), allMonths: true }));
-    if (other > 0 && months.length > 0) said.push(say(times.allMonths ? 'other-times' : 'other-left-out', { count: grouped(other) }));
+    if (other > 0 && months.length > 0) said.push(say(times.allMonths ? 'explore-other-times' : 'explore-other-left-out', { count: other }));
     return said;
   }
 
@@ -148,14 +152,14 @@
 
   async function fetchAll(numbers) {
     const waiting = exploreData.missing(numbers).length;
-    if (waiting > 2) tell(say('reading', { files: grouped(waiting) }));
+    if (waiting > 2) tell(say('explore-reading', { count: waiting }));
     await Promise.all([exploreData.readSuppliers(), exploreData.fetchParts(numbers, progress)]);
   }
 
   function fail(error) {
     element('explore-progress').hidden = true;
     element('explore-results').hidden = true;
-    tell(say('failed'));
+    tell(say('explore-failed'));
     console.warn(String(error));
   }
 
@@ -174,7 +178,7 @@
       fill(times, how);
       if (query.from && query.to && query.from > query.to) {
         element('explore-results').hidden = true;
-        tell(say('wrong-months'));
+        tell(say('explore-wrong-months'));
         return;
       }
       found = exploreData.find(numbers, filter);
@@ -268,7 +272,7 @@
   }
 
   function fillChoices() {
-    const byName = [...index.services].sort(([, a], [, b]) => (a < b ? -1 : 1));
+    const byName = [...index.services].sort(([, a], [, b]) => sayings.compare(a, b));
     field('service').append(...byName.map(([slug, name]) => new Option(name, slug)));
     const options = () => months.map((month) => new Option(nameOfMonth(month), month));
     field('from').append(...options());
@@ -276,7 +280,7 @@
   }
 
   async function start() {
-    if (location.protocol === 'file:') return tell(say('from-disk'));
+    if (location.protocol === 'file:') return tell(say('explore-from-disk'));
     try {
       index = await exploreData.open(element('explore-index').href);
     } catch (error) {

@@ -11,6 +11,7 @@
   const element = (id) => document.getElementById(`place-${id}`);
   const form = element('form');
   const address = (file) => new URL(file, new URL(form.dataset.index, location));
+  const inWords = sayings.from('place-says');
   let index;
 
   /** The halves of a postcode, if it is one. */
@@ -34,16 +35,15 @@
     return made;
   }
 
-  function say(name, values, places = []) {
-    const words = element('says').content.querySelector(`[data-name=${name}]`).textContent;
-    const line = make('p', words.replace(/\{(\w+)\}/g, (_, key) => values[key]));
+  function say(name, values = {}, places = []) {
+    const line = make('p', inWords(name, values));
     const links = places.map(({ name, page }) => make('p', make('a', name, { href: address(page) })));
     element('answer').replaceChildren(line, ...links);
   }
 
   async function find(words) {
     const wanted = plain(words);
-    if (!wanted) return say('empty');
+    if (!wanted) return say(form.dataset.empty);
     index ??= await read('index.json', 'no-cache');
     const [outward, inward] = halves(words);
     const file = index.files[outward];
@@ -53,8 +53,8 @@
     const exact = outward ? [found ?? []].flat().map((at) => index.places[at]) : named((name) => name === wanted);
     if (exact.length === 1) return location.assign(address(exact[0].page));
     const places = outward ? exact : named((name) => name.includes(wanted));
-    const none = outward ? 'unknown' : /\d/.test(words) ? 'no-postcode' : 'no-place';
-    say(!places[0] ? none : outward ? 'shared' : 'several', { words, postcode: `${outward} ${inward}` }, places);
+    const none = outward ? 'place-unknown' : /\d/.test(words) ? 'place-no-postcode' : 'place-no-place';
+    say(!places[0] ? none : outward ? 'place-shared' : 'place-several', { words, postcode: `${outward} ${inward}` }, places);
   }
 
   if (location.protocol === 'file:') return;
@@ -63,7 +63,7 @@
     event.preventDefault();
     find(element('words').value.trim()).catch(() => {
       index = null;
-      say('failed');
+      say('place-failed');
     });
   });
 })();

@@ -15,13 +15,11 @@
     return one;
   };
 
-  /** A sentence of the template with its gaps filled. */
-  const say = (name, gaps = {}) => element('search-sayings').content.querySelector(`[data-name="${name}"]`).textContent
-    .replace(/\{(\w+)\}/g, (_, key) => gaps[key]);
+  const say = sayings.from('search-sayings');
   const tell = (...sentences) => element('search-status').replaceChildren(...sentences.map((sentence) => made('p', sentence)));
   const fail = (error) => {
     element('search-results').replaceChildren();
-    tell(say('failed'));
+    tell(say('search-failed'));
     console.warn(String(error));
   };
 
@@ -39,11 +37,11 @@
   async function section([kind, hits]) {
     const list = made('ul', '', ...(await items(hits.slice(0, FIRST))));
     list.className = 'cards';
-    const all = made('section', made('h2', `${kind} (${hits.length.toLocaleString('en-GB')})`), list);
+    const all = made('section', made('h2', say('search-kind', { kind, count: hits.length })), list);
     const rest = hits.slice(FIRST);
     if (rest.length === 0) return all;
     const button = made('button', '');
-    const label = () => { button.textContent = say('more', { count: Math.min(rest.length, 50), kind }); };
+    const label = () => { button.textContent = say('search-more', { count: Math.min(rest.length, 50), kind }); };
     button.className = 'second';
     label();
     button.addEventListener('click', async () => {
@@ -72,9 +70,9 @@
       element('search-results').replaceChildren(...sections);
       if (terms.length === 0) return tell();
       tell(
-        say(hits.length ? 'found' : 'none', { count: hits.length.toLocaleString('en-GB'), words }),
-        ...taken.filter(([, others]) => others.length).map(([word, others]) => say('instead', { word, others: others.join(', ') })),
-        ...(hits.length && !all ? [say('some')] : []),
+        say(hits.length ? 'search-found' : 'search-none', { count: hits.length, words }),
+        ...taken.filter(([, others]) => others.length).map(([word, others]) => say('search-instead', { word, others: sayings.list(others) })),
+        ...(hits.length && !all ? [say('search-some')] : []),
       );
     } catch (error) {
       if (mine === run) fail(error);
@@ -88,7 +86,7 @@
   };
 
   async function start() {
-    if (location.protocol === 'file:') return tell(say('from-disk'));
+    if (location.protocol === 'file:') return tell(say('search-from-disk'));
     try {
       await searchIndex.open(element('search-index').href);
     } catch (error) {

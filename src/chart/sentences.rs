@@ -1,20 +1,5 @@
 //! The sentences of a description.
 
-/// "1 supplier", "12 suppliers".
-pub(super) fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// "a", "a and b", "a, b and c".
-pub(super) fn list<S: AsRef<str>>(items: &[S]) -> String {
-    let Some((last, rest)) = items.split_last() else { return String::new() };
-    if rest.is_empty() {
-        return last.as_ref().to_owned();
-    }
-    let rest: Vec<&str> = rest.iter().map(AsRef::as_ref).collect();
-    format!("{} and {}", rest.join(", "), last.as_ref())
-}
-
 /// As the beginning of a sentence.
 pub fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
@@ -38,13 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists_read_like_english() {
-        assert_eq!(list::<&str>(&[]), "");
-        assert_eq!(list(&["a"]), "a");
-        assert_eq!(list(&["a", "b"]), "a and b");
-        assert_eq!(list(&["a", "b", "c"]), "a, b and c");
-        assert_eq!(count(1, "month", "months"), "1 month");
-        assert_eq!(count(0, "month", "months"), "0 months");
+    fn sentences_have_a_beginning_and_an_end() {
         assert_eq!(sentence("spending, in pounds"), "Spending, in pounds.");
         assert_eq!(sentence(" "), "");
     }

@@ -1,0 +1,2 @@
+own-words = Our words
+skip Skip to the main content
