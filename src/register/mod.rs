@@ -1,6 +1,7 @@
 //! All records together: references resolved, addresses claimed, links followed backwards.
 
 mod addresses;
+mod alone;
 mod brand;
 mod checks;
 mod collection;
@@ -8,14 +9,17 @@ mod folders;
 mod links;
 mod records;
 mod status;
+mod suppliers;
 mod twins;
 
 pub use addresses::Addresses;
+pub use alone::read_site;
 pub use brand::Logo;
 pub use collection::{Collection, Entry, Record, address_of};
 pub use links::{Backlink, Links};
 pub use records::Edition;
 pub use status::Status;
+pub use suppliers::Suppliers;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,8 +27,8 @@ use std::sync::Arc;
 use records::Records;
 
 use crate::finding::{Finding, nearest};
-use crate::record::{Kind, KindInfo, Mention, Reader, Related, Site, Tongue, Translation};
-use crate::source::{ContentFile, Folder};
+use crate::record::{Kind, KindInfo, Mention, Related, Site, Tongue, Translation};
+use crate::source::Folder;
 use crate::value::{Language, Reference, Slug};
 
 /// All records of a site.
@@ -34,6 +38,8 @@ pub struct Register {
     pub site: Site,
     /// The publisher's logo, if it has one.
     pub logo: Option<Logo>,
+    /// Which names of suppliers mean one.
+    pub suppliers: Suppliers,
     /// Which edition of the content this is.
     pub edition: Edition,
     /// Who is linked to whom, seen from the other end.
@@ -70,7 +76,7 @@ impl Register {
     ) -> Self {
         let tongue = Arc::new(Tongue::main(&self.site.languages()).of(language));
         let mut translation = Translation::default();
-        let site = read_site_in(folder, &tongue, &mut translation, findings);
+        let site = alone::read_site_in(folder, &tongue, &mut translation, findings);
         let site = site.unwrap_or_else(Site::stand_in);
         let mut register = Self::of(site, folder, &tongue, self.edition, findings);
         register.records.translation.add(translation);
@@ -91,11 +97,13 @@ impl Register {
     ) -> Self {
         let files = &folder.files;
         let records = Records::read(files, tongue, edition, findings);
+        let suppliers = Suppliers::read(folder, tongue, findings);
         let mut register = Self {
             logo: brand::read(&site, folder, findings),
             site,
             edition,
-            links: Links::of(&records),
+            links: Links::of(&records, &suppliers),
+            suppliers,
             records,
             addresses: Addresses::default(),
             written: files.iter().map(|f| &f.path).chain(&folder.unread).cloned().collect(),
@@ -181,43 +189,4 @@ impl Register {
             findings.push(Finding::error("unknown-reference", &mention.place, message).help(help));
         }
     }
-}
-
-/// Reads `site.yaml` alone; `None` where it is missing or broken.
-pub fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
-    // Which languages there are stands in the file itself. What is wrong is said the second time.
-    let any = Arc::default();
-    let first = read_site_in(folder, &any, &mut Translation::default(), &mut Vec::new());
-    let languages = first.map(|site| site.languages()).unwrap_or_default();
-    let tongue = Arc::new(Tongue::main(&languages));
-    read_site_in(folder, &tongue, &mut Translation::default(), findings)
-}
-
-fn read_site_in(
-    folder: &Folder,
-    tongue: &Arc<Tongue>,
-    translation: &mut Translation,
-    findings: &mut Vec<Finding>,
-) -> Option<Site> {
-    let Some(file) = folder.files.iter().find(|f| is_site(f)) else {
-        if folder.holds("site.yaml") {
-            return None;
-        }
-        findings.push(
-            Finding::general("no-site", "there is no site.yaml in the content folder").help(
-                "write site.yaml with title, summary, publisher, base_url, licence and contact",
-            ),
-        );
-        return None;
-    };
-    let mut reader = Reader::new(tongue, &Arc::default());
-    let site = collection::read_yaml(file, &mut reader);
-    findings.extend(reader.findings);
-    translation.add(reader.translation);
-    site
-}
-
-/// Whether this is the file that describes the site itself.
-pub(super) fn is_site(file: &ContentFile) -> bool {
-    file.folder().is_empty() && file.stem() == "site" && file.ending() == "yaml"
 }
