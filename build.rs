@@ -1,14 +1,20 @@
 //! Finds the kinds of record: each is a file in `src/record/kinds/`, whose name is that of its
 //! struct (`asset_transfer.rs` holds `AssetTransfer`). Nothing else lists them.
+//!
+//! And gives the program a fingerprint of what it is made of, by which it knows whether a site was
+//! built by itself or by another.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 const FOLDER: &str = "src/record/kinds";
 
+/// What the program is made of.
+const MADE_OF: [&str; 5] = ["src", "themes", "fonts", "Cargo.toml", "Cargo.lock"];
+
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed={FOLDER}");
     let root = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let folder = Path::new(&root).join(FOLDER);
@@ -20,7 +26,42 @@ fn main() -> io::Result<()> {
         }
     }
     names.sort();
-    fs::write(Path::new(&out).join("kinds.rs"), list(&folder, &names))
+    fs::write(Path::new(&out).join("kinds.rs"), list(&folder, &names))?;
+    println!("cargo::rustc-env=DAYLIGHT_PROGRAM={:016x}", fingerprint(Path::new(&root))?);
+    Ok(())
+}
+
+/// A number for everything that the program is made of, its features too.
+fn fingerprint(root: &Path) -> io::Result<u64> {
+    let mut hasher = DefaultHasher::new();
+    for part in MADE_OF {
+        println!("cargo::rerun-if-changed={part}");
+        let mut files = Vec::new();
+        gather(&root.join(part), &mut files)?;
+        files.sort();
+        for file in files {
+            file.strip_prefix(root).unwrap_or(&file).hash(&mut hasher);
+            fs::read(&file)?.hash(&mut hasher);
+        }
+    }
+    let mut features: Vec<String> = env::vars()
+        .map(|(name, _)| name)
+        .filter(|name| name.starts_with("CARGO_FEATURE_"))
+        .collect();
+    features.sort();
+    features.hash(&mut hasher);
+    Ok(hasher.finish())
+}
+
+fn gather(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            gather(&entry?.path(), files)?;
+        }
+    } else if path.is_file() {
+        files.push(path.to_owned());
+    }
+    Ok(())
 }
 
 /// A module for each kind, and a macro that hands all kinds to another macro.

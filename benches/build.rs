@@ -4,7 +4,8 @@
 //!
 //! Prints, for each size named (small where none is): the reading of the ledger against the bare
 //! `csv` crate over the same bytes; a clean build against reading every input and writing the same
-//! files; the largest memory of the build; and each size's time against that of the size before.
+//! files; the largest memory of the build; a second build of the same content against the first;
+//! and each size's time against that of the size before.
 
 #![allow(clippy::cast_precision_loss, reason = "ratios of small numbers are printed")]
 
@@ -25,6 +26,9 @@ use rayon::prelude::*;
 
 /// The day of all sites that are measured.
 const AS_AT: &str = "2026-01-31";
+
+/// What a second build of unchanged content may take, in hundredths of the first.
+const MOST_AGAIN: u32 = 15;
 
 fn main() {
     let named: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
@@ -56,6 +60,11 @@ fn measure(size: Size) -> Duration {
     reading(&content, size);
     let (time, memory) = build(folder.path());
     println!("  clean build: {time:.2?}; memory at most {memory}");
+    let (again, _) = build(folder.path());
+    println!(
+        "  a second build: {again:.2?}; {:.1} % of the first, at most {MOST_AGAIN} % at large",
+        100.0 * again.as_secs_f64() / time.as_secs_f64()
+    );
     let floor = floor(&content, &folder.path().join("output"), &folder.path().join("copy"));
     println!(
         "  reading every input and writing the same files: {floor:.2?}; ratio {:.1}",

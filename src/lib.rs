@@ -18,8 +18,9 @@
 //! 10. [`theme`]: templates and Markdown: pages become HTML.
 //! 11. [`opendata`]: tables as CSV, records as JSON, the feed and the list of pages.
 //! 12. [`output`]: files to disk, atomically, only what changed.
-//! 13. [`preview`]: watch, serve, reload.
-//! 14. [`cli`]: the commands, each a few lines over the rooms above.
+//! 13. [`memory`]: what an earlier run leaves to the next.
+//! 14. [`preview`]: watch, serve, reload.
+//! 15. [`cli`]: the commands, each a few lines over the rooms above.
 //!
 //! `ARCHITECTURE.md` says more about each room and its invariants.
 
@@ -30,6 +31,7 @@ pub mod chart;
 pub mod cli;
 pub mod finding;
 pub mod ledger;
+pub mod memory;
 pub mod opendata;
 pub mod output;
 pub mod page;

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 /// The rooms in the order of the stages.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "finding", "value", "source", "words", "record", "register", "ledger", "chart", "page",
-    "theme", "opendata", "output", "preview", "cli",
+    "theme", "opendata", "output", "memory", "preview", "cli",
 ];
 
 fn rank(room: &str) -> Option<usize> {

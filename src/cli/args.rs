@@ -65,6 +65,19 @@ pub(super) struct Common {
     /// The day whose state the website shows, like 2026-11-23; today if left out
     #[arg(long, value_name = "DATE")]
     pub(super) as_at: Option<Date>,
+    #[command(flatten)]
+    pub(super) noise: Noise,
+}
+
+/// How much is said.
+#[derive(Args, Clone, Copy, Default)]
+pub(super) struct Noise {
+    /// Say only what is wrong
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+    /// Say how long each stage took
+    #[arg(long, short, conflicts_with = "quiet")]
+    pub(super) verbose: bool,
 }
 
 #[derive(Args, Clone)]
@@ -89,6 +102,9 @@ pub(super) struct Serve {
     /// The network address on which it is shown; other computers can only see it if you change this
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "ADDR")]
     pub(super) bind: IpAddr,
+    /// How a link to a line of a file opens your editor, like "vscode://file{file}:{line}"
+    #[arg(long, value_name = "LINK", value_parser = editor_link)]
+    pub(super) editor: Option<String>,
 }
 
 #[derive(Args, Clone)]
@@ -195,6 +211,15 @@ pub(super) struct Diff {
 /// All records that there are today, drafts too: they name others and are named.
 pub(super) fn everything() -> Edition {
     Edition { as_at: today(), drafts: true }
+}
+
+/// A link with a place for the file, so that it leads to where the mistake is.
+fn editor_link(words: &str) -> Result<String, String> {
+    if words.contains("{file}") {
+        Ok(words.to_owned())
+    } else {
+        Err("write {file} where the path of the file belongs, and {line} for its line".to_owned())
+    }
 }
 
 /// A time as records write it.

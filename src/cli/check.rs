@@ -1,7 +1,11 @@
 //! `daylight check`: everything that is wrong, nothing written.
 
 use super::args::{self, Check, Common, Format};
-use super::{publish, show};
+use super::drawing::Onlookers;
+use super::kept::Kept;
+use super::progress::Progress;
+use super::publish;
+use super::show;
 use crate::finding::{self, Finding, summary};
 use crate::ledger::Ledger;
 use crate::output::Unkept;
@@ -11,7 +15,13 @@ use crate::source;
 /// Checks the content. Whether it could be published.
 pub(super) fn run(check: &Check) -> bool {
     let mut findings = Vec::new();
-    let drawn = publish::draw(&check.common, check.common.edition(), &mut findings, || Ok(Unkept));
+    let noise = check.common.noise;
+    let progress = Progress::shown(noise);
+    let onlookers = Onlookers::terminal(&progress);
+    let edition = check.common.edition();
+    let (kept, open) = (&mut Kept::default(), || Ok(Unkept));
+    let drawn = publish::draw(&check.common, edition, kept, onlookers, &mut findings, open);
+    progress.end(noise);
     if check.drafts {
         findings.extend(private_in_drafts(&check.common));
         finding::sort(&mut findings);
@@ -23,7 +33,7 @@ pub(super) fn run(check: &Check) -> bool {
         Format::Json => anstream::print!("{}", finding::json(&findings)),
         Format::Text => {
             show(&findings);
-            if let Some(drawn) = &drawn {
+            if let Some(drawn) = drawn.as_ref().filter(|_| !noise.quiet) {
                 anstream::println!(
                     "{} pages can be published: {}.",
                     drawn.pages,

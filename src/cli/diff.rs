@@ -8,7 +8,10 @@ use std::fmt::Write as _;
 
 use super::args::{Common, Diff};
 use super::changes::{Changes, Pages, changes, pages};
-use super::{history, publish, show};
+use super::drawing::Onlookers;
+use super::progress::Progress;
+use super::publish::{self, Drawn};
+use super::{history, kept, show};
 use crate::finding::{self, Finding};
 use crate::output::{Files, Kept, published};
 
@@ -24,9 +27,7 @@ pub(super) fn run(options: &Diff) -> bool {
 }
 
 fn compare(options: &Diff, findings: &mut Vec<Finding>) -> Option<String> {
-    let edition = options.common.edition();
-    let after = publish::draw(&options.common, edition, findings, || Ok(Kept::default()))?;
-    let after = after.sink.files();
+    let after = drawn(&options.common, findings)?.sink.files();
     let before = match &options.rev {
         Some(revision) => older(&options.common, revision, findings)?,
         None => published(&options.common.output),
@@ -38,6 +39,16 @@ fn compare(options: &Diff, findings: &mut Vec<Finding>) -> Option<String> {
     Some(report(&before, &after, &against))
 }
 
+/// The site as the content makes it.
+fn drawn(common: &Common, findings: &mut Vec<Finding>) -> Option<Drawn<Kept>> {
+    let progress = Progress::shown(common.noise);
+    let onlookers = Onlookers::terminal(&progress);
+    let (kept, open) = (&mut kept::Kept::default(), || Ok(Kept::default()));
+    let drawn = publish::draw(common, common.edition(), kept, onlookers, findings, open);
+    progress.end(common.noise);
+    drawn
+}
+
 /// The site as the content of a revision makes it.
 fn older(common: &Common, revision: &str, findings: &mut Vec<Finding>) -> Option<Files> {
     findings.clear();
@@ -45,7 +56,7 @@ fn older(common: &Common, revision: &str, findings: &mut Vec<Finding>) -> Option
         .map_err(|finding| findings.push(finding))
         .ok()?;
     let common = Common { content: folder.path().to_owned(), ..common.clone() };
-    let drawn = publish::draw(&common, common.edition(), findings, || Ok(Kept::default()));
+    let drawn = drawn(&common, findings);
     if drawn.is_none() {
         findings.retain(|finding| finding.severity == finding::Severity::Error);
         let message = format!(

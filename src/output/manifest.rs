@@ -14,9 +14,12 @@ pub(super) struct Manifest {
 const FIRST_LINE: &str =
     "# The files in this folder that Daylight wrote and may replace or remove.";
 
+/// The name of the list in the output folder.
+pub const MANIFEST: &str = ".daylight-manifest";
+
 /// Where the manifest is.
 pub(super) fn path(folder: &Path) -> PathBuf {
-    folder.join(".daylight-manifest")
+    folder.join(MANIFEST)
 }
 
 impl Manifest {

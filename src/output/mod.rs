@@ -20,6 +20,7 @@ use crate::finding::Finding;
 use manifest::Manifest;
 
 pub use archive::archive;
+pub use manifest::MANIFEST;
 pub use publication::{Publication, Written};
 pub use published::published;
 
@@ -110,24 +111,28 @@ fn steps_above<'a>(folder: &'a Path, path: &'a str) -> impl Iterator<Item = Path
     path.match_indices('/').map(move |(at, _)| folder.join(&path[..at]))
 }
 
-/// Keeps two runs from writing into one folder at a time. The lock lies outside the folder, so that
-/// it is never published, and ends with the run however it ends.
+/// Keeps two runs from writing into one folder at a time, and ends with the run however it ends. The
+/// folder itself is locked, which leaves nothing behind; where a system cannot do that, a file
+/// outside it, so that it is never published.
 fn lock(folder: &Path) -> io::Result<fs::File> {
+    let locked = |file: fs::File| file.lock().map(|()| file);
+    #[cfg(unix)]
+    if let Ok(file) = fs::File::open(folder).and_then(locked) {
+        return Ok(file);
+    }
     let name = folder.canonicalize()?.to_string_lossy().into_owned();
     let lock = format!("daylight-{:016x}.lock", xxhash_rust::xxh3::xxh3_64(name.as_bytes()));
-    let file =
-        fs::File::options().create(true).append(true).open(std::env::temp_dir().join(lock))?;
-    file.lock()?;
-    Ok(file)
+    let place = std::env::temp_dir().join(lock);
+    fs::File::options().create(true).append(true).open(place).and_then(locked)
 }
 
 /// Files that cannot stand beside each other in a folder: one where another needs a folder, names
 /// that differ only in capitals, names too long for a disk.
-pub fn clashes(paths: &BTreeSet<String>) -> Vec<Finding> {
+pub fn clashes<T>(paths: &BTreeMap<String, T>) -> Vec<Finding> {
     const LONGEST_NAME: usize = 255;
     let mut findings = Vec::new();
     let mut lower: BTreeMap<String, &String> = BTreeMap::new();
-    for path in paths {
+    for path in paths.keys() {
         if let Some(other) = lower.insert(path.to_lowercase(), path) {
             findings.push(clash(format!("{other} and {path} differ only in capitals")));
         }
@@ -135,7 +140,7 @@ pub fn clashes(paths: &BTreeSet<String>) -> Vec<Finding> {
             findings.push(clash(format!("the name of {path} is too long")));
         }
         for (at, _) in path.match_indices('/') {
-            if paths.contains(&path[..at]) {
+            if paths.contains_key(&path[..at]) {
                 findings.push(clash(format!(
                     "{} is a file, and {path} needs it as a folder",
                     &path[..at]

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::entries::{EntryKind, entries};
 use super::hubs::{self, Hub};
 use super::parts::Link;
@@ -89,8 +91,14 @@ pub fn plan(content: Content<'_>, findings: &mut Vec<Finding>) -> Plan {
     let mut plan = Plan { lines: Lines::of(content), ..Plan::default() };
     plan_lists(content, &mut plan);
     plan_years(content, &mut plan);
-    for record in content.register.records() {
-        plan.add(record_page(content, record, findings));
+    let records: Vec<&dyn Record> = content.register.records().collect();
+    let pages = records.par_iter().map(|record| {
+        let mut found = Vec::new();
+        (record_page(content, *record, &mut found), found)
+    });
+    for (page, found) in pages.collect::<Vec<_>>() {
+        plan.add(page);
+        findings.extend(found);
     }
     for page in plan_spending::pages(content) {
         plan.add(page);

@@ -8,14 +8,16 @@ use std::task::{Context, Poll};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::response::sse::Event;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio_stream::Stream;
 use tokio_stream::wrappers::WatchStream;
 
-use super::Rebuild;
+use super::audience::Listeners;
 use super::terminal::headline;
-use crate::finding;
+use super::{Rebuild, editor};
+use crate::finding::{self, Finding};
+use crate::output::Files;
 
 /// Holds the present state and tells it to all pages that listen.
 ///
@@ -24,35 +26,67 @@ use crate::finding;
 pub(super) struct Bulletin {
     /// Differs between two runs of the preview, so that a page notices a restart.
     run: u128,
+    /// How a link opens a file in the author's editor.
+    editor: Option<String>,
+    pub(super) listeners: Listeners,
     standing: watch::Sender<Standing>,
 }
 
 /// The present state.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct Standing {
     /// How many builds have been published.
     edition: u64,
+    /// Files of the next edition that are shown before the rest of it is in place.
+    early: Option<Arc<Files>>,
+    /// Which state of the site is shown, in words.
+    shows: Arc<str>,
     /// What is wrong, as JSON for the page; `None` when all is well.
     broken: Option<Arc<str>>,
     ended: bool,
 }
 
+impl Standing {
+    /// The edition of a file as it is served now. It stays the same when the rest of an edition
+    /// comes that was shown early, so that a page reloads once.
+    fn edition_of(&self, file: &str) -> u64 {
+        self.edition + u64::from(self.early(file).is_some())
+    }
+
+    fn early(&self, file: &str) -> Option<&Vec<u8>> {
+        self.early.as_ref()?.get(file)
+    }
+}
+
 impl Bulletin {
-    /// A bulletin without news.
-    pub(super) fn new() -> Self {
+    /// A bulletin without news. `editor` is how a link opens a file in the author's editor.
+    pub(super) fn new(editor: Option<String>) -> Self {
         let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
         Self {
             run: since_1970.map_or(0, |time| time.as_nanos()),
+            editor,
+            listeners: Listeners::default(),
             standing: watch::Sender::new(Standing::default()),
         }
     }
 
     /// Tells what a build came to.
     pub(super) fn post(&self, rebuild: &Rebuild) {
-        let broken = rebuild.is_broken().then(|| as_json(rebuild));
+        let broken = rebuild.is_broken().then(|| self.as_json(rebuild));
         self.standing.send_modify(|standing| {
             standing.edition += u64::from(rebuild.published);
+            standing.early = None;
+            standing.shows = rebuild.shows.as_str().into();
             standing.broken = broken;
+        });
+    }
+
+    /// Shows files of the next edition. What was wrong before is mended, or they would not be there.
+    pub(super) fn show(&self, files: Files) {
+        let early = Some(Arc::new(files));
+        self.standing.send_modify(|standing| {
+            standing.early = early;
+            standing.broken = None;
         });
     }
 
@@ -61,15 +95,20 @@ impl Bulletin {
         self.standing.send_modify(|standing| standing.ended = true);
     }
 
-    /// Names what the output holds now. A page carries the name of the edition it was read from.
-    pub(super) fn edition(&self) -> String {
-        self.name(self.standing.borrow().edition)
+    /// Names the edition of a file as it is served now, and gives the file itself where it is not
+    /// yet in the output. A page carries the name of the edition it was read from.
+    pub(super) fn edition(&self, file: &str) -> (String, Option<Vec<u8>>) {
+        let standing = self.standing.borrow();
+        (self.name(standing.edition_of(file)), standing.early(file).cloned())
     }
 
-    /// The events for one page: at once the present state (`hello`, and `findings` if something is
-    /// wrong), then `reload` whenever a build is published and `findings` whenever one is not.
-    pub(super) fn feed(self: &Arc<Self>) -> Feed {
+    /// The events for the page that was read from `file`: at once the present state (`hello`, and
+    /// `findings` if something is wrong), then `reload` whenever there is a newer page and
+    /// `findings` whenever a build is not published.
+    pub(super) fn feed(self: &Arc<Self>, file: String) -> Feed {
+        self.listeners.add(&file);
         Feed {
+            file,
             bulletin: Arc::clone(self),
             standings: WatchStream::new(self.standing.subscribe()),
             told: None,
@@ -80,20 +119,30 @@ impl Bulletin {
     fn name(&self, edition: u64) -> String {
         format!("{:x}-{edition}", self.run)
     }
-}
 
-fn as_json(rebuild: &Rebuild) -> Arc<str> {
-    json!({
-        "summary": headline(rebuild),
-        "text": finding::render(&rebuild.findings, false),
-        "published": rebuild.published,
-    })
-    .to_string()
-    .into()
+    fn as_json(&self, rebuild: &Rebuild) -> Arc<str> {
+        json!({
+            "summary": headline(rebuild),
+            "text": finding::render(&rebuild.findings, false),
+            "links": rebuild.findings.iter().filter_map(|one| self.link(one)).collect::<Value>(),
+            "published": rebuild.published,
+        })
+        .to_string()
+        .into()
+    }
+
+    /// The place of a finding, with a link that opens it.
+    fn link(&self, finding: &Finding) -> Option<Value> {
+        let (editor, place) = (self.editor.as_deref()?, finding.place.as_ref()?);
+        let words = format!("{}:{}", place.file().path(), place.line());
+        Some(json!({ "words": words, "to": editor::link(editor, place) }))
+    }
 }
 
 /// The events for one page.
 pub(super) struct Feed {
+    /// The file from which the page was read.
+    file: String,
     bulletin: Arc<Bulletin>,
     standings: WatchStream<Standing>,
     /// The edition that the page was told of last.
@@ -103,13 +152,18 @@ pub(super) struct Feed {
 
 impl Feed {
     fn enqueue(&mut self, standing: &Standing) {
-        let name = self.bulletin.name(standing.edition);
-        match self.told.replace(standing.edition) {
+        let edition = standing.edition_of(&self.file);
+        let name = self.bulletin.name(edition);
+        match self.told.replace(edition) {
             None => {
-                let hello = json!({ "edition": name, "broken": standing.broken.is_some() });
+                let hello = json!({
+                    "edition": name,
+                    "broken": standing.broken.is_some(),
+                    "shows": &*standing.shows,
+                });
                 self.queue.push_back(Event::default().event("hello").data(hello.to_string()));
             }
-            Some(told) if told != standing.edition => {
+            Some(told) if told != edition => {
                 self.queue.push_back(Event::default().event("reload").data(name));
             }
             Some(_) => {}
@@ -117,6 +171,12 @@ impl Feed {
         if let Some(broken) = &standing.broken {
             self.queue.push_back(Event::default().event("findings").data(broken));
         }
+    }
+}
+
+impl Drop for Feed {
+    fn drop(&mut self) {
+        self.bulletin.listeners.remove(&self.file);
     }
 }
 

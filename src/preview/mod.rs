@@ -18,6 +18,8 @@
 //! | `session` | builds, one call at a time, and ends in good order |
 //! | `terminal` | what is said on the terminal |
 //! | `bulletin` | what is said to open pages, as Server-Sent Events |
+//! | `audience` | which pages are open, so that a build draws and shows them first |
+//! | `editor` | links from findings to lines in the author's editor |
 //! | `server`, `host`, `page` | the output over HTTP, on this computer only |
 //! | `preview.js` | the page side: reload, and a panel with the mistakes |
 //!
@@ -25,8 +27,10 @@
 //! It never writes to the disk.
 
 mod address;
+mod audience;
 mod bell;
 mod bulletin;
+mod editor;
 mod grounds;
 mod host;
 mod page;
@@ -41,6 +45,8 @@ use std::io;
 use std::net::IpAddr;
 use std::path::PathBuf;
 
+pub use audience::Audience;
+
 use crate::finding::{self, Finding};
 
 /// What a rebuild came to.
@@ -52,6 +58,8 @@ pub struct Rebuild {
     pub findings: Vec<Finding>,
     /// One line for the terminal: `412 pages in 0.31 s, 3 files changed`.
     pub summary: String,
+    /// Which state of the site is shown, in words for the page: `as at 23 November 2026`.
+    pub shows: String,
 }
 
 impl Rebuild {
@@ -77,13 +85,16 @@ pub struct Options {
     pub watch: Vec<PathBuf>,
     /// Folders that do not count although they lie inside a watched one. The output never counts.
     pub ignore: Vec<PathBuf>,
+    /// How a link opens a file in the author's editor: `code://file{file}:{line}`.
+    pub editor: Option<String>,
 }
 
 /// Builds once, serves the output, and builds again whenever a watched folder changes, until
 /// Ctrl-C or a request to terminate.
 ///
 /// `rebuild` runs on a thread of its own, one call at a time, and is never cut short: a change
-/// during a build leads to exactly one more build after it.
+/// during a build leads to exactly one more build after it. It may show open pages to the audience
+/// before it is done.
 ///
 /// # Errors
 ///
@@ -91,7 +102,7 @@ pub struct Options {
 /// or when `rebuild` panics.
 pub fn serve(
     options: Options,
-    rebuild: impl FnMut() -> Rebuild + Send + 'static,
+    rebuild: impl FnMut(&Audience) -> Rebuild + Send + 'static,
 ) -> io::Result<()> {
     session::run(options, rebuild, terminal::Terminal::stdout(), session::signals)
 }

@@ -1,10 +1,12 @@
-// The page side of `daylight serve`: reloads the page after a build, and shows what is wrong with
-// the content. Added to pages by the preview only; a published site never contains it.
+// The page side of `daylight serve`: reloads the page after a build, shows what is wrong with the
+// content, and says that this is a preview. Added to pages by the preview only; a published site never contains it.
 (() => {
   "use strict";
 
   const script = document.currentScript;
   const address = new URL("events", script.src);
+  // The page that is looked at is built first.
+  address.search = `page=${encodeURIComponent(location.pathname)}`;
   // The edition that this page was read from. If the server has another, this page is old.
   const edition = script.dataset.edition;
   const KEY = "daylight-preview";
@@ -60,6 +62,7 @@
     source.addEventListener("hello", (event) => {
       const now = JSON.parse(event.data);
       if (edition && now.edition !== edition) return reload();
+      mark(now.shows);
       const mended = (broken || before?.broken) && !now.broken;
       if (before) before.broken = false;
       if (!now.broken) hide();
@@ -111,6 +114,11 @@
       color: #fff; background: #1d1d1b; border: 2px solid #1d1d1b; border-radius: 0 }
     button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }
     .notice { border-color: #00622f }
+    ul { margin: 0.75rem 0 0; padding: 0 0 0 1.25rem }
+    a { color: #0b57d0 }
+    a:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }
+    .mark { width: fit-content; margin-inline-start: auto; padding: 0.125rem 0.5rem;
+      font-size: 0.8125rem; color: #fff; background: #1d1d1b; pointer-events: none }
     [hidden] { display: none }
     @media print { :host { display: none } }
   `;
@@ -129,29 +137,31 @@
     const heading = element("h2", { id: "heading" }, "The content has mistakes");
     const summary = element("p", { role: "alert" });
     const close = element("button", { type: "button" }, "Close");
+    const links = element("ul", { hidden: "" });
     const text = element("pre", {});
     const words = element("div", {}, heading, summary);
     const section = element("section", { "aria-labelledby": "heading", hidden: "" },
-      element("header", {}, words, close), text);
+      element("header", {}, words, close), links, text);
+    const marker = element("p", { class: "mark", hidden: "" });
     const told = element("p", { role: "status", class: "notice", hidden: "" });
     const host = element("div", { id: "daylight-preview", lang: "en", dir: "ltr" });
     const root = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
-    root.append(section, told);
+    root.append(marker, section, told);
     (document.body ?? document.documentElement).append(host);
     close.addEventListener("click", dismiss);
     section.addEventListener("keydown", (event) => {
       if (event.key === "Escape") dismiss();
     });
-    parts = { section, summary, text, told };
+    parts = { section, summary, links, text, told, marker };
     return parts;
   }
 
   function show(findings) {
     broken = true;
-    const { section, summary, text, told } = panel();
+    const { section, summary, links, text, told } = panel();
     told.hidden = true;
     if (findings.text === closed && closed) return;
     closed = "";
@@ -161,6 +171,17 @@
     // Only ever as text: findings quote what people have written.
     summary.textContent = `${findings.summary}.${kept}`;
     text.textContent = findings.text;
+    links.replaceChildren(...findings.links.map(({ words, to }) =>
+      element("li", {}, element("a", { href: to }, words))));
+    links.hidden = findings.links.length === 0;
+  }
+
+  // Nobody should take a preview for the published site.
+  function mark(shows) {
+    if (!shows) return;
+    const { marker } = panel();
+    marker.hidden = false;
+    marker.textContent = `Preview, ${shows}`;
   }
 
   function dismiss() {

@@ -16,6 +16,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::sse::{KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
+use percent_encoding::percent_decode_str;
 use tower_http::services::ServeDir;
 
 use super::bulletin::Bulletin;
@@ -84,7 +85,8 @@ impl Site {
                 ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], page::SCRIPT).into_response()
             }
             Wish::Events => {
-                Sse::new(self.bulletin.feed()).keep_alive(KeepAlive::default()).into_response()
+                let file = self.listened_to(request.uri.query());
+                Sse::new(self.bulletin.feed(file)).keep_alive(KeepAlive::default()).into_response()
             }
             Wish::File(path) => self.file(path, &request).await,
             Wish::Nothing => plain(StatusCode::NOT_FOUND, "There is nothing at this address."),
@@ -101,7 +103,10 @@ impl Site {
     async fn file(&self, path: &str, request: &Parts) -> Response {
         // Named before the file is read: a page may turn out newer than its name, and then reloads
         // once too often, but never older.
-        let edition = self.bulletin.edition();
+        let (edition, early) = self.bulletin.edition(&output_file(path));
+        if let Some(early) = early {
+            return self.early(path, &early, &edition);
+        }
         let Some(inner) = inner_request(path, request) else {
             return plain(StatusCode::BAD_REQUEST, "This address cannot be understood.");
         };
@@ -120,6 +125,25 @@ impl Site {
             status if status.is_redirection() => self.under_base_path(found),
             _ => with_charset(found),
         }
+    }
+
+    /// The file of the output that the page behind an event stream was read from: it says so itself.
+    /// Empty for a stream that belongs to no page.
+    fn listened_to(&self, query: Option<&str>) -> String {
+        let path = query.and_then(|query| query.strip_prefix("page=")).unwrap_or_default();
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        let inner = path.strip_prefix(self.base_path.as_str()).filter(|inner| !inner.is_empty());
+        inner.map(output_file).unwrap_or_default()
+    }
+
+    /// A file that is not yet in the output.
+    fn early(&self, path: &str, bytes: &[u8], edition: &str) -> Response {
+        if may_be_page(path) {
+            return ([(CONTENT_TYPE, HTML)], self.scripted(bytes, edition)).into_response();
+        }
+        let kind = mime_guess::from_path(path).first_or_octet_stream();
+        let kind = [(CONTENT_TYPE, kind.essence_str().to_owned())];
+        with_charset((kind, bytes.to_owned()).into_response())
     }
 
     /// A page of the site with the script in it.
@@ -215,6 +239,12 @@ fn inner_request(path: &str, request: &Parts) -> Option<Request<()>> {
         inner.headers_mut().remove(RANGE);
     }
     Some(inner)
+}
+
+/// The file of the output behind a path of the site.
+fn output_file(path: &str) -> String {
+    let path = percent_decode_str(path.trim_start_matches('/')).decode_utf8_lossy();
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.into() }
 }
 
 fn may_be_page(path: &str) -> bool {

@@ -20,7 +20,7 @@ use super::bulletin::Bulletin;
 use super::server::Site;
 use super::terminal::{Narrator, Terminal};
 use super::watch::{Pace, Watch};
-use super::{Options, Rebuild, address};
+use super::{Audience, Options, Rebuild, address};
 
 /// Requests need little; the cores belong to the build.
 const SERVER_THREADS: usize = 2;
@@ -35,7 +35,7 @@ const NOTICEABLE: Duration = Duration::from_millis(300);
 /// Serves until the future that `stop` gives is done; see [`super::serve`].
 pub(super) fn run<F: Future<Output = ()>>(
     options: Options,
-    rebuild: impl FnMut() -> Rebuild + Send + 'static,
+    rebuild: impl FnMut(&Audience) -> Rebuild + Send + 'static,
     terminal: Terminal,
     stop: impl FnOnce() -> io::Result<F>,
 ) -> io::Result<()> {
@@ -93,7 +93,7 @@ impl Session {
     fn begin(
         options: Options,
         listener: &TcpListener,
-        rebuild: impl FnMut() -> Rebuild + Send + 'static,
+        rebuild: impl FnMut(&Audience) -> Rebuild + Send + 'static,
         terminal: Terminal,
     ) -> io::Result<Self> {
         if let Some(warning) = address::warning(options.bind) {
@@ -101,13 +101,13 @@ impl Session {
         }
         let base_path = address::tidy_base_path(&options.base_path);
         let url = address::url(listener.local_addr()?, &base_path);
-        let (bell, bulletin) = (Arc::new(Bell::default()), Arc::new(Bulletin::new()));
+        let (bell, bulletin) = (Arc::new(Bell::default()), Arc::new(Bulletin::new(options.editor)));
         let (first_done, first) = oneshot::channel();
         let (alive, over) = oneshot::channel::<()>();
         let work = Work {
             rebuild,
             narrator: Narrator::new(terminal.clone(), options.output.join("index.html")),
-            bulletin: Arc::clone(&bulletin),
+            audience: Audience(Arc::clone(&bulletin)),
         };
         let ignored = [options.ignore, vec![options.output.clone()]].concat();
         let (watched, ring, voice) = (options.watch, Arc::clone(&bell), terminal.clone());
@@ -177,10 +177,10 @@ async fn finish(builder: JoinHandle<()>, terminal: &Terminal) -> io::Result<()> 
 struct Work<R> {
     rebuild: R,
     narrator: Narrator,
-    bulletin: Arc<Bulletin>,
+    audience: Audience,
 }
 
-impl<R: FnMut() -> Rebuild> Work<R> {
+impl<R: FnMut(&Audience) -> Rebuild> Work<R> {
     fn all(mut self, mut watch: Watch, url: &str, first_done: oneshot::Sender<()>) {
         let first = self.build();
         self.narrator.first(&first);
@@ -195,8 +195,8 @@ impl<R: FnMut() -> Rebuild> Work<R> {
     }
 
     fn build(&mut self) -> Rebuild {
-        let rebuild = (self.rebuild)();
-        self.bulletin.post(&rebuild);
+        let rebuild = (self.rebuild)(&self.audience);
+        self.audience.0.post(&rebuild);
         rebuild
     }
 }

@@ -1,24 +1,17 @@
 //! A snapshot: the state of the watched folders at one moment, to be compared with a later one.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, Metadata};
-use std::io::{self, Read};
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+use xxhash_rust::xxh3::xxh3_64;
 
 use super::grounds::{Grounds, is_passing};
-
-/// The time of a file may be this coarse (two seconds on FAT, one on some network drives). A file
-/// whose time was younger than this when it was read may have changed since without a new time;
-/// so it is read again.
-const COARSEST_TIME: Duration = Duration::from_secs(2);
-
-/// Files are read in pieces of this size: a spreadsheet of a gigabyte must not fill the memory.
-const PIECE: usize = 64 * 1024;
+use crate::source::{Stamp, fingerprint};
 
 /// The state of the watched folders.
 #[derive(Debug)]
@@ -32,8 +25,7 @@ pub(super) struct Snapshot {
 /// What was seen of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Seen {
-    size: u64,
-    modified: Option<SystemTime>,
+    stamp: Stamp,
     /// A fingerprint of the content; `None` where it could not be read.
     print: Option<u64>,
 }
@@ -55,8 +47,8 @@ impl Changes {
 }
 
 impl Snapshot {
-    /// Looks at every file that counts. A file that has the size and time it had in `earlier` is
-    /// not read again, unless its time was too young to be trusted.
+    /// Looks at every file that counts. A file that has the stamp it had in `earlier` is not read
+    /// again, unless that was too young to be trusted.
     pub(super) fn take(grounds: &Grounds, earlier: Option<&Snapshot>) -> Self {
         let begun = SystemTime::now();
         let mut troubles = Vec::new();
@@ -75,10 +67,13 @@ impl Snapshot {
         Self { begun, files, troubles }
     }
 
-    /// What differs in `later`.
-    pub(super) fn changes(&self, later: &Snapshot) -> Changes {
+    /// What differs in `later`. A file that was touched `meanwhile`, while a build was reading, may
+    /// have held something else at the time of the build even if it is now as it was before.
+    pub(super) fn changes(&self, later: &Snapshot, meanwhile: bool) -> Changes {
         let is_written = |(path, seen): &(&PathBuf, &Seen)| {
-            self.files.get(*path).is_none_or(|before| before.differs(seen))
+            self.files.get(*path).is_none_or(|before| {
+                before.differs(seen) || meanwhile && before.stamp != seen.stamp
+            })
         };
         let is_removed = |path: &&PathBuf| !later.files.contains_key(*path);
         Changes {
@@ -87,19 +82,22 @@ impl Snapshot {
         }
     }
 
-    /// What was seen of `path`, if an equal size and time prove that it is still the same.
+    /// Whether the file at `path` holds nothing.
+    pub(super) fn is_empty(&self, path: &Path) -> bool {
+        self.files.get(path).is_none_or(|seen| seen.stamp.size() == 0)
+    }
+
+    /// What was seen of `path`, if an equal stamp proves that it is still the same.
     fn trusted(&self, path: &Path) -> Option<&Seen> {
-        let seen = self.files.get(path)?;
-        let settled = seen.modified? + COARSEST_TIME < self.begun;
-        settled.then_some(seen)
+        self.files.get(path).filter(|seen| seen.stamp.settled(self.begun))
     }
 }
 
 impl Seen {
-    /// Whether the content differs; size and time decide only where it could not be read.
+    /// Whether the content differs; the stamp decides only where it could not be read.
     fn differs(&self, other: &Seen) -> bool {
         match (self.print, other.print) {
-            (Some(one), Some(two)) => one != two || self.size != other.size,
+            (Some(one), Some(two)) => one != two || self.stamp.size() != other.stamp.size(),
             _ => self != other,
         }
     }
@@ -145,8 +143,8 @@ fn is_gone(error: Option<&io::Error>) -> bool {
 
 /// What is to be seen of a file now; `None` if it has gone meanwhile.
 fn see(path: &Path, metadata: &Metadata, known: Option<&Seen>) -> Option<Seen> {
-    let (size, modified) = (metadata.len(), metadata.modified().ok());
-    if let Some(known) = known.filter(|known| (known.size, known.modified) == (size, modified)) {
+    let stamp = Stamp::of(metadata);
+    if let Some(known) = known.filter(|known| known.stamp == stamp) {
         return Some(known.clone());
     }
     let print = if metadata.is_file() {
@@ -157,22 +155,8 @@ fn see(path: &Path, metadata: &Metadata, known: Option<&Seen>) -> Option<Seen> {
         Ok(fs::read_link(path).map_or(0, |target| xxh3_64(target.as_os_str().as_encoded_bytes())))
     };
     match print {
-        Ok(print) => Some(Seen { size, modified, print: Some(print) }),
+        Ok(print) => Some(Seen { stamp, print: Some(print) }),
         Err(error) if is_gone(Some(&error)) => None,
-        Err(_) => Some(Seen { size, modified, print: None }),
-    }
-}
-
-fn fingerprint(path: &Path) -> io::Result<u64> {
-    let mut file = File::open(path)?;
-    let mut hasher = Xxh3::new();
-    let mut piece = vec![0; PIECE];
-    loop {
-        match file.read(&mut piece) {
-            Ok(0) => return Ok(hasher.digest()),
-            Ok(length) => hasher.update(&piece[..length]),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
+        Err(_) => Some(Seen { stamp, print: None }),
     }
 }

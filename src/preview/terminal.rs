@@ -166,7 +166,7 @@ mod tests {
     }
 
     fn good(findings: Vec<Finding>) -> Rebuild {
-        Rebuild { published: true, findings, summary: "1 page".to_owned() }
+        Rebuild { published: true, findings, summary: "1 page".to_owned(), ..Rebuild::default() }
     }
 
     fn bad() -> Rebuild {

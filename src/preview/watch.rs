@@ -13,8 +13,11 @@ use super::terminal::Terminal;
 /// How long the watch waits for what.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pace {
-    /// A batch of changes is over when nothing has happened for so long. Editors that save by
-    /// writing and renaming need a few milliseconds, a `git checkout` some tens.
+    /// After a time without changes, a batch is over when nothing has happened for so long: one
+    /// save takes a few milliseconds, and whoever saves waits for the page.
+    pub(super) brisk: Duration,
+    /// A batch of many changes is over when nothing has happened for so long. A `git checkout`
+    /// pauses for some tens of milliseconds.
     pub(super) quiet: Duration,
     /// A folder that is never quiet is looked at after so long all the same.
     pub(super) cap: Duration,
@@ -28,6 +31,7 @@ pub(super) struct Pace {
 impl Pace {
     /// The pace for people.
     pub(super) const USUAL: Self = Self {
+        brisk: Duration::from_millis(10),
         quiet: Duration::from_millis(120),
         cap: Duration::from_secs(1),
         poll: Duration::from_secs(1),
@@ -53,6 +57,8 @@ pub(super) struct Watch {
     said: Vec<String>,
     /// How long the last look took.
     effort: Duration,
+    /// When the last batch was handed over.
+    last: Option<Instant>,
 }
 
 /// What changed, for the terminal.
@@ -88,6 +94,7 @@ impl Watch {
             snapshot,
             said: Vec::new(),
             effort: Duration::ZERO,
+            last: None,
         };
         watch.say_what_is_unseen();
         watch
@@ -96,17 +103,24 @@ impl Watch {
     /// Waits for the next batch of changes; `None` when the preview ends.
     pub(super) fn next(&mut self) -> Option<Batch> {
         loop {
-            let mut rung = self.bell.wait(self.patience());
+            // Rung already: the content changed while it was being built.
+            let mut rung = self.bell.wait(Duration::ZERO);
+            let meanwhile = rung.look;
+            if !meanwhile && !rung.stop {
+                rung.absorb(self.bell.wait(self.patience()));
+            }
             let by_itself = !rung.look && !rung.stop;
+            let brisk = self.last.is_none_or(|last| last.elapsed() > self.pace.cap);
             if rung.look {
-                self.settle(&mut rung);
+                self.settle(&mut rung, if brisk { self.pace.brisk } else { self.pace.quiet });
             }
             if rung.stop {
                 return None;
             }
             self.attend(rung);
-            let changes = self.look(by_itself)?;
+            let changes = self.look(by_itself, brisk, meanwhile)?;
             if !changes.is_empty() {
+                self.last = Some(Instant::now());
                 return Some(self.batch(&changes));
             }
         }
@@ -118,15 +132,15 @@ impl Watch {
         usual.max(self.effort * REST)
     }
 
-    /// Waits until the bell is quiet, but no longer than the cap.
-    fn settle(&self, rung: &mut Rung) {
+    /// Waits until the bell has been quiet for so long, but no longer than the cap.
+    fn settle(&self, rung: &mut Rung, quiet: Duration) {
         let end = Instant::now() + self.pace.cap;
         while !rung.stop {
             let left = end.saturating_duration_since(Instant::now());
-            let more = self.bell.wait(self.pace.quiet.min(left));
-            let quiet = !more.look;
+            let more = self.bell.wait(quiet.min(left));
+            let is_quiet = !more.look;
             rung.absorb(more);
-            if quiet || left.is_zero() {
+            if is_quiet || left.is_zero() {
                 return;
             }
         }
@@ -144,20 +158,25 @@ impl Watch {
         self.sentry.complaints.extend(rung.complaints);
     }
 
-    /// Takes a new snapshot in place of the old; `None` when the preview ends meanwhile.
-    fn look(&mut self, by_itself: bool) -> Option<Changes> {
+    /// Takes a new snapshot in place of the old; `None` when the preview ends. `meanwhile` says that
+    /// something happened while the last build was reading.
+    fn look(&mut self, by_itself: bool, brisk: bool, meanwhile: bool) -> Option<Changes> {
         let mut later = self.snap();
-        // Found without an event: whoever writes may still be writing.
-        if by_itself && !self.snapshot.changes(&later).is_empty() {
+        let changes = self.snapshot.changes(&later, meanwhile);
+        // Found without an event, whoever writes may still be writing; found soon, one change of
+        // many may be the first of them, and a file that has gone or is empty may be half saved.
+        let one = changes.written.len() == 1 && changes.removed.is_empty();
+        let whole = one && !changes.written.iter().any(|path| later.is_empty(path));
+        if !changes.is_empty() && (by_itself || brisk && !whole) {
             let mut rung = Rung::default();
-            self.settle(&mut rung);
+            self.settle(&mut rung, self.pace.quiet);
             if rung.stop {
                 return None;
             }
             self.attend(rung);
             later = self.snap();
         }
-        let changes = self.snapshot.changes(&later);
+        let changes = self.snapshot.changes(&later, meanwhile);
         self.snapshot = later;
         self.say_what_is_unseen();
         Some(changes)

@@ -12,7 +12,7 @@ use crate::source::yaml::{Content, Entry, Node};
 use crate::value::Language;
 
 /// The language in which records are read.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tongue {
     /// The languages beside the main one: the endings of their twins.
     others: Vec<String>,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::kept::{FileRead, KeptRecords, Reads};
 use super::records::KeptOut;
 use super::twins::{self, Twins};
 use crate::finding::{Finding, Place, SourceFile};
@@ -132,7 +133,7 @@ impl<K: Kind> Record for Entry<K> {
 /// All records of a kind, sorted by name.
 #[derive(Debug, Clone)]
 pub struct Collection<K> {
-    entries: BTreeMap<Slug, Entry<K>>,
+    entries: BTreeMap<Slug, Arc<Entry<K>>>,
 }
 
 impl<K> Default for Collection<K> {
@@ -171,10 +172,10 @@ impl<K: Kind> Shelf for Collection<K> {
         K::FOLDER
     }
     fn records(&self) -> Box<dyn Iterator<Item = &dyn Record> + '_> {
-        Box::new(self.entries.values().map(|entry| entry as &dyn Record))
+        Box::new(self.entries.values().map(|entry| &**entry as &dyn Record))
     }
     fn record(&self, slug: &Slug) -> Option<&dyn Record> {
-        self.entries.get(slug).map(|entry| entry as &dyn Record)
+        self.entries.get(slug).map(|entry| &**entry as &dyn Record)
     }
     fn hide(&mut self, hidden: &Hidden) {
         self.entries.retain(|slug, _| !hidden.contains(&(K::FOLDER, slug.clone())));
@@ -185,12 +186,14 @@ impl<K: Kind> Shelf for Collection<K> {
 }
 
 impl<K: Kind> Collection<K> {
-    /// Reads the files of the kind's folder. Files are read in parallel; findings and mentions
-    /// come out in the order of the files.
+    /// Reads the files of the kind's folder, except those that were read `before`, and keeps what
+    /// came of it. Files are read in parallel; findings and mentions come out in the order of the
+    /// files.
     pub(super) fn read(
         files: &[ContentFile],
-        tongue: &Arc<Tongue>,
-        hidden: &Arc<Hidden>,
+        (tongue, hidden): (&Arc<Tongue>, &Arc<Hidden>),
+        before: &Reads<K>,
+        kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> (Self, Beside) {
         let ending = if K::WRITTEN == Written::Markdown { "md" } else { "yaml" };
@@ -198,32 +201,29 @@ impl<K: Kind> Collection<K> {
         let (twins, files): (Vec<_>, Vec<_>) =
             files.iter().filter(of_kind).partition(|f| twins::names_language(f, tongue));
         let twins = Twins::of(&twins, &files, tongue, findings);
-        let read: Vec<(Reader, Option<Entry<K>>)> = files
-            .par_iter()
-            .map(|file| read_entry(file, &twins, Reader::new(tongue, hidden)))
-            .collect();
+        let read = |file: &&ContentFile| {
+            let sources = twins.with_sources(file);
+            let same = before.get(&file.path).filter(|read| read.is_of(&sources));
+            let read = || Arc::new(read_file(file, sources, &twins, Reader::new(tongue, hidden)));
+            same.map_or_else(read, Arc::clone)
+        };
+        let reads: Vec<Arc<FileRead<K>>> = files.par_iter().map(read).collect();
         let (mut collection, mut beside) = (Self::default(), Beside::default());
-        for (mut reader, entry) in read {
-            let hidden = reader.kept_out_with().zip(reader.of_record().cloned());
-            findings.append(&mut reader.findings);
-            beside.mentions.append(&mut reader.mentions);
-            let mut translation = std::mem::take(&mut reader.translation);
-            let path = entry.as_ref().filter(|_| translation.lacking > 0).map(|e| e.path.clone());
-            translation.files.extend(path);
-            beside.translation.add(translation);
-            match entry {
-                Some(entry) => collection.insert(entry, findings),
-                None => beside.kept_out.extend(hidden.map(|((other, place), record)| KeptOut {
-                    record,
-                    place,
-                    other,
-                })),
+        for read in &reads {
+            findings.extend(read.findings.iter().cloned());
+            beside.mentions.extend(read.mentions.iter().cloned());
+            beside.kept_out.extend(read.kept_out.clone());
+            beside.translation.add(read.translation.clone());
+            if let Some(entry) = &read.entry {
+                collection.insert(Arc::clone(entry), findings);
             }
         }
+        let paths = files.iter().map(|file| file.path.clone());
+        kept.keep(hidden, paths.zip(reads).collect());
         (collection, beside)
     }
 
-    fn insert(&mut self, entry: Entry<K>, findings: &mut Vec<Finding>) {
+    fn insert(&mut self, entry: Arc<Entry<K>>, findings: &mut Vec<Finding>) {
         if let Some(first) = self.entries.get(&entry.slug) {
             findings.push(
                 Finding::error("duplicate-id", &Place::whole(&entry.file), format!("there are two files for the {} {}", K::ONE, entry.slug))
@@ -239,12 +239,12 @@ impl<K: Kind> Collection<K> {
 impl<K> Collection<K> {
     /// The record with this name.
     pub fn get(&self, slug: &Slug) -> Option<&Entry<K>> {
-        self.entries.get(slug)
+        self.entries.get(slug).map(|entry| &**entry)
     }
 
     /// All records, by name of file.
     pub fn iter(&self) -> impl Iterator<Item = &Entry<K>> {
-        self.entries.values()
+        self.entries.values().map(|entry| &**entry)
     }
 
     /// How many.
@@ -258,22 +258,32 @@ impl<K> Collection<K> {
     }
 }
 
-fn read_entry<K: Kind>(
+fn read_file<K: Kind>(
     file: &ContentFile,
+    sources: Vec<Arc<SourceFile>>,
     twins: &Twins<'_>,
     mut reader: Reader,
-) -> (Reader, Option<Entry<K>>) {
+) -> FileRead<K> {
     let slug = file_slug(file, &mut reader);
     let mut reader = reader.of(K::FOLDER, slug.as_ref());
     let (record, body) = read_record(file, twins, &mut reader);
-    let entry = record.zip(slug).map(|(record, slug)| Entry {
-        slug,
-        record,
-        body,
-        path: file.path.clone(),
-        file: Arc::clone(&file.source),
+    let entry = record.zip(slug).map(|(record, slug)| {
+        let (path, file) = (file.path.clone(), Arc::clone(&file.source));
+        Arc::new(Entry { slug, record, body, path, file })
     });
-    (reader, entry)
+    let hidden = reader.kept_out_with().zip(reader.of_record().cloned());
+    let hidden = hidden.filter(|_| entry.is_none());
+    let mut translation = reader.translation;
+    let lacks = entry.as_ref().filter(|_| translation.lacking > 0);
+    translation.files.extend(lacks.map(|entry| entry.path.clone()));
+    FileRead {
+        sources,
+        entry,
+        kept_out: hidden.map(|((other, place), record)| KeptOut { record, place, other }),
+        translation,
+        findings: reader.findings,
+        mentions: reader.mentions,
+    }
 }
 
 fn read_record<K: FromNode>(

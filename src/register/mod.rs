@@ -2,10 +2,12 @@
 
 mod addresses;
 mod alone;
+mod asked;
 mod brand;
 mod checks;
 mod collection;
 mod folders;
+mod kept;
 mod links;
 mod records;
 mod status;
@@ -16,6 +18,7 @@ pub use addresses::Addresses;
 pub use alone::read_site;
 pub use brand::Logo;
 pub use collection::{Collection, Entry, Record, address_of};
+pub use kept::KeptRecords;
 pub use links::{Backlink, Links};
 pub use records::Edition;
 pub use status::Status;
@@ -27,7 +30,7 @@ use std::sync::Arc;
 use records::Records;
 
 use crate::finding::{Finding, nearest};
-use crate::record::{Kind, KindInfo, Mention, Related, Site, Tongue, Translation};
+use crate::record::{Hidden, Kind, KindInfo, Mention, Related, Site, Tongue, Translation};
 use crate::source::Folder;
 use crate::value::{Language, Reference, Slug};
 
@@ -56,6 +59,17 @@ impl Register {
     /// Every mistake is a finding beside the records that could be read. Where `site.yaml` cannot be
     /// read, something stands in for it, so that everything else is checked all the same.
     pub fn read(folder: &Folder, edition: Edition, findings: &mut Vec<Finding>) -> Self {
+        Self::read_again(folder, edition, &mut KeptRecords::default(), findings)
+    }
+
+    /// Reads all records as [`Register::read`] does, except those whose files are the very ones from
+    /// which they were kept. Keeps them for the next time.
+    pub fn read_again(
+        folder: &Folder,
+        edition: Edition,
+        kept: &mut KeptRecords,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         folders::check(&folder.files, findings);
         let site = read_site(folder, findings);
         if let Some(site) = &site {
@@ -63,22 +77,23 @@ impl Register {
         }
         let site = site.unwrap_or_else(Site::stand_in);
         let tongue = Tongue::main(&site.languages());
-        Self::of(site, folder, &Arc::new(tongue), edition, findings)
+        Self::of(site, folder, &Arc::new(tongue), edition, kept, findings)
     }
 
-    /// The same content in another language of the site.
+    /// The same content in another language of the site; records are kept for the next time.
     #[must_use]
     pub fn translated(
         &self,
         folder: &Folder,
         language: &Language,
+        kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> Self {
         let tongue = Arc::new(Tongue::main(&self.site.languages()).of(language));
         let mut translation = Translation::default();
         let site = alone::read_site_in(folder, &tongue, &mut translation, findings);
         let site = site.unwrap_or_else(Site::stand_in);
-        let mut register = Self::of(site, folder, &tongue, self.edition, findings);
+        let mut register = Self::of(site, folder, &tongue, self.edition, kept, findings);
         register.records.translation.add(translation);
         register
     }
@@ -93,10 +108,11 @@ impl Register {
         folder: &Folder,
         tongue: &Arc<Tongue>,
         edition: Edition,
+        kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> Self {
         let files = &folder.files;
-        let records = Records::read(files, tongue, edition, findings);
+        let records = Records::read(files, tongue, edition, kept, findings);
         let suppliers = Suppliers::read(folder, tongue, findings);
         let mut register = Self {
             logo: brand::read(&site, folder, findings),
@@ -146,6 +162,7 @@ impl Register {
 
     /// Every place where a record is named as a reference.
     pub fn mentions(&self) -> &[Mention] {
+        self.records.notes.everything();
         &self.records.mentions
     }
 
@@ -155,8 +172,23 @@ impl Register {
         self.written.contains(path)
     }
 
+    /// The records that this edition keeps out.
+    pub fn hidden(&self) -> &Hidden {
+        &self.records.hidden
+    }
+
+    /// Does some work, and tells the folders of the kinds of record that it asked for. What it made
+    /// is the same for another register in which these, the site, the edition and what is hidden
+    /// are the same; it must not look at links, addresses or the logo.
+    pub fn asked_by<T>(&self, work: impl FnOnce() -> T) -> (T, BTreeSet<&'static str>) {
+        self.records.notes.clear();
+        let made = work();
+        (made, self.records.asked())
+    }
+
     /// Whether a CSV file belongs to a list that is not published yet.
     pub fn csv_kept_out(&self, path: &str) -> bool {
+        self.records.notes.everything();
         self.records.csv_kept_out.contains(path)
     }
 

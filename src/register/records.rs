@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::collection::Shelf;
+use super::asked::Notes;
+use super::collection::{Beside, Shelf};
+use super::kept::KeptRecords;
 use super::{Collection, Entry, Record};
 use crate::finding::{Finding, Place};
 use crate::record::{
@@ -17,7 +19,7 @@ use crate::source::ContentFile;
 use crate::value::{FuzzyDate, Slug};
 
 /// Which edition of the content is shown.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Edition {
     /// The day whose state is shown.
     pub as_at: Date,
@@ -49,6 +51,7 @@ impl Edition {
 }
 
 /// A record that is kept out, since it names one that is kept out and cannot be without it.
+#[derive(Clone)]
 pub(super) struct KeptOut {
     pub(super) record: Named,
     /// Where it names the other one.
@@ -74,6 +77,10 @@ pub(super) struct Records {
     kept_out: Vec<KeptOut>,
     /// The CSV files of lists that are kept out.
     pub(super) csv_kept_out: BTreeSet<String>,
+    /// The records that this edition keeps out.
+    pub(super) hidden: Hidden,
+    /// Which kinds have been asked for.
+    pub(super) notes: Notes,
     /// What is there in the language in which was read.
     pub(super) translation: Translation,
 }
@@ -94,10 +101,15 @@ impl Records {
         files: &[ContentFile],
         tongue: &Arc<Tongue>,
         edition: Edition,
+        kept: &mut KeptRecords,
         findings: &mut Vec<Finding>,
     ) -> Self {
+        let mut before = kept.taken(tongue);
+        let mut read_once = |hidden: &Arc<Hidden>, found: &mut Vec<Finding>| {
+            Self::read_once(files, tongue, hidden, (&mut before, kept), found)
+        };
         let mut found = Vec::new();
-        let all = Self::read_once(files, tongue, &Arc::default(), &mut found);
+        let all = read_once(&Arc::default(), &mut found);
         let mut hidden = if edition.drafts { Hidden::new() } else { all.hidden(edition) };
         all.report_expired(edition, findings);
         if hidden.is_empty() {
@@ -106,12 +118,13 @@ impl Records {
         }
         loop {
             found.clear();
-            let mut records = Self::read_once(files, tongue, &Arc::new(hidden.clone()), &mut found);
+            let mut records = read_once(&Arc::new(hidden.clone()), &mut found);
             records.kept_out.retain(|kept| !hidden.contains(&kept.record));
             if records.kept_out.is_empty() {
                 findings.append(&mut found);
                 records.csv_kept_out = all.csv_of(&hidden);
                 records.hide(&hidden);
+                records.hidden = hidden;
                 return records;
             }
             for kept in std::mem::take(&mut records.kept_out) {
@@ -141,6 +154,7 @@ impl Records {
         files: &[ContentFile],
         tongue: &Arc<Tongue>,
         hidden: &Arc<Hidden>,
+        (before, kept): (&mut KeptRecords, &mut KeptRecords),
         findings: &mut Vec<Finding>,
     ) -> Self {
         let mut records = Self {
@@ -149,25 +163,23 @@ impl Records {
             mentions: Vec::new(),
             kept_out: Vec::new(),
             csv_kept_out: BTreeSet::new(),
+            hidden: Hidden::new(),
+            notes: Notes::default(),
             translation: Translation::default(),
         };
         macro_rules! read_all {
             ($($kind:ident),*) => { $(
-                records.read_kind::<crate::record::$kind>(files, tongue, hidden, findings);
+                let read = Collection::<crate::record::$kind>::read(
+                    files, (tongue, hidden), &before.reads(hidden), kept, findings,
+                );
+                records.add_kind(read);
             )* };
         }
         for_all_kinds!(read_all);
         records
     }
 
-    fn read_kind<K: Kind>(
-        &mut self,
-        files: &[ContentFile],
-        tongue: &Arc<Tongue>,
-        hidden: &Arc<Hidden>,
-        findings: &mut Vec<Finding>,
-    ) {
-        let (collection, read) = Collection::<K>::read(files, tongue, hidden, findings);
+    fn add_kind<K: Kind>(&mut self, (collection, read): (Collection<K>, Beside)) {
         self.translation.add(read.translation);
         self.mentions.extend(read.mentions);
         self.kept_out.extend(read.kept_out);
@@ -178,24 +190,42 @@ impl Records {
     /// The records of a kind.
     #[expect(clippy::expect_used, reason = "for_all_kinds! reads every kind")]
     pub(super) fn of<K: Kind>(&self) -> &Collection<K> {
-        let found = self.by_type.get(&TypeId::of::<K>()).map(|number| &self.shelves[*number]);
+        let found = self.by_type.get(&TypeId::of::<K>()).map(|number| self.shelf(*number));
         found.and_then(|found| found.as_any().downcast_ref()).expect("every kind has a collection")
     }
 
     /// The records in a folder.
     pub(super) fn in_folder(&self, folder: &str) -> impl Iterator<Item = &dyn Record> {
-        let found = self.shelves.iter().find(move |one| one.folder() == folder);
-        found.into_iter().flat_map(|found| found.records())
+        self.shelf_in(folder).into_iter().flat_map(|found| found.records())
     }
 
     /// The record with this name.
     pub(super) fn find(&self, folder: &str, slug: &Slug) -> Option<&dyn Record> {
-        self.shelves.iter().find(|shelf| shelf.folder() == folder)?.record(slug)
+        self.shelf_in(folder)?.record(slug)
     }
 
     /// All records.
     pub(super) fn iter(&self) -> impl Iterator<Item = &dyn Record> {
+        self.notes.everything();
         self.shelves.iter().flat_map(|shelf| shelf.records())
+    }
+
+    fn shelf_in(&self, folder: &str) -> Option<&dyn Shelf> {
+        let number = self.shelves.iter().position(|shelf| shelf.folder() == folder)?;
+        Some(self.shelf(number))
+    }
+
+    /// A collection by its number. That it was asked for is noted.
+    fn shelf(&self, number: usize) -> &dyn Shelf {
+        self.notes.kind(number);
+        &*self.shelves[number]
+    }
+
+    /// The folders of the kinds that have been asked for.
+    pub(super) fn asked(&self) -> BTreeSet<&'static str> {
+        let numbered = self.shelves.iter().enumerate();
+        let asked = numbered.filter(|(number, _)| self.notes.has(*number));
+        asked.map(|(_, shelf)| shelf.folder()).collect()
     }
 
     /// The records that this edition keeps out.

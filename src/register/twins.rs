@@ -2,8 +2,10 @@
 //! `stories/dentist.md` stands `stories/dentist.cy.md`, with the fields that differ and the text.
 
 use std::collections::BTreeMap;
+use std::iter;
+use std::sync::Arc;
 
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{Reader, Tongue};
 use crate::source::yaml::{Content, Node};
 use crate::source::{ContentFile, Markdown, split_front_matter};
@@ -43,6 +45,17 @@ impl<'a> Twins<'a> {
         Self(of_records)
     }
 
+    /// The file of a record and those of its twins.
+    pub(super) fn with_sources(&self, file: &ContentFile) -> Vec<Arc<SourceFile>> {
+        let twins = self.beside(file).iter().map(|(_, twin)| *twin);
+        iter::once(file).chain(twins).map(|file| Arc::clone(&file.source)).collect()
+    }
+
+    /// The twins of the file of a record, each with its language.
+    fn beside(&self, file: &ContentFile) -> &[(&'a str, &'a ContentFile)] {
+        self.0.get(&format!("{}/{}", file.folder(), file.stem())).map_or(&[], Vec::as_slice)
+    }
+
     /// A record with the fields of its twins beside its own, and the text in the language at hand.
     pub(super) fn joined(
         &self,
@@ -51,9 +64,8 @@ impl<'a> Twins<'a> {
         mut body: Markdown,
         reader: &mut Reader,
     ) -> (Node, Markdown) {
-        let path = format!("{}/{}", file.folder(), file.stem());
         let mut there = false;
-        for (language, twin) in self.0.get(&path).into_iter().flatten() {
+        for (language, twin) in self.beside(file) {
             let Some((fields, text)) = split_front_matter(&twin.source, &mut reader.findings)
             else {
                 continue;

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::decode;
+use super::kept::{KeptFiles, stamp_of};
 use crate::finding::{Finding, Place, SourceFile};
 
 /// A file of the content.
@@ -68,6 +69,12 @@ const LARGEST_RECORD: u64 = 10;
 /// Names that begin with a full stop and editors' backup files are passed over. A file that
 /// cannot be read, is not UTF-8, or is a link that leads out of the folder becomes a finding.
 pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
+    read_folder_again(root, &mut KeptFiles::default(), findings)
+}
+
+/// Reads all files of `root` as [`read_folder`] does, except those that are still as they were when
+/// they were kept. Keeps them for the next time.
+pub fn read_folder_again(root: &Path, kept: &mut KeptFiles, findings: &mut Vec<Finding>) -> Folder {
     let Ok(real_root) = root.canonicalize() else {
         findings.push(
             Finding::general(
@@ -78,9 +85,14 @@ pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
         );
         return Folder::default();
     };
+    let mut earlier = std::mem::replace(kept, KeptFiles::begin());
     let (mut paths, mut unread) = (Vec::new(), Vec::new());
     let walk = WalkDir::new(root).follow_links(true).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(|e| e.depth() == 0 || !is_hidden(e)) {
+        if entry.as_ref().is_ok_and(|e| e.depth() > 0 && e.path_is_symlink()) {
+            // A link may be led out of the folder, while the file that it led to stays the same.
+            earlier = KeptFiles::default();
+        }
         match entry {
             Ok(entry) if entry.file_type().is_dir() && leaves(&real_root, &entry) => {
                 findings.push(link_out(root, entry.path()));
@@ -106,11 +118,20 @@ pub fn read_folder(root: &Path, findings: &mut Vec<Finding>) -> Folder {
             }
         }
     }
-    let read: Vec<_> = paths.par_iter().map(|path| read_file(root, &real_root, path)).collect();
+    let read = paths.par_iter().map(|path| {
+        // Before it is read: what changes meanwhile must show the next time.
+        let stamp = stamp_of(path);
+        let same = earlier.same(path, stamp);
+        (stamp, same.map_or_else(|| read_file(root, &real_root, path), Ok))
+    });
+    let read: Vec<_> = read.collect();
     let mut files = Vec::new();
-    for (path, read) in paths.iter().zip(read) {
+    for (path, (stamp, read)) in paths.iter().zip(read) {
         match read {
-            Ok(file) => files.push(file),
+            Ok(file) => {
+                kept.keep(path, stamp, &file);
+                files.push(file);
+            }
             Err(finding) => {
                 unread.push(inside(root, path));
                 findings.push(finding);
@@ -141,6 +162,12 @@ pub fn read_table(path: &Path) -> Result<ContentFile, Finding> {
         return Err(unread_file(path));
     };
     read_file(folder, real_folder, path)
+}
+
+/// Reads a file of the content folder `root` by its path as it is shown to people.
+pub fn read_shown(root: &Path, path: &str) -> Option<Arc<SourceFile>> {
+    let real_root = root.canonicalize().ok()?;
+    read_file(root, &real_root, Path::new(path)).ok().map(|file| file.source)
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {

@@ -3,9 +3,11 @@
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
 pub mod bench;
+pub mod preview;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -117,16 +119,21 @@ pub fn stderr(output: &Output) -> String {
 
 /// Every file below a folder with its bytes.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    try_files(folder).expect("a readable folder")
+}
+
+/// Every file below a folder with its bytes; an error where somebody is changing it.
+pub fn try_files(folder: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     let mut found = BTreeMap::new();
     for entry in walkdir::WalkDir::new(folder) {
-        let entry = entry.expect("a readable folder");
+        let entry = entry?;
         if entry.file_type().is_file() {
             let name =
                 entry.path().strip_prefix(folder).expect("inside").to_string_lossy().into_owned();
-            found.insert(name, fs::read(entry.path()).expect("a readable file"));
+            found.insert(name, fs::read(entry.path())?);
         }
     }
-    found
+    Ok(found)
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -52,7 +52,7 @@ impl Served {
             .enable_all()
             .build()
             .unwrap();
-        let bulletin = Arc::new(Bulletin::new());
+        let bulletin = Arc::new(Bulletin::new(None));
         let bound = IpAddr::V4(Ipv4Addr::LOCALHOST);
         let site = Site::new(
             bound,
@@ -64,6 +64,11 @@ impl Served {
         let port = listener.local_addr().unwrap().port();
         runtime.spawn(async move { axum::serve(listener, site.router()).await });
         Self { home, port, bulletin, _runtime: runtime }
+    }
+
+    /// The edition of the start page.
+    fn edition(&self) -> String {
+        self.bulletin.edition("index.html").0
     }
 
     fn connect(&self) -> TcpStream {
@@ -146,7 +151,7 @@ fn pages_are_served_under_every_base_path_with_the_script() {
         for path in ["/", "/index.html", "/partnerships/", "/partnerships/?x=1"] {
             let reply = served.get(&format!("{base}{path}"));
             assert_eq!(reply.status, 200, "{base}{path}");
-            let tag = page::script_tag(base, &served.bulletin.edition());
+            let tag = page::script_tag(base, &served.edition());
             assert!(
                 tag.starts_with(&format!("<script src=\"{base}/__daylight/preview.js\" defer"))
             );
@@ -207,10 +212,7 @@ fn a_missing_page_gives_the_sites_own_page_for_that() {
     let served = Served::under("/a/b");
     let reply = served.get("/a/b/nowhere/");
     assert_eq!(reply.status, 404);
-    assert_eq!(
-        reply.text(),
-        format!("<p>Not here{}", page::script_tag("/a/b", &served.bulletin.edition()))
-    );
+    assert_eq!(reply.text(), format!("<p>Not here{}", page::script_tag("/a/b", &served.edition())));
     assert_eq!(reply.header("cache-control"), Some("no-store"));
     fs::remove_file(served.home.path().join("output/404.html")).unwrap();
     let reply = served.get("/a/b/nowhere/");
@@ -298,11 +300,11 @@ fn nothing_can_be_sent() {
 fn events_tell_the_present_state_then_findings_then_a_reload() {
     let served = Served::under("/a/b");
     served.bulletin.post(&published());
-    let edition = served.bulletin.edition();
+    let edition = served.edition();
     let mut events = served.listen("/a/b/__daylight/events");
     assert_eq!(
         events.next(),
-        ("hello".into(), format!(r#"{{"edition":"{edition}","broken":false}}"#))
+        ("hello".into(), format!(r#"{{"edition":"{edition}","broken":false,"shows":""}}"#))
     );
 
     served.bulletin.post(&broken("the <field> is \"wrong\""));
@@ -313,14 +315,64 @@ fn events_tell_the_present_state_then_findings_then_a_reload() {
     assert!(data["text"].as_str().unwrap().contains("the <field> is \"wrong\""));
     // A page that is opened meanwhile learns of it at once.
     let mut late = served.listen("/a/b/__daylight/events");
-    assert_eq!(late.next().1, format!(r#"{{"edition":"{edition}","broken":true}}"#));
+    assert_eq!(late.next().1, format!(r#"{{"edition":"{edition}","broken":true,"shows":""}}"#));
     assert_eq!(late.next().0, "findings");
 
     served.bulletin.post(&published());
     for events in [&mut events, &mut late] {
-        assert_eq!(events.next(), ("reload".into(), served.bulletin.edition()));
+        assert_eq!(events.next(), ("reload".into(), served.edition()));
     }
-    assert_ne!(served.bulletin.edition(), edition);
+    assert_ne!(served.edition(), edition);
+}
+
+#[test]
+fn a_page_that_is_shown_early_reloads_once() {
+    let served = Served::under("/a/b");
+    let mut here = served.listen("/a/b/__daylight/events?page=%2Fa%2Fb%2Fpartnerships%2F");
+    let mut elsewhere = served.listen("/a/b/__daylight/events?page=%2Fa%2Fb%2F");
+    for events in [&mut here, &mut elsewhere] {
+        assert_eq!(events.next().0, "hello");
+    }
+    let file = "partnerships/index.html".to_owned();
+    assert!(served.bulletin.listeners.files().contains(&file));
+    served.bulletin.show([(file.clone(), b"<body>early</body>".to_vec())].into());
+    assert_eq!(here.next().0, "reload");
+    let shown = served.get("/a/b/partnerships/");
+    assert!(shown.text().contains("early<script"), "{}", shown.text());
+    assert!(shown.text().contains(&served.bulletin.edition(&file).0));
+    assert!(served.get("/a/b/").text().contains("Tŷ"), "the rest is as it was");
+
+    served.bulletin.post(&published());
+    assert_eq!(elsewhere.next().0, "reload");
+    served.bulletin.post(&broken("later"));
+    assert_eq!(here.next().0, "findings", "the page was fresh already");
+}
+
+#[test]
+fn a_build_that_fails_takes_back_what_it_showed() {
+    let served = Served::under("");
+    let mut events = served.listen("/__daylight/events?page=%2F");
+    events.next();
+    let before = served.edition();
+    served.bulletin.show([("index.html".to_owned(), b"<body>early</body>".to_vec())].into());
+    assert_eq!(events.next().0, "reload");
+    served.bulletin.post(&broken("a template"));
+    assert_eq!(events.next(), ("reload".into(), before));
+    assert_eq!(events.next().0, "findings");
+    assert!(served.get("/").text().contains("Tŷ"));
+}
+
+#[test]
+fn a_page_that_is_closed_is_no_longer_waited_for() {
+    let served = Served::under("");
+    let mut events = served.listen("/__daylight/events?page=%2F");
+    events.next();
+    drop(events);
+    // The server notices at the next thing that it has to say.
+    while !served.bulletin.listeners.files().is_empty() {
+        served.bulletin.post(&published());
+        std::thread::yield_now();
+    }
 }
 
 #[test]

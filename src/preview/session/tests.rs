@@ -36,7 +36,7 @@ impl Preview {
         let (outcomes, wanted) = channel();
         let (stop, stopped) = oneshot::channel::<()>();
         let (end, ended) = channel();
-        let rebuild = move || {
+        let rebuild = move |_: &Audience| {
             begins.send(()).unwrap_or_default();
             wanted.recv_timeout(GENEROUS).expect("the test says what the build comes to")
         };
@@ -90,11 +90,17 @@ fn options(home: &Path) -> Options {
         base_path: "/daylight".to_owned(),
         watch: vec![home.join("content"), home.join("theme")],
         ignore: Vec::new(),
+        editor: None,
     }
 }
 
 fn good(summary: &str) -> Rebuild {
-    Rebuild { published: true, findings: Vec::new(), summary: summary.to_owned() }
+    Rebuild {
+        published: true,
+        findings: Vec::new(),
+        summary: summary.to_owned(),
+        ..Rebuild::default()
+    }
 }
 
 fn bad(message: &str) -> Rebuild {
@@ -221,7 +227,7 @@ fn a_client_that_never_finishes_asking_holds_nothing_up() {
 fn a_build_that_panics_ends_the_preview_with_an_error() {
     let home = tempfile::tempdir().unwrap();
     let never = || Ok(std::future::pending());
-    let error = run(options(home.path()), || panic!("on purpose"), Terminal::new(|_| {}), never)
+    let error = run(options(home.path()), |_| panic!("on purpose"), Terminal::new(|_| {}), never)
         .unwrap_err();
     assert!(error.to_string().contains("a mistake in Daylight itself"));
 }
@@ -233,6 +239,6 @@ fn a_taken_port_is_told_before_anything_is_built() {
     let options = Options { port: taken.local_addr().unwrap().port(), ..options(home.path()) };
     let never = || Ok(std::future::pending());
     let error =
-        run(options, || panic!("not to be built"), Terminal::new(|_| {}), never).unwrap_err();
+        run(options, |_| panic!("not to be built"), Terminal::new(|_| {}), never).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
 }

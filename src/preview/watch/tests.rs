@@ -17,6 +17,7 @@ const GENEROUS: Duration = Duration::from_secs(30);
 /// A long quiet, so that a slow machine does not break one save into two; and no looking in doubt,
 /// so that only events can be the cause.
 const PACE: Pace = Pace {
+    brisk: Duration::from_millis(250),
     quiet: Duration::from_millis(250),
     cap: Duration::from_secs(20),
     poll: Duration::from_millis(20),
@@ -229,6 +230,40 @@ fn a_burst_of_files_comes_to_at_most_two_batches() {
 }
 
 #[test]
+fn what_changes_during_a_build_and_back_again_is_a_reason() {
+    let home = tempfile::tempdir().unwrap();
+    usual_content(home.path());
+    let (bell, content) = (Arc::new(Bell::default()), home.path().join("content"));
+    let said = Terminal::new(|_| {});
+    let mut watch = Watch::begin(vec![content.clone()], Vec::new(), PACE, Arc::clone(&bell), said);
+    // Nobody waits for changes now: a build is running, and may read the file at any time.
+    fs::write(content.join("a.yaml"), "new").unwrap();
+    fs::write(content.join("a.yaml"), "old").unwrap();
+    bell.ring(|rung| rung.look = true);
+    assert_eq!(watch.next().unwrap().written, ["a.yaml"]);
+}
+
+#[test]
+fn a_single_save_is_not_waited_for_and_the_first_of_many_is() {
+    // Whoever waits for quiet here waits longer than the test does.
+    let brisk = |watch: &mut Watch| {
+        watch.pace =
+            Pace { brisk: Duration::from_millis(1), quiet: GENEROUS, cap: GENEROUS, ..PACE };
+    };
+    let field = Field::with(usual_content, brisk);
+    field.write("a.yaml", "mended");
+    field.expect(&["a.yaml"], &[]);
+
+    let field = Field::with(usual_content, |watch| {
+        brisk(watch);
+        watch.pace.quiet = Duration::from_secs(1);
+    });
+    fs::remove_file(field.path("a.yaml")).unwrap();
+    field.write("a.yaml", "saved by removing and making");
+    field.expect(&["a.yaml"], &[]);
+}
+
+#[test]
 fn a_folder_that_is_never_quiet_is_looked_at_all_the_same() {
     let field = Field::with(usual_content, |watch| watch.pace.cap = Duration::from_millis(600));
     let (bell, done) =
@@ -265,10 +300,13 @@ fn reading_is_no_reason() {
 
 #[test]
 fn a_touch_without_a_change_is_no_reason() {
-    let field = Field::usual();
-    set_time(&field.path("a.yaml"), SystemTime::now());
-    field.write("folder/b.yaml", "old");
-    field.expect_nothing_so_far();
+    let home = tempfile::tempdir().unwrap();
+    usual_content(home.path());
+    let (bell, content) = (Arc::new(Bell::default()), home.path().join("content"));
+    let said = Terminal::new(|_| {});
+    let mut watch = Watch::begin(vec![content.clone()], Vec::new(), PACE, bell, said);
+    set_time(&content.join("a.yaml"), SystemTime::now());
+    assert!(watch.look(false, false, false).unwrap().is_empty());
 }
 
 #[test]

@@ -1,0 +1,134 @@
+//! What a preview keeps from one build to the next: files that are still the same are neither read
+//! nor understood again, and payments are not added up again while nothing has changed of which they are made.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::languages;
+use crate::finding::{Finding, SourceFile};
+use crate::ledger::Ledger;
+use crate::record::Hidden;
+use crate::register::{Edition, KeptRecords, Register};
+use crate::source::{self, Folder, KeptFiles};
+use crate::words::Words;
+
+/// What is kept.
+#[derive(Default)]
+pub(super) struct Kept {
+    files: KeptFiles,
+    /// The records in each language, the main one first.
+    records: Vec<KeptRecords>,
+    ledger: Option<KeptLedger>,
+}
+
+/// A ledger, what it was made of, and what was found.
+struct KeptLedger {
+    made_of: MadeOf,
+    ledger: Arc<Ledger>,
+    findings: Vec<Finding>,
+}
+
+/// What a ledger is made of: files by the very text that was read, so that two are the same if they
+/// were read once.
+struct MadeOf {
+    /// The kinds of record that were asked for.
+    kinds: BTreeSet<&'static str>,
+    texts: Vec<Arc<SourceFile>>,
+    /// All paths, since a file may be missed or be one too many.
+    paths: Vec<String>,
+    unread: Vec<String>,
+    edition: Edition,
+    hidden: Hidden,
+}
+
+impl Kept {
+    /// The content folder.
+    pub(super) fn folder(&mut self, root: &Path, findings: &mut Vec<Finding>) -> Folder {
+        source::read_folder_again(root, &mut self.files, findings)
+    }
+
+    /// The records of the content.
+    pub(super) fn register(
+        &mut self,
+        folder: &Folder,
+        edition: Edition,
+        findings: &mut Vec<Finding>,
+    ) -> Register {
+        self.records.resize_with(self.records.len().max(1), KeptRecords::default);
+        Register::read_again(folder, edition, &mut self.records[0], findings)
+    }
+
+    /// The records of the content in the other languages of the site. What is missing there is found.
+    pub(super) fn translated(
+        &mut self,
+        register: &Register,
+        folder: &Folder,
+        others: &[Arc<Words>],
+        findings: &mut Vec<Finding>,
+    ) -> Vec<Register> {
+        self.records.resize_with(1 + others.len(), KeptRecords::default);
+        let read = |(words, kept): (&Arc<Words>, &mut KeptRecords)| {
+            let translated = register.translated(folder, words.language(), kept, findings);
+            findings.extend(languages::parity(&translated, words));
+            translated
+        };
+        others.iter().zip(&mut self.records[1..]).map(read).collect()
+    }
+
+    /// The ledger of a register.
+    pub(super) fn ledger(
+        &mut self,
+        register: &Register,
+        folder: &Folder,
+        findings: &mut Vec<Finding>,
+    ) -> Arc<Ledger> {
+        let same = |kept: &&KeptLedger| {
+            kept.made_of.is_same(&MadeOf::of(kept.made_of.kinds.clone(), register, folder))
+        };
+        if let Some(kept) = self.ledger.as_ref().filter(same) {
+            findings.extend(kept.findings.iter().cloned());
+            return Arc::clone(&kept.ledger);
+        }
+        let mut found = Vec::new();
+        let (ledger, kinds) =
+            register.asked_by(|| Arc::new(Ledger::read(register, folder, &mut found)));
+        findings.extend(found.iter().cloned());
+        self.ledger = Some(KeptLedger {
+            made_of: MadeOf::of(kinds, register, folder),
+            ledger: Arc::clone(&ledger),
+            findings: found,
+        });
+        ledger
+    }
+}
+
+impl MadeOf {
+    fn of(kinds: BTreeSet<&'static str>, register: &Register, folder: &Folder) -> Self {
+        // Files that are no records are read by whoever needs them, and those at the top of the
+        // folder, site.yaml and supplier-names.yaml, by everybody.
+        let is_read = |file: &&source::ContentFile| {
+            !matches!(file.ending(), "yaml" | "md")
+                || file.folder().is_empty()
+                || kinds.contains(file.folder())
+        };
+        let texts = folder.files.iter().filter(is_read).map(|file| Arc::clone(&file.source));
+        Self {
+            texts: texts.collect(),
+            paths: folder.files.iter().map(|file| file.path.clone()).collect(),
+            unread: folder.unread.clone(),
+            edition: register.edition,
+            hidden: register.hidden().clone(),
+            kinds,
+        }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self.texts.len() == other.texts.len()
+            && self.texts.iter().zip(&other.texts).all(|(one, two)| Arc::ptr_eq(one, two))
+            && self.paths == other.paths
+            && self.unread == other.unread
+            && self.edition == other.edition
+            && self.hidden == other.hidden
+    }
+}

@@ -1,0 +1,54 @@
+//! The audience: the pages that are open in a browser, which are shown before all others.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::bulletin::Bulletin;
+use crate::output::Files;
+
+/// The open pages, as a build sees them.
+pub struct Audience(pub(super) Arc<Bulletin>);
+
+impl Audience {
+    /// The files of the output from which the open pages were read.
+    pub fn open_files(&self) -> BTreeSet<String> {
+        self.0.listeners.files()
+    }
+
+    /// Shows files of the coming edition, while the rest of it is still being made. Open pages among
+    /// them reload at once. Should the build fail after all, the last good edition returns.
+    pub fn show(&self, files: Files) {
+        self.0.show(files);
+    }
+}
+
+/// How many open pages listen for each file.
+#[derive(Default)]
+pub(super) struct Listeners(Mutex<BTreeMap<String, usize>>);
+
+impl Listeners {
+    /// One more listens.
+    pub(super) fn add(&self, file: &str) {
+        *self.lock().entry(file.to_owned()).or_default() += 1;
+    }
+
+    /// One has gone.
+    pub(super) fn remove(&self, file: &str) {
+        let mut listeners = self.lock();
+        if let Some(count) = listeners.get_mut(file) {
+            *count -= 1;
+            if *count == 0 {
+                listeners.remove(file);
+            }
+        }
+    }
+
+    /// The files that anybody listens for.
+    pub(super) fn files(&self) -> BTreeSet<String> {
+        self.lock().keys().cloned().collect()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, usize>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
