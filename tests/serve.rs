@@ -27,6 +27,13 @@ fn a_saved_change_is_seen() {
     site.replace("areas/two-rivers.yaml", "name: Two Rivers", "name: Three Rivers");
     events.wait_for("reload");
     assert!(preview.get("/two-rivers/areas/two-rivers/").contains("<h1>Three Rivers</h1>"));
+    site.write(
+        "supplier-names.yaml",
+        "suppliers:\n  - name: The School on the Quay\n    also: [Quay School]\n",
+    );
+    events.wait_for("reload");
+    let supplier = preview.get("/two-rivers/spending/suppliers/the-school-on-the-quay/");
+    assert!(supplier.contains("<h1>The School on the Quay</h1>"), "{supplier}");
     assert_eq!(preview.stop(), 0);
 }
 

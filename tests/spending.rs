@@ -178,6 +178,23 @@ fn a_site_may_say_from_when_a_supplier_has_a_page() {
 }
 
 #[test]
+fn names_in_a_file_are_one_supplier_and_shown_as_published() {
+    let site = Site::small();
+    let names = "suppliers:\n  - name: The School on the Quay\n    also: [quay school, TWO RIVERS COUNCIL]\n";
+    site.write("supplier-names.yaml", names);
+    site.build();
+    let page = "spending/suppliers/the-school-on-the-quay";
+    let payments = site.output(&format!("{page}/payments.csv"));
+    let paid_to: Vec<&str> =
+        payments.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    assert_eq!(paid_to, ["Quay School", "Two Rivers Council", "Quay School"]);
+    let shown = site.output(&format!("{page}/index.html"));
+    assert!(shown.contains("<h1>The School on the Quay</h1>"), "{shown}");
+    assert!(shown.contains("organisations/two-rivers-council/"), "its record has one of the names");
+    assert!(!site.path().join("output/spending/suppliers/quay-school").exists());
+}
+
+#[test]
 fn no_link_of_the_section_is_broken() {
     let site = many();
     let output = site.path().join("output");

@@ -21,24 +21,16 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows that the page shows; each has a cell for each column.
     pub rows: Vec<Vec<Cell>>,
-    /// The rows behind them, which are in the CSV file only and may be hundreds of thousands: how
-    /// many, and what that file says of them.
-    pub rest: Rest,
+    /// How many rows are behind them, in the CSV file only. There may be hundreds of thousands.
+    pub rest: usize,
+    /// The lines of all rows in that file, where they are written before the table is.
+    pub lines: Option<Vec<u8>>,
     /// What a reader of the page must know beside the rows.
     pub note: Option<String>,
     /// The headings of columns of which nothing is known in any row; the page names them once.
     pub folded: Option<String>,
     /// The number of the column that heads each row: the first that the page shows.
     pub head: usize,
-}
-
-/// Rows of a table that no page shows, already as CSV, so that they take little room.
-#[derive(Debug, Clone, Default)]
-pub struct Rest {
-    /// How many.
-    pub count: usize,
-    /// Their part of the CSV file.
-    pub csv: Vec<u8>,
 }
 
 /// What becomes of a table where the screen is too narrow for its columns.
@@ -55,7 +47,7 @@ pub enum Narrow {
 }
 
 /// A column.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Column {
     /// The heading.
     pub heading: String,
@@ -67,31 +59,63 @@ pub struct Column {
 }
 
 /// A cell.
-#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     /// What residents read.
     pub text: String,
     /// What stands in the CSV file; pages have no use for it.
-    #[serde(skip)]
     pub data: String,
     /// Where it leads.
     pub link: Option<SitePath>,
 }
 
-/// What a page needs: of the rows, those that it shows.
+/// What a page needs. A link to a page is the path of its file, to which the template adds the way
+/// to the root: a table may have more links than all else on a page.
+impl Serialize for Cell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Cell", 2)?;
+        fields.serialize_field("text", &self.text)?;
+        match &self.link {
+            Some(link) if link.is_page() => fields.serialize_field("page", &link.output_file())?,
+            Some(link) => fields.serialize_field("link", link)?,
+            None => {}
+        }
+        fields.end()
+    }
+}
+
+/// A column as pages show it.
+#[derive(Serialize)]
+struct ShownColumn<'a> {
+    heading: &'a str,
+    numeric: bool,
+    /// Whether its cells head the rows.
+    head: bool,
+}
+
+/// What a page needs: the columns and rows that it shows, so that its template has nothing to
+/// choose from.
 impl Serialize for Table {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Table", 10)?;
+        let shown: Vec<usize> =
+            (0..self.columns.len()).filter(|number| !self.columns[*number].data_only).collect();
+        let column = |number: &usize| {
+            let Column { heading, numeric, .. } = &self.columns[*number];
+            ShownColumn { heading, numeric: *numeric, head: *number == self.head }
+        };
+        let columns: Vec<ShownColumn<'_>> = shown.iter().map(column).collect();
+        let rows = self.rows.iter().map(|row| shown.iter().map(|number| &row[*number]).collect());
+        let rows: Vec<Vec<&Cell>> = rows.collect();
+        let mut fields = serializer.serialize_struct("Table", 9)?;
         fields.serialize_field("caption", &self.caption)?;
         fields.serialize_field("name", &self.name)?;
-        fields.serialize_field("columns", &self.columns)?;
-        fields.serialize_field("rows", &self.rows)?;
+        fields.serialize_field("columns", &columns)?;
+        fields.serialize_field("rows", &rows)?;
         fields.serialize_field("note", &self.note)?;
         fields.serialize_field("folded", &self.folded)?;
         fields.serialize_field("count", &self.count())?;
-        fields.serialize_field("head", &self.head)?;
         fields.serialize_field("narrow", &self.narrow())?;
-        fields.serialize_field("more", &(self.rest.count > 0))?;
+        fields.serialize_field("more", &(self.rest > 0))?;
         fields.end()
     }
 }
@@ -109,7 +133,8 @@ impl Table {
             name: name.to_owned(),
             columns: headings.iter().map(column).collect(),
             rows: Vec::new(),
-            rest: Rest::default(),
+            rest: 0,
+            lines: None,
             note: None,
             folded: None,
             head: 0,
@@ -158,21 +183,26 @@ impl Table {
     /// The same table, of which the page shows the first rows only.
     #[must_use]
     pub fn showing(mut self, rows: usize) -> Self {
-        let rest = self.rows.split_off(rows.min(self.rows.len()));
+        let rest = self.rows.len().saturating_sub(rows);
+        if rest == 0 {
+            return self;
+        }
         let mut writer = csv::Writer::from_writer(Vec::new());
-        write_rows(&mut writer, &rest);
-        self.with_rest(Rest { count: rest.len(), csv: writer.into_inner().unwrap_or_default() })
+        write_rows(&mut writer, &self.rows);
+        self.rows.truncate(rows);
+        self.with_lines(writer.into_inner().unwrap_or_default(), rest)
     }
 
-    /// The same table with rows that the page does not show.
+    /// The same table, whose rows are already written as lines of CSV: those that the page shows,
+    /// and behind them so many more.
     #[must_use]
-    pub fn with_rest(self, rest: Rest) -> Self {
-        Self { rest, ..self }
+    pub fn with_lines(self, lines: Vec<u8>, rest: usize) -> Self {
+        Self { lines: Some(lines), rest, ..self }
     }
 
     /// How many rows there are, those that no page shows too.
     pub fn count(&self) -> usize {
-        self.rows.len() + self.rest.count
+        self.rows.len() + self.rest
     }
 
     /// The same table with this column in the CSV file only: the page says it elsewhere.
@@ -244,6 +274,11 @@ impl Cell {
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { data: text.clone(), text, link: None }
+    }
+
+    /// Text of a row whose line of CSV is written already.
+    pub fn shown(text: impl Into<String>) -> Self {
+        Self { text: text.into(), data: String::new(), link: None }
     }
 
     /// Nothing.

@@ -143,7 +143,7 @@ fn editor_settings() -> String {
     for kind in kinds() {
         let files = match kind.written {
             Written::Yaml => format!("content/{}/*.yaml", kind.folder),
-            Written::Site => "content/site.yaml".to_owned(),
+            Written::Alone(file) => format!("content/{file}"),
             Written::Markdown | Written::Block => continue,
         };
         schemas.insert(format!("./schema/{}", schema_file(kind)), files.into());

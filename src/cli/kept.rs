@@ -148,7 +148,8 @@ impl Kept {
 
 impl MadeOf {
     fn of(kinds: BTreeSet<&'static str>, register: &Register, folder: &Folder) -> Self {
-        // Files that are no records are read by whoever needs them, and site.yaml by everybody.
+        // Files that are no records are read by whoever needs them, and those at the top of the
+        // folder, site.yaml and supplier-names.yaml, by everybody.
         let is_read = |file: &&source::ContentFile| {
             !matches!(file.ending(), "yaml" | "md")
                 || file.folder().is_empty()

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::folding::Folding;
 use super::groups::Index;
 use super::read::Draft;
 use super::rows::{Row, Words};
 use super::texts::{Column, Text};
 use super::{Ledger, List, Party, Payee, Payment, Summary, Withheld};
+use crate::register::Suppliers;
 use crate::value::{FuzzyDate, Month, Slug};
 
 /// Numbers suppliers and services and puts the lists together.
-pub(super) fn assemble(drafts: Vec<Draft>, folding: Folding) -> Ledger {
+pub(super) fn assemble(drafts: Vec<Draft>, folding: Suppliers) -> Ledger {
     let groups: Vec<&[Draft]> =
         drafts.chunk_by(|a, b| Arc::ptr_eq(&a.list.words, &b.list.words)).collect();
     let is_said = |(name, _): &(&str, usize)| Withheld::from_words(name).is_none();

@@ -10,7 +10,6 @@ mod datasets;
 mod dates;
 mod described;
 mod export;
-mod folding;
 mod groups;
 mod judgement;
 mod layout;
@@ -47,7 +46,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
 use crate::record::{Dataset, Kind as _, PostcodeFile};
-use crate::register::Register;
+use crate::register::{Register, Suppliers};
 use crate::source::{ContentFile, Folder};
 use crate::value::{FuzzyDate, Money, Month, Slug};
 
@@ -70,7 +69,7 @@ pub struct Ledger {
     pub boundaries: Boundaries,
     /// In which areas postcodes lie.
     pub postcodes: Postcodes,
-    folding: folding::Folding,
+    folding: Suppliers,
     index: groups::Index,
     published: BTreeMap<Month, Option<Slug>>,
 }
@@ -166,7 +165,7 @@ impl Ledger {
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
         let Lists { drafts, mut readers } = Lists::read(register, folder, findings);
         let names = drafts.iter().flat_map(|draft| draft.list.words.suppliers.all());
-        findings.extend(folding::unused(&register.site, names));
+        findings.extend(register.suppliers.unused(names));
         let datasets = datasets::read(register, folder, &mut readers, findings);
         let postcodes = postcodes::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);
@@ -181,7 +180,7 @@ impl Ledger {
             datasets,
             boundaries,
             postcodes,
-            ..assemble::assemble(drafts, folding::Folding::of(&register.site))
+            ..assemble::assemble(drafts, register.suppliers.clone())
         }
     }
 

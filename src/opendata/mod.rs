@@ -123,7 +123,7 @@ pub fn whole_site(
     take(File { path: ".nojekyll".to_owned(), bytes: Vec::new() })?;
     take(feed::sitemap(sites, theme)?)?;
     for export in exports(content) {
-        take(File::new(&export.path, payments_file(&plan.lines, export.payments)))?;
+        take(File::new(&export.path, payments_file(&plan.lines, &export.payments)))?;
     }
     #[cfg(feature = "parquet")]
     parquet::file(content)?.map_or(Ok(()), take)?;

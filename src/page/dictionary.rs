@@ -72,11 +72,10 @@ fn of_kind(words: &Words, kind: &KindInfo) -> Section {
     let place = match kind.written {
         Written::Yaml => say!(words, "dictionary-place-yaml", folder = folder),
         Written::Markdown => say!(words, "dictionary-place-markdown", folder = folder),
-        Written::Site => say!(words, "dictionary-place-site"),
+        Written::Alone(file) => say!(words, "dictionary-place-alone", file = file),
         Written::Block => say!(words, "dictionary-place-block"),
     };
-    let about = if kind.written == Written::Site { "The website as a whole." } else { kind.about };
-    section(words, &kind.stem(), &named::many(words, kind), about, place, kind.own_fields())
+    section(words, &kind.stem(), &named::many(words, kind), kind.about, place, kind.own_fields())
 }
 
 fn files_of_payments(words: &Words) -> Section {

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::payments::service_path;
 use super::{Content, suppliers};
-use crate::chart::{Cell, Rest, Table};
+use crate::chart::{Cell, Table};
 use crate::ledger::{Payee, Payment};
 use crate::record::{Kind as _, PaymentList};
 use crate::value::FuzzyDate;
@@ -61,31 +61,32 @@ fn date(date: FuzzyDate) -> String {
 /// grouped.
 fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
     let (ledger, words) = (content.ledger, content.words);
-    let [payee, amount, date, service, purpose, reference, source] =
-        data(content, payment).map(Cow::into_owned);
     let list = &ledger.lists[payment.list].slug;
-    let plain = |text: String| Cell::text(text);
+    let text = |text: Option<&str>| Cell::shown(text.unwrap_or_default());
     vec![
         match payment.payee {
             Payee::Supplier(supplier) => Cell {
                 link: suppliers::path(content, supplier),
-                ..Cell::with_data(&ledger.suppliers[supplier].name, payee)
+                ..Cell::shown(&ledger.suppliers[supplier].name)
             },
-            Payee::Withheld(withheld) => Cell::with_data(say!(words, withheld.message()), payee),
+            Payee::Withheld(withheld) => Cell::shown(say!(words, withheld.message())),
         },
-        Cell::with_data(payment.amount.to_string(), amount),
-        Cell::with_data(words.text(&payment.date), date),
+        Cell::shown(payment.amount.to_string()),
+        Cell::shown(words.text(&payment.date)),
         match payment.service {
-            Some(number) => Cell::with_data(&ledger.services[number].name, service)
-                .linked(service_path(content, number)),
+            Some(number) => {
+                Cell::shown(&ledger.services[number].name).linked(service_path(content, number))
+            }
             None => Cell::empty(),
         },
-        plain(purpose),
-        plain(reference),
-        Cell::with_data(
-            say!(words, "payment-line", list = list.to_string(), line = payment.line.to_string()),
-            source,
-        )
+        text(ledger.purpose(payment)),
+        text(ledger.reference(payment)),
+        Cell::shown(say!(
+            words,
+            "payment-line",
+            list = list.to_string(),
+            line = payment.line.to_string()
+        ))
         .linked(crate::register::address_of(PaymentList::FOLDER, list)),
     ]
 }
@@ -134,14 +135,19 @@ impl Lines {
     }
 
     /// The lines of some payments, by their numbers.
-    pub fn csv(&self, numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
-        let mut csv = Vec::new();
+    pub fn csv(&self, numbers: &[u32]) -> Vec<u8> {
+        let length = numbers.iter().map(|number| self.line(*number).len()).sum();
+        let mut csv = Vec::with_capacity(length);
         for number in numbers {
-            let number = number as usize;
-            let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
-            csv.extend_from_slice(&self.csv[start..self.ends[number]]);
+            csv.extend_from_slice(self.line(*number));
         }
         csv
+    }
+
+    fn line(&self, number: u32) -> &[u8] {
+        let number = number as usize;
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.csv[start..self.ends[number]]
     }
 }
 
@@ -152,12 +158,10 @@ pub(super) fn table(content: Content<'_>, lines: &Lines, caption: &str, numbers:
     for number in shown {
         table.row(cells(content, content.ledger.payment(*number)));
     }
-    table.with_rest(Rest { count: rest.len(), csv: lines.csv(rest.iter().copied()) })
+    table.with_lines(lines.csv(numbers), rest.len())
 }
 
-/// A whole file of payments.
-pub fn file(lines: &Lines, numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
-    let mut csv = format!("{}\n", COLUMNS.join(",")).into_bytes();
-    csv.extend(lines.csv(numbers));
-    csv
+/// A whole file of payments, by their numbers.
+pub fn file(lines: &Lines, numbers: &[u32]) -> Vec<u8> {
+    [COLUMNS.join(",").as_bytes(), b"\n", &lines.csv(numbers)].concat()
 }

@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use super::common::Common;
 use super::reader::Fields;
 use super::shape::{Field, Shape, Word};
-use super::{ChartBlock, Dataset, Kind, PaymentList, PostcodeFile, Section, Site, Term};
+use super::{
+    ChartBlock, Dataset, Kind, PaymentList, PostcodeFile, Section, Site, SupplierNames, Term,
+};
 
 /// How a kind is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,8 +17,8 @@ pub enum Written {
     Yaml,
     /// As a Markdown file in the folder of its kind, with its fields above the text.
     Markdown,
-    /// As `site.yaml`, of which there is one.
-    Site,
+    /// As the one file of this name, at the top of the content folder.
+    Alone(&'static str),
     /// As a block in the text of a story or page.
     Block,
 }
@@ -65,7 +67,9 @@ macro_rules! infos {
 static KINDS: LazyLock<Vec<KindInfo>> = LazyLock::new(|| {
     let mut all: Vec<KindInfo> = super::for_all_kinds!(infos);
     all.sort_by_key(|kind| (kind.section, kind.folder));
-    all.push(apart::<Site>("site", "the site", Written::Site));
+    all.push(apart::<Site>("site", "the site", Written::Alone(Site::FILE)));
+    let names = "supplier names";
+    all.push(apart::<SupplierNames>(names, names, Written::Alone(SupplierNames::FILE)));
     all.push(apart::<ChartBlock>("chart", "charts", Written::Block));
     all
 });
@@ -118,6 +122,14 @@ impl KindInfo {
     /// Whether its records have a folder and the fields that all kinds share.
     pub fn has_folder(&self) -> bool {
         matches!(self.written, Written::Yaml | Written::Markdown)
+    }
+
+    /// The name of its file, where there is one alone.
+    pub fn file(&self) -> Option<&'static str> {
+        match self.written {
+            Written::Alone(file) => Some(file),
+            _ => None,
+        }
     }
 
     /// Whether its records say in their own fields where they come from.

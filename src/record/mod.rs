@@ -24,6 +24,7 @@ mod section;
 mod seen;
 mod shape;
 mod site;
+mod suppliers;
 mod tongue;
 
 include!(concat!(env!("OUT_DIR"), "/kinds.rs"));
@@ -45,7 +46,8 @@ pub use scope::Scope;
 pub use section::Section;
 pub use seen::{Dated, Seen, SeenField};
 pub use shape::{Field, Shape, Word};
-pub use site::{Contact, Licence, Site, SupplierNames};
+pub use site::{Contact, Licence, Site};
+pub use suppliers::{Supplier, SupplierNames};
 pub use tongue::{Tongue, Translation, is_twin_of};
 
 use crate::finding::{Finding, nearest};

@@ -308,9 +308,10 @@ impl<'a> Group<'a> {
                 continue;
             }
             let names: Vec<&str> = self.fields.iter().map(|f| f.name).collect();
-            let help = match meant {
-                Some(name) => format!("did you mean {name}?"),
-                None => format!("the fields here are {}", names.join(", ")),
+            let help = match (meant, advice::own_file(&entry.key)) {
+                (Some(name), _) => format!("did you mean {name}?"),
+                (None, Some(file)) => format!("that stands in a file of its own, {file}"),
+                (None, None) => format!("the fields here are {}", names.join(", ")),
             };
             reader.findings.push(
                 Finding::error(

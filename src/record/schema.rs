@@ -38,7 +38,7 @@ fn title(kind: &KindInfo) -> String {
     match kind.written {
         Written::Yaml => format!("A record in {}/: {}", kind.folder, kind.one),
         Written::Markdown => format!("The fields above the text in {}/: {}", kind.folder, kind.one),
-        Written::Site => "The site: site.yaml".to_owned(),
+        Written::Alone(file) => format!("The file {file}: {}", kind.many),
         Written::Block => "A chart in a text".to_owned(),
     }
 }
@@ -249,8 +249,9 @@ mod tests {
             for field in &kind.fields {
                 let property = &schema["properties"][field.name];
                 assert_eq!(property["description"], field.sentence(), "{}", field.name);
-                let required = schema["required"].as_array().expect("a list");
-                assert_eq!(required.contains(&field.name.into()), (field.required)());
+                let required = schema["required"].as_array();
+                let required = required.is_some_and(|all| all.contains(&field.name.into()));
+                assert_eq!(required, (field.required)(), "{}: {}", kind.one, field.name);
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::finding::{Place, SourceFile};
 use crate::value::{Language, Money};
 
 record! {
-    /// What `site.yaml` says.
+    /// The website as a whole.
     pub struct Site {
         /// The name of the website.
         title: String,
@@ -32,9 +32,6 @@ record! {
         /// Where it is left out, every supplier has a page up to 1,000 suppliers; where there are
         /// more, those from 5000 pounds have.
         supplier_page_from: Option<Money>,
-        /// Names of suppliers that are one and differ in more than capitals, signs and the legal
-        /// form. Payments still show the name that was published.
-        supplier_names: Vec<SupplierNames>,
         /// The publisher's own colour, logo and words.
         brand: Option<Brand>,
         /// Whether there is a page that shows the parts of which pages are made, for whoever
@@ -50,16 +47,6 @@ record! {
         /// https://github.com/example/daylight; every page then offers to report a mistake there,
         /// where everybody can read it.
         repository: Option<Repository>,
-    }
-}
-
-record! {
-    /// Names that mean one supplier.
-    pub struct SupplierNames {
-        /// What it is called on the site.
-        name: String,
-        /// Other names under which it was paid.
-        also: Vec<At<String>>,
     }
 }
 
@@ -87,6 +74,9 @@ record! {
 }
 
 impl Site {
+    /// The name of the file that describes it.
+    pub const FILE: &'static str = "site.yaml";
+
     /// The languages, the main one first.
     pub fn languages(&self) -> Vec<Language> {
         if self.languages.is_empty() {
@@ -104,7 +94,7 @@ impl Site {
     /// Stands in for a `site.yaml` that cannot be read, so that everything else is checked all the
     /// same. It is never published: the mistake in `site.yaml` is an error.
     pub fn stand_in() -> Self {
-        let place = Place::whole(&SourceFile::new("site.yaml", ""));
+        let place = Place::whole(&SourceFile::new(Self::FILE, ""));
         let address = WebAddress::example;
         Self {
             title: String::new(),
@@ -114,7 +104,6 @@ impl Site {
             languages: Vec::new(),
             translated_at_least: None,
             supplier_page_from: None,
-            supplier_names: Vec::new(),
             brand: None,
             style_guide: None,
             licence: Licence { name: String::new(), url: address() },

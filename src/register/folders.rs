@@ -1,7 +1,7 @@
 //! Every file must belong somewhere, so that nothing is left out unnoticed.
 
+use super::alone::is_alone;
 use super::brand::is_logo;
-use super::is_site;
 use crate::finding::{Finding, Place, nearest};
 use crate::record::{Area, Dataset, Kind, KindInfo, PaymentList, PostcodeFile, Written, kinds};
 use crate::source::ContentFile;
@@ -16,7 +16,7 @@ pub(super) fn check(files: &[ContentFile], findings: &mut Vec<Finding>) {
         let place = Place::whole(&file.source);
         findings.push(match kind {
             Some(kind) => wrong_ending(&place, kind),
-            None => unknown_folder(&place, file.folder()),
+            None => unknown_folder(&place, file),
         });
     }
 }
@@ -31,7 +31,7 @@ fn fits(file: &ContentFile, kind: Option<&KindInfo>) -> bool {
         }
         "geojson" => file.folder() == Area::FOLDER,
         "svg" => is_logo(file),
-        _ => kind.is_some() && !markdown || is_site(file),
+        _ => kind.is_some() && !markdown || is_alone(file),
     }
 }
 
@@ -45,11 +45,15 @@ fn wrong_ending(place: &Place, kind: &KindInfo) -> Finding {
         })
 }
 
-fn unknown_folder(place: &Place, folder: &str) -> Finding {
+fn unknown_folder(place: &Place, file: &ContentFile) -> Finding {
     let folders: Vec<&str> = kinds().iter().filter(|k| k.has_folder()).map(|k| k.folder).collect();
-    let help = match nearest(folder, folders.iter().copied()) {
+    let alone = kinds().iter().filter_map(KindInfo::file);
+    let help = match nearest(file.folder(), folders.iter().copied()) {
         Some(near) => format!("did you mean the folder {near}/?"),
-        None => format!("the folders are {}", folders.join(", ")),
+        None => match nearest(&file.path, alone) {
+            Some(near) => format!("did you mean {near}?"),
+            None => format!("the folders are {}", folders.join(", ")),
+        },
     };
     Finding::error("unknown-folder", place, "this file is in no folder that Daylight reads")
         .help(help)

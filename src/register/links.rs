@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::Record;
 use super::records::Records;
+use super::suppliers::Suppliers;
 use crate::record::{Kind, Named, Organisation};
 use crate::value::Slug;
 
@@ -28,7 +29,7 @@ pub struct Links {
 }
 
 impl Links {
-    pub(super) fn of(records: &Records) -> Self {
+    pub(super) fn of(records: &Records, suppliers: &Suppliers) -> Self {
         let mut links = Self::default();
         for mention in &records.mentions {
             let Some((folder, slug)) = mention.from.clone() else { continue };
@@ -41,7 +42,7 @@ impl Links {
         }
         for organisation in records.of::<Organisation>().iter() {
             for name in &organisation.record.supplier_names {
-                if let Some(name) = Slug::from_supplier(name) {
+                if let Some(name) = suppliers.slug(name) {
                     links.organisations_by_supplier_name.insert(name, organisation.slug.clone());
                 }
             }

@@ -1,6 +1,7 @@
 //! All records together: references resolved, addresses claimed, links followed backwards.
 
 mod addresses;
+mod alone;
 mod asked;
 mod brand;
 mod checks;
@@ -10,15 +11,18 @@ mod kept;
 mod links;
 mod records;
 mod status;
+mod suppliers;
 mod twins;
 
 pub use addresses::Addresses;
+pub use alone::read_site;
 pub use brand::Logo;
 pub use collection::{Collection, Entry, Record, address_of};
 pub use kept::KeptRecords;
 pub use links::{Backlink, Links};
 pub use records::Edition;
 pub use status::Status;
+pub use suppliers::Suppliers;
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -26,8 +30,8 @@ use std::sync::Arc;
 use records::Records;
 
 use crate::finding::{Finding, nearest};
-use crate::record::{Hidden, Kind, KindInfo, Mention, Reader, Related, Site, Tongue, Translation};
-use crate::source::{ContentFile, Folder};
+use crate::record::{Hidden, Kind, KindInfo, Mention, Related, Site, Tongue, Translation};
+use crate::source::Folder;
 use crate::value::{Language, Reference, SitePath, Slug};
 
 /// All records of a site.
@@ -37,6 +41,8 @@ pub struct Register {
     pub site: Site,
     /// The publisher's logo, if it has one.
     pub logo: Option<Logo>,
+    /// Which names of suppliers mean one.
+    pub suppliers: Suppliers,
     /// Which edition of the content this is.
     pub edition: Edition,
     /// Who is linked to whom, seen from the other end.
@@ -85,7 +91,7 @@ impl Register {
     ) -> Self {
         let tongue = Arc::new(Tongue::main(&self.site.languages()).of(language));
         let mut translation = Translation::default();
-        let site = read_site_in(folder, &tongue, &mut translation, findings);
+        let site = alone::read_site_in(folder, &tongue, &mut translation, findings);
         let site = site.unwrap_or_else(Site::stand_in);
         let mut register = Self::of(site, folder, &tongue, self.edition, kept, findings);
         register.records.translation.add(translation);
@@ -107,13 +113,17 @@ impl Register {
     ) -> Self {
         let files = &folder.files;
         let records = Records::read(files, tongue, edition, kept, findings);
-        let (links, addresses) =
-            rayon::join(|| Links::of(&records), || Addresses::claim(&records, findings));
+        let suppliers = Suppliers::read(folder, tongue, findings);
+        let (links, addresses) = rayon::join(
+            || Links::of(&records, &suppliers),
+            || Addresses::claim(&records, findings),
+        );
         let register = Self {
             logo: brand::read(&site, folder, findings),
             site,
             edition,
             links,
+            suppliers,
             addresses,
             records,
             written: files.iter().map(|f| &f.path).chain(&folder.unread).cloned().collect(),
@@ -232,43 +242,4 @@ impl Register {
             findings.push(Finding::error("unknown-reference", &mention.place, message).help(help));
         }
     }
-}
-
-/// Reads `site.yaml` alone; `None` where it is missing or broken.
-pub fn read_site(folder: &Folder, findings: &mut Vec<Finding>) -> Option<Site> {
-    // Which languages there are stands in the file itself. What is wrong is said the second time.
-    let any = Arc::default();
-    let first = read_site_in(folder, &any, &mut Translation::default(), &mut Vec::new());
-    let languages = first.map(|site| site.languages()).unwrap_or_default();
-    let tongue = Arc::new(Tongue::main(&languages));
-    read_site_in(folder, &tongue, &mut Translation::default(), findings)
-}
-
-fn read_site_in(
-    folder: &Folder,
-    tongue: &Arc<Tongue>,
-    translation: &mut Translation,
-    findings: &mut Vec<Finding>,
-) -> Option<Site> {
-    let Some(file) = folder.files.iter().find(|f| is_site(f)) else {
-        if folder.holds("site.yaml") {
-            return None;
-        }
-        findings.push(
-            Finding::general("no-site", "there is no site.yaml in the content folder").help(
-                "write site.yaml with title, summary, publisher, base_url, licence and contact",
-            ),
-        );
-        return None;
-    };
-    let mut reader = Reader::new(tongue, &Arc::default());
-    let site = collection::read_yaml(file, &mut reader);
-    findings.extend(reader.findings);
-    translation.add(reader.translation);
-    site
-}
-
-/// Whether this is the file that describes the site itself.
-pub(super) fn is_site(file: &ContentFile) -> bool {
-    file.folder().is_empty() && file.stem() == "site" && file.ending() == "yaml"
 }

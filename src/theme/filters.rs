@@ -16,6 +16,8 @@ use crate::words::Words;
 ///
 /// - `href`: an address of the site as a link from the page at hand. The page for missing
 ///   addresses is shown at any depth, so its links begin with the site's own path.
+/// - `root`: the way from an address to the root of its language, with which links to the files of
+///   pages begin.
 /// - `beside`: the name of a file beside the page as a link. Data is there once for all languages.
 /// - `passages`: long text as passages of HTML with its charts in between; `level` is the level of
 ///   its uppermost headings.
@@ -36,7 +38,9 @@ pub(super) fn register(
             Ok(embed.html(&said, &chart, &here(state)?).unwrap_or_default())
         },
     );
-    let base_path = base_path(base_url);
+    let base_path: Arc<str> = base_path(base_url).into();
+    let base = Arc::clone(&base_path);
+    tera.register_filter("root", move |here: &str, _: Kwargs, _: &State| root(here, &base));
     let own = Arc::clone(tree);
     tera.register_filter(
         "href",
@@ -62,6 +66,10 @@ pub(super) fn register(
     );
 }
 
+/// The page for missing addresses. There is one, in the main language; it is shown at any depth, so
+/// that its links begin with the site's own path.
+const MISSING: &str = "404.html";
+
 /// The path of a base URL, without a slash at its end: `/daylight`, or nothing.
 pub fn base_path(base_url: &str) -> String {
     let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
@@ -69,10 +77,11 @@ pub fn base_path(base_url: &str) -> String {
     path.trim_end_matches('/').to_owned()
 }
 
+/// The page at hand.
 fn here(state: &State) -> TeraResult<SitePath> {
-    let path: Option<String> = state.get("here")?;
-    path.as_deref()
-        .and_then(SitePath::from_words)
+    let here: Option<Value> = state.get("here")?;
+    let path = here.as_ref().and_then(Value::as_str);
+    path.and_then(SitePath::from_words)
         .ok_or_else(|| tera::Error::message("the component needs @here to make links"))
 }
 
@@ -80,10 +89,15 @@ fn href(path: &str, base_path: &str, tree: &Tree, state: &State) -> TeraResult<S
     let to = SitePath::from_words(path)
         .ok_or_else(|| tera::Error::message(format!("{path} is no address of the site")))?;
     let here = here(state)?;
-    if here.as_str() == "404.html" {
-        return Ok(format!("{base_path}/{}", tree.place(&to).output_file()));
+    if to.is_page() || here.as_str() == MISSING {
+        return Ok(root(here.as_str(), base_path) + &to.output_file());
     }
     Ok(tree.link(&to, &here))
+}
+
+/// The way from a page to the root of its language.
+fn root(here: &str, base_path: &str) -> String {
+    if here == MISSING { format!("{base_path}/") } else { "../".repeat(here.matches('/').count()) }
 }
 
 /// The terms of a text, with links from the page at hand.

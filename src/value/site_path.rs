@@ -35,7 +35,7 @@ impl SitePath {
         let path = words.trim().trim_start_matches('/');
         let plain = |step: &str| {
             !step.starts_with('.')
-                && step.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+                && step.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
         };
         path.split('/').all(plain).then(|| {
             let names_file = path.is_empty()

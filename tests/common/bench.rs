@@ -78,6 +78,7 @@ impl Bench {
 pub fn kind_of(name: &str) -> Option<&'static str> {
     Some(match name.split('/').next()? {
         "site.yaml" => "site",
+        "supplier-names.yaml" => "supplier-names",
         "partnerships" => "partnership",
         "shared-services" => "shared-service",
         "organisations" => "organisation",

@@ -95,7 +95,7 @@ pub fn edits() -> impl Strategy<Value = Edit> {
 }
 
 /// New files: where each goes, and what it says. `#` is a number.
-const FRESH: [(&str, &str); 11] = [
+const FRESH: [(&str, &str); 12] = [
     ("areas/place-#.yaml", "name: Place #\nkind: town\n"),
     ("areas/part-#.yaml", "name: Part #\nkind: neighbourhood\nparent: two-rivers\n"),
     (
@@ -112,6 +112,7 @@ const FRESH: [(&str, &str); 11] = [
         "spending/month-#.yaml",
         "name: Payments of month #\npayer: two-rivers-council\ncovers: 2024-0#\nlicence: Open Government Licence v3.0\nattribution: Two Rivers Council.\npayments:\n  - date: 2024-0#-01\n    supplier: Boats # Ltd\n    amount: £#00.00\n",
     ),
+    ("supplier-names.yaml", "suppliers:\n  - name: School #\n    also: [Quay School]\n"),
     ("stories/first-year.cy.md", "---\ntitle: Stori #\n---\nGeiriau #.\n"),
     ("stories/story-#.cy.md", "---\ntitle: Stori #\n---\nGeiriau.\n"),
     ("notes-#.txt", "not read"),

@@ -4,6 +4,7 @@
 // DAYLIGHT_SHARED is a folder with schemas/ for what can be checked against one.
 
 import { checkInBrowser } from './browser.mjs';
+import { checkEnlarged } from './enlarged.mjs';
 import { checkExplorer } from './explore.mjs';
 import { checkFeeds, checkSitemap, readXmlFiles } from './feeds.mjs';
 import { checkHtml } from './html.mjs';
@@ -19,6 +20,7 @@ import { checkSearch } from './search.mjs';
 import { checkSizes } from './sizes.mjs';
 import { checkNames, readTree } from './tree.mjs';
 import { checkSharing } from './sharing.mjs';
+import { checkTasks } from './tasks.mjs';
 import { checkWeight } from './weight.mjs';
 import { join, resolve } from 'node:path';
 
@@ -48,11 +50,14 @@ async function main([parent, subPath, zip]) {
   console.log(`--    HTML read after ${passed()}`);
   for (const check of await checkInBrowser(site, samplePages(site, documents))) report.add(check);
   console.log(`--    pages looked at after ${passed()}`);
-  const types = fewWithAllParts(site, pageTypes(site, documents));
+  const sorts = pageTypes(site, documents);
+  const types = fewWithAllParts(site, sorts);
   for (const check of await checkSizes(site, types)) report.add(check);
   console.log(`--    pages judged at three widths after ${passed()}`);
   for (const check of await checkKeyboard(site, types)) report.add(check);
   console.log(`--    pages walked through after ${passed()}`);
+  for (const check of await checkEnlarged(site, [...new Set([...sorts, ...types])])) report.add(check);
+  console.log(`--    pages enlarged after ${passed()}`);
   report.add(await checkLooks(site));
   report.add(await checkLighthouse(site, types));
   console.log(`--    Lighthouse was asked after ${passed()}`);
@@ -63,6 +68,8 @@ async function main([parent, subPath, zip]) {
   for (const check of await checkSearch(site)) report.add(check);
   for (const check of await checkSharing(site, base, documents, zip)) report.add(check);
   console.log(`--    searched and shared after ${passed()}`);
+  for (const check of await checkTasks(site)) report.add(check);
+  console.log(`--    tasks done after ${passed()}`);
   return report.close();
 }
 

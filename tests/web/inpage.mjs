@@ -91,6 +91,97 @@ export function spaceText(on) {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** Text of twice the size, as a reader sets it who keeps the window as it is. */
+export function doubleText(on) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { font-size: 200% !important }');
+  document.adoptedStyleSheets = on ? [sheet] : [];
+}
+
+/** The stretches of words outside drawings, each with the size of its letters. */
+export function shownWords() {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walk.nextNode()) {
+    const { data, parentElement: box } = walk.currentNode;
+    const words = data.trim().replace(/\s+/g, ' ');
+    if (!words || box.closest('svg, script, style') || !box.checkVisibility({ visibilityProperty: true })) continue;
+    found.push({ words, size: parseFloat(getComputedStyle(box).fontSize) });
+  }
+  return found;
+}
+
+/** Short words that have not even room for themselves, so that they go on in the next line. */
+export function brokenWords() {
+  const longest = 12;
+  const unseen = (box) => box !== null && (getComputedStyle(box).clipPath !== 'none' || unseen(box.parentElement));
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found = new Set();
+  while (walk.nextNode()) {
+    const node = walk.currentNode;
+    if (!node.data.trim() || node.parentElement.closest('svg')) continue;
+    range.selectNodeContents(node);
+    const lines = [...range.getClientRects()];
+    // Where a line is that long, any short word has room.
+    const room = parseFloat(getComputedStyle(node.parentElement).fontSize) * longest;
+    if (lines.length < 2 || lines.some(({ width }) => width > room) || unseen(node.parentElement)) continue;
+    for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+      // After these signs any line may end.
+      if (word.length > longest || /[-–/]/.test(word)) continue;
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.add(`"${word}" is broken in two`);
+    }
+  }
+  return [...found].slice(0, 5);
+}
+
+/** Words that lie on other words. */
+export function overlappingText() {
+  const frames = new Map();
+  /** The part of the page in which what is in a box can be seen. */
+  const frameOf = (box) => {
+    if (!box) return { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+    if (frames.has(box)) return frames.get(box);
+    let frame = frameOf(box.parentElement);
+    const { overflow, clipPath } = getComputedStyle(box);
+    if (overflow !== 'visible' || clipPath !== 'none') frame = within(box.getBoundingClientRect(), frame);
+    frames.set(box, frame);
+    return frame;
+  };
+  const within = (a, b) => ({
+    left: Math.max(a.left, b.left),
+    right: Math.min(a.right, b.right),
+    top: Math.max(a.top, b.top),
+    bottom: Math.min(a.bottom, b.bottom),
+  });
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const lines = [];
+  while (walk.nextNode()) {
+    const node = walk.currentNode;
+    if (!node.data.trim() || node.parentElement.closest('svg')) continue;
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) {
+      // Lines may stand so close that the tails of letters reach into the next one.
+      const core = { left: box.left + 1, right: box.right - 1, top: box.top + box.height / 4, bottom: box.bottom - box.height / 4 };
+      const seen = within(core, frameOf(node.parentElement));
+      if (seen.right - seen.left > 1 && seen.bottom - seen.top > 1) lines.push({ ...seen, node });
+    }
+  }
+  lines.sort((a, b) => a.top - b.top);
+  const found = new Set();
+  const name = ({ node }) => `"${node.data.trim().replace(/\s+/g, ' ').slice(0, 40)}"`;
+  lines.forEach((line, at) => {
+    for (let next = at + 1; next < lines.length && lines[next].top < line.bottom; next += 1) {
+      const other = lines[next];
+      if (other.node !== line.node && other.left < line.right && line.left < other.right) found.add(`${name(line)} and ${name(other)} lie on each other`);
+    }
+  });
+  return [...found].slice(0, 5);
+}
+
 /** Text in the page that its own box cuts off. */
 export function clippedText() {
   const found = [];

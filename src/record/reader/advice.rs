@@ -2,7 +2,7 @@
 
 use super::{FromNode, Reader, first_sentence};
 use crate::finding::{Finding, Place};
-use crate::record::{Field, Shape};
+use crate::record::{Field, Shape, kinds};
 use crate::source::yaml::{Content, Node};
 use crate::value::{Known, Slug};
 
@@ -32,8 +32,16 @@ fn with_choices<T: FromNode>(advice: String) -> String {
 pub(super) fn no_group(node: &Node, fields: &[Field], reader: &mut Reader) {
     match &node.content {
         Content::List(items) if items.iter().any(|i| matches!(i.content, Content::Map(_))) => {
-            reader
-                .only_one(node, "remove the hyphen, and start all fields exactly below each other");
+            match fields {
+                [list] if matches!((list.shape)(), Shape::List(_)) => {
+                    let help = format!("write {}: on a line of its own above the list", list.name);
+                    reader.expected(node, "a group of fields", &help);
+                }
+                _ => reader.only_one(
+                    node,
+                    "remove the hyphen, and start all fields exactly below each other",
+                ),
+            }
         }
         Content::List(items) => {
             let words = items.first().map(written).unwrap_or_default();
@@ -142,6 +150,12 @@ pub(super) fn for_one(items: &[Node]) -> String {
         }
         None => "write one after the colon, on the same line, without a hyphen".to_owned(),
     }
+}
+
+/// The file in which stands what a field of this name would say.
+pub(super) fn own_file(field: &str) -> Option<&'static str> {
+    let kind = kinds().iter().find(|kind| kind.stem() == field.replace('_', "-"))?;
+    kind.file()
 }
 
 /// A reason such as `unknown` in a field that takes none.

@@ -229,7 +229,7 @@ dictionary-shared = Meysydd pob cofnod
 dictionary-shared-place = Gallant sefyll ym mhob ffeil yn y ffolderi uchod.
 dictionary-place-yaml = Mae pob un yn ffeil yn { $folder }/ sy'n gorffen â .yaml.
 dictionary-place-markdown = Mae pob un yn ffeil yn { $folder }/ sy'n gorffen â .md; mae ei meysydd uwchben y testun.
-dictionary-place-site = Mae un, sef y ffeil site.yaml.
+dictionary-place-alone = Mae un, sef y ffeil { $file }.
 dictionary-place-block = Mae pob un yn nhestun stori neu dudalen, fel bloc sydd wedi'i nodi â chart.
 dictionary-fields = { $kind }: y meysydd
 dictionary-choices = { $kind }: y geiriau i ddewis ohonynt
@@ -239,8 +239,9 @@ dictionary-meaning = Beth mae'n ei olygu
 dictionary-required = Oes rhaid iddo fod yno?
 dictionary-written = Beth y gellir ei ysgrifennu
 dictionary-word = Gair
-# Y wefan ei hun, a siartiau mewn testun: nid oes ganddynt ffolder.
+# Y wefan ei hun, enwau cyflenwyr, a siartiau mewn testun: nid oes ganddynt ffolder.
 kind-site-many = y wefan
+kind-supplier-names-many = enwau cyflenwyr
 kind-chart-many = siartiau
 
 dictionary-payments = Ffeiliau taliadau

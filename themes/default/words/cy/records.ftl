@@ -568,6 +568,7 @@ field-supplier-identifier = Dynodydd y cyflenwr
 field-supplier-name = Enw'r cyflenwr
 field-supplier-names = Enwau cyflenwyr
 field-supplier-page-from = Tudalen i gyflenwr o
+field-suppliers = Cyflenwyr
 field-support = Cymorth
 field-support-given = Cymorth a roddwyd
 field-support-structures = Strwythurau cymorth

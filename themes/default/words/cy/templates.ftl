@@ -183,8 +183,6 @@ partnership-seats =
 
 shared-services-joinable = Yn agored i bartneriaid newydd
 shared-services-unknown = Ar gyfer { $unknown } o’r { $all } gwasanaeth a rennir, nid oes unrhyw ffynhonnell yn dweud a gaiff eraill ymuno.
-shared-services-savings-ledger = Y cyfrif arbedion
-shared-services-options = Opsiynau i’w hystyried cyn comisiynu
 shared-service-does = Beth mae’n ei wneud
 shared-service-partners = Pwy sy’n cymryd rhan
 shared-service-host = Rhedir gan: [{ $name }].

@@ -252,10 +252,10 @@ dictionary-summary = Every field of every record on this site: what it means, an
 dictionary-in-english = What the fields mean is explained in English.
 dictionary-shared = Fields of every record
 dictionary-shared-place = They may stand in every file of the folders above.
-# Where records are written down. Variables: $folder (its name).
+# Where records are written down. Variables: $folder or $file (its name).
 dictionary-place-yaml = Each is a file in { $folder }/ that ends in .yaml.
 dictionary-place-markdown = Each is a file in { $folder }/ that ends in .md; its fields stand above the text.
-dictionary-place-site = There is one, the file site.yaml.
+dictionary-place-alone = There is one, the file { $file }.
 dictionary-place-block = Each stands in the text of a story or page, as a block marked chart.
 # Variables: $kind (records of a kind, in the plural).
 dictionary-fields = { $kind }: the fields

@@ -200,8 +200,6 @@ partnership-seats =
 shared-services-joinable = Open to new partners
 # Variables: $unknown (so many of them), $all (all of them).
 shared-services-unknown = For { $unknown } of { $all } shared services no source says whether others may join.
-shared-services-savings-ledger = The savings ledger
-shared-services-options = Options to consider before commissioning
 shared-service-does = What it does
 shared-service-partners = Who takes part
 shared-service-host = Run by [{ $name }].
