@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use common::{AS_AT, Site, files, stderr};
@@ -55,15 +55,20 @@ impl TwoStates {
         }
     }
 
-    /// Begins a build and kills it after a while. Whether it was cut off.
-    fn cut_off(&self, after: Duration) -> bool {
-        let mut build = Command::new(env!("CARGO_BIN_EXE_daylight"))
+    /// Begins a build whose words nobody reads.
+    fn begin_build(&self) -> Child {
+        Command::new(env!("CARGO_BIN_EXE_daylight"))
             .args(["build", "--as-at", AS_AT])
             .current_dir(self.site.path())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .expect("the program runs");
+            .expect("the program runs")
+    }
+
+    /// Begins a build and kills it after a while. Whether it was cut off.
+    fn cut_off(&self, after: Duration) -> bool {
+        let mut build = self.begin_build();
         std::thread::sleep(after);
         build.kill().expect("killed");
         !build.wait().expect("an end").success()
@@ -169,13 +174,7 @@ fn an_output_folder_that_is_removed_meanwhile_is_written_again() {
     for number in 0..10 {
         let state = number % 2;
         states.turn_to(state);
-        let mut running = Command::new(env!("CARGO_BIN_EXE_daylight"))
-            .args(["build", "--as-at", AS_AT])
-            .current_dir(states.site.path())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program runs");
+        let mut running = states.begin_build();
         std::thread::sleep(states.time.mul_f64(0.1 * f64::from(u8::try_from(number).unwrap())));
         // Files may appear while the folder is being removed.
         while fs::remove_dir_all(states.site.path().join("output")).is_err()

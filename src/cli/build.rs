@@ -194,7 +194,8 @@ pub(super) fn publish_once(
 }
 
 fn summary(common: &Common, holds: &Holds, written: Written, start: Instant) -> String {
-    let anew = (holds.anew < holds.pages).then(|| format!("{} drawn anew, ", holds.anew));
+    let anew = (holds.anew < holds.pages)
+        .then(|| format!("{} drawn anew, ", crate::chart::Cell::count(holds.anew).text));
     format!(
         "{} in {:.2} s ({}{} files changed, {} removed) in {}",
         counted(holds.pages, holds.payments),

@@ -49,9 +49,12 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn take(&self, file: File) -> Result<(), Finding> {
-        lock(&self.prints).insert(file.path.clone(), xxh3_64(&file.bytes));
-        self.sink.take(file.path, file.bytes)
+    /// Takes a file and gives its fingerprint.
+    fn take(&self, file: File) -> Result<u64, Finding> {
+        let print = xxh3_64(&file.bytes);
+        lock(&self.prints).insert(file.path.clone(), print);
+        self.sink.take(file.path, file.bytes)?;
+        Ok(print)
     }
 
     /// Takes a page with the files beside it, which `draw` draws, unless they are there already.
@@ -71,8 +74,7 @@ impl Desk<'_> {
             self.anew.fetch_add(1, Ordering::Relaxed);
             let mut files = Vec::new();
             for file in draw()? {
-                files.push((file.path.clone(), xxh3_64(&file.bytes)));
-                self.take(file)?;
+                files.push((file.path.clone(), self.take(file)?));
             }
             DrawnPage { print, files }
         };
@@ -143,7 +145,7 @@ pub(super) fn site<S: Sink>(
         pages: Mutex::default(),
         anew: AtomicUsize::new(0),
     };
-    progress.expect(sites.iter().map(|site| site.plan.pages.len()).sum());
+    progress.expect(sites.iter().map(|site| site.pages().count()).sum());
     progress.stage("drawing pages", || draw_all(sites, &desk, findings));
     let Desk { prints, pages, anew, .. } = desk;
     let prints = prints.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -157,17 +159,14 @@ pub(super) fn site<S: Sink>(
 /// anything else is drawn. One that cannot be drawn has its finding later.
 fn show_first(sites: &[InLanguage<'_>], audience: &Audience) {
     let open = audience.open_files();
-    let is_open = |site: &InLanguage<'_>, page: &Page| {
-        open.contains(&site.theme.tree().file(&page.path.output_file()))
-    };
     let pages: Vec<(&InLanguage<'_>, &Page)> = sites
         .iter()
         .flat_map(|site| site.pages().map(move |page| (site, page)))
-        .filter(|(site, page)| is_open(site, page))
+        .filter(|(site, page)| open.contains(&site.file(page)))
         .collect();
     let draw = |(site, page): &(&InLanguage<'_>, &Page)| {
         let html = site.theme.draw(page, &site.plan.view(site.content, page)).ok()?;
-        Some((site.theme.tree().file(&page.path.output_file()), html.into_bytes()))
+        Some((site.file(page), html.into_bytes()))
     };
     let drawn: BTreeMap<String, Vec<u8>> = pages.par_iter().filter_map(draw).collect();
     if drawn.is_empty() {
@@ -177,11 +176,16 @@ fn show_first(sites: &[InLanguage<'_>], audience: &Audience) {
     audience.show(drawn.into_iter().chain(assets).collect());
 }
 
+/// A file at its place among those of a language.
+fn placed(tree: &Tree, file: File) -> File {
+    File { path: tree.file(&file.path), ..file }
+}
+
 /// Draws every file of the site in all languages.
 fn draw_all(sites: &[InLanguage<'_>], desk: &Desk<'_>, findings: &mut Vec<Finding>) {
     let main = &sites[0];
     let all: Vec<(&Plan, &Tree)> = sites.iter().map(|s| (&s.plan, s.theme.tree())).collect();
-    let take = |file: File| desk.take(file);
+    let take = |file: File| desk.take(file).map(drop);
     let (whole, drawn) = rayon::join(
         || opendata::whole_site(main.content, &main.plan, &main.theme, &all, &take),
         || sites.iter().map(|site| site.draw(desk)).collect::<Vec<_>>(),
@@ -196,11 +200,16 @@ impl InLanguage<'_> {
         self.plan.pages.values().filter(|page| self.theme.tree().has(page))
     }
 
+    /// The file of a page in the output folder.
+    fn file(&self, page: &Page) -> String {
+        self.theme.tree().place(&page.path).output_file()
+    }
+
     /// Draws all pages, each with the files beside it, and the files for all of them. What was
     /// found.
     fn draw(&self, desk: &Desk<'_>) -> Vec<Finding> {
         let tree = self.theme.tree();
-        let take = |file: File| desk.take(File { path: tree.file(&file.path), ..file });
+        let take = |file: File| desk.take(placed(tree, file)).map(drop);
         let pages: Vec<&Page> = self.pages().collect();
         let (shared, drawn) = rayon::join(
             || opendata::of_language(self.content, &self.plan, &self.theme, &take),
@@ -221,12 +230,11 @@ impl InLanguage<'_> {
         let Self { content, plan, theme } = self;
         let tree = theme.tree();
         let view = plan.view(*content, page);
-        let own = tree.file(&page.path.output_file());
         let print = || theme.print(page, &view);
-        desk.page(own, print, || {
+        desk.page(self.file(page), print, || {
             let html = File::new(&page.path, theme.draw(page, &view)?);
             let files = iter::once(html).chain(opendata::beside(*content, page, &view, tree)?);
-            Ok(files.map(|file| File { path: tree.file(&file.path), ..file }).collect())
+            Ok(files.map(|file| placed(tree, file)).collect())
         })?;
         Ok(if tree.is_main() { page::chart_notes(*content, page, &view) } else { Vec::new() })
     }

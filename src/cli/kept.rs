@@ -89,12 +89,13 @@ impl Kept {
         findings: &mut Vec<Finding>,
     ) -> Vec<Register> {
         self.records.resize_with(1 + others.len(), KeptRecords::default);
-        let read = |(words, kept): (&Arc<Words>, &mut KeptRecords)| {
-            let translated = register.translated(folder, words.language(), kept, findings);
+        let read = |(number, words): (usize, &Arc<Words>)| {
+            let place = (number + 1, words.language());
+            let translated = self.translated_again(register, folder, place, findings);
             findings.extend(languages::parity(&translated, words));
             translated
         };
-        others.iter().zip(&mut self.records[1..]).map(read).collect()
+        others.iter().enumerate().map(read).collect()
     }
 
     /// The records in the other language with this number.
