@@ -4,7 +4,6 @@
 
 use std::hash::BuildHasher as _;
 use std::num::NonZeroU32;
-use std::ops::Range;
 
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
@@ -28,49 +27,47 @@ impl Text {
 }
 
 /// The different texts of a column, in the order in which they first occur, and what is known of
-/// each. They are kept one behind the other, since looking them up is most of the time of reading a
-/// list: the less room they take, the more of them the processor has at hand.
+/// each. They are kept one behind the other and looked up by their numbers alone, since that is
+/// much of the time of reading a list: the less room it takes, the more of it the processor has at
+/// hand.
 #[derive(Debug)]
 pub(super) struct Column<T> {
     texts: Strip,
-    found: HashTable<Found<T>>,
+    known: Vec<T>,
+    found: HashTable<Text>,
     hasher: FixedState,
-}
-
-/// A text that has been found, where it is kept and what is known of it.
-#[derive(Debug)]
-struct Found<T> {
-    text: Text,
-    place: Range<usize>,
-    known: T,
 }
 
 impl<T> Default for Column<T> {
     fn default() -> Self {
-        Self { texts: Strip::default(), found: HashTable::new(), hasher: FixedState::default() }
+        Self {
+            texts: Strip::default(),
+            known: Vec::new(),
+            found: HashTable::new(),
+            hasher: FixedState::default(),
+        }
     }
 }
 
 impl<T> Column<T> {
     /// The number of a text, and what is known of it: what `judge` says when it first occurs.
     pub(super) fn of(&mut self, words: &str, judge: impl FnOnce(&str) -> T) -> (Text, &T) {
-        let Self { texts, found, hasher } = self;
-        let kept = |found: &Found<T>| &texts.all[found.place.clone()];
+        let Self { texts, known, found, hasher } = self;
         let entry = found.entry(
             hasher.hash_one(words),
-            |found| kept(found) == words,
-            |found| hasher.hash_one(kept(found)),
+            |text| texts.words(*text) == words,
+            |text| hasher.hash_one(texts.words(*text)),
         );
-        let found = match entry {
-            Entry::Occupied(entry) => entry.into_mut(),
+        let text = match entry {
+            Entry::Occupied(entry) => *entry.get(),
             Entry::Vacant(entry) => {
-                let start = texts.all.len();
                 let text = texts.push(words);
-                let place = start..texts.all.len();
-                entry.insert(Found { text, place, known: judge(words) }).into_mut()
+                known.push(judge(words));
+                entry.insert(text);
+                text
             }
         };
-        (found.text, &found.known)
+        (text, &known[text.index()])
     }
 
     /// The text with this number.

@@ -31,7 +31,7 @@ pub(super) struct Pace {
 impl Pace {
     /// The pace for people.
     pub(super) const USUAL: Self = Self {
-        brisk: Duration::from_millis(10),
+        brisk: Duration::from_millis(5),
         quiet: Duration::from_millis(120),
         cap: Duration::from_secs(1),
         poll: Duration::from_secs(1),

@@ -1,6 +1,7 @@
 //! A table as a finance system exported it, row by row: any separator, cells of any number, blank
 //! rows, titles above the headings. What a row means is not decided here.
 
+mod marks;
 mod split;
 
 use std::ops::Range;
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use memchr::memchr_iter;
 
 use crate::finding::{Place, SourceFile};
+use marks::Marks;
 
 /// A row of the file that holds anything.
 #[derive(Debug, Clone, Default)]
@@ -115,6 +117,7 @@ pub struct Sheet<'f> {
     /// How far it has been read, and on which line that is.
     at: usize,
     line: usize,
+    marks: Marks<'f>,
     parser: csv_core::Reader,
 }
 
@@ -122,7 +125,9 @@ impl<'f> Sheet<'f> {
     /// The rows of a file whose cells are separated by this sign.
     pub fn of(file: &'f Arc<SourceFile>, separator: u8) -> Self {
         let parser = csv_core::ReaderBuilder::new().delimiter(separator).build();
-        Self { text: file.text(), separator, at: 0, line: 1, parser }
+        let text = file.text();
+        let marks = Marks::of(text.as_bytes(), separator);
+        Self { text, separator, at: 0, line: 1, marks, parser }
     }
 
     /// Reads the next row that holds anything. Whether there was one.
@@ -153,7 +158,9 @@ impl<'f> Sheet<'f> {
         let Cells { text, places } = &mut row.cells;
         text.clear();
         places.clear();
-        let whole = split::plain(rest.as_bytes(), self.separator, places);
+        self.marks.seek(self.at);
+        let bytes = self.text.as_bytes();
+        let whole = split::plain(bytes, self.at, self.separator, &mut self.marks, places);
         row.is_plain = whole.is_some();
         let length = if let Some(length) = whole {
             text.push_str(&rest[..length]);

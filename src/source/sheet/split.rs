@@ -3,35 +3,55 @@
 use std::ops::Range;
 
 use csv_core::{ReadRecordResult, Reader};
-use memchr::{memchr, memchr2};
+
+use super::marks::Marks;
 
 /// Splits a row on one line whose quotation marks stand around whole cells, as nearly all rows do:
-/// its cells are parts of its text, and nothing is copied one by one. How long it is; `None` of any
-/// other row, which needs the parser.
-pub(super) fn plain(text: &[u8], separator: u8, cells: &mut Vec<Range<usize>>) -> Option<usize> {
-    let mut start = 0;
+/// its cells are parts of its text, and nothing is copied one by one. The row begins at `at`, where
+/// `marks` are too, and its cells are counted from there. How long it is; `None` of any other row,
+/// which needs the parser.
+pub(super) fn plain(
+    text: &[u8],
+    at: usize,
+    separator: u8,
+    marks: &mut Marks<'_>,
+    cells: &mut Vec<Range<usize>>,
+) -> Option<usize> {
+    let mut start = at;
     loop {
-        let end = if text.get(start) == Some(&b'"') {
-            let inside = start + 1;
-            let close = inside + memchr(b'"', &text[inside..])?;
-            if memchr2(b'\n', b'\r', &text[inside..close]).is_some() {
-                return None;
-            }
-            cells.push(inside..close);
+        let quoted = text.get(start) == Some(&b'"');
+        let end = if quoted {
+            let close = closing(text, marks)?;
+            cells.push(start + 1 - at..close - at);
             close + 1
         } else {
-            let is_end = |sign: &u8| *sign == separator || matches!(sign, b'\n' | b'\r');
-            let length = text[start..].iter().position(is_end);
-            let end = length.map_or(text.len(), |length| start + length);
-            cells.push(start..end);
+            let ends = |mark: &usize| text[*mark] == separator || is_line_end(text[*mark]);
+            let end = std::iter::from_fn(|| marks.next()).find(ends).unwrap_or(text.len());
+            cells.push(start - at..end - at);
             end
         };
         match text.get(end) {
             Some(sign) if *sign == separator => start = end + 1,
-            Some(b'\n' | b'\r') | None => return Some(end),
+            Some(b'\n' | b'\r') | None => return Some(end - at),
             Some(_) => return None,
         }
+        if quoted {
+            // The separator behind it.
+            marks.next();
+        }
     }
+}
+
+/// The quotation mark that closes a cell on its line; `marks` are at the one that opens it.
+fn closing(text: &[u8], marks: &mut Marks<'_>) -> Option<usize> {
+    marks.next();
+    let sign = |mark: usize| text[mark];
+    let stop = |mark: &usize| sign(*mark) == b'"' || is_line_end(sign(*mark));
+    std::iter::from_fn(|| marks.next()).find(stop).filter(|mark| sign(*mark) == b'"')
+}
+
+fn is_line_end(sign: u8) -> bool {
+    matches!(sign, b'\n' | b'\r')
 }
 
 /// Splits any row with the parser; `text` becomes its cells without their quotation marks, one
