@@ -166,14 +166,14 @@ fn service(content: Content<'_>, lines: &Lines, number: usize, summary: &Summary
 }
 
 fn month(content: Content<'_>, lines: &Lines, month: Month, summary: &Summary) -> PaymentsView {
-    let name = content.words.month(month);
+    let all = say!(content.words, "spending-all-payments");
     let caption = say!(content.words, "payments-in", month = month);
     let numbers = content.ledger.in_month(Some(month));
     PaymentsView {
         partial: partial(content, month).map(str::to_owned).into_iter().collect(),
         explore: asked("month", &month.iso(), summary),
         year: Some(Year::of(month).link()),
-        charts: [services(content, summary, &name), payees(content, summary, &name)]
+        charts: [services(content, summary, &all), payees(content, summary, &all)]
             .into_iter()
             .flatten()
             .collect(),

@@ -3,7 +3,8 @@
 use super::parts::Link;
 use super::payments::{self, Cut};
 use super::plan::section_page;
-use super::{Content, Page, Planned, View, explore, spending, suppliers, years};
+use super::{Content, Page, Planned, View, explore, hubs, spending, suppliers, years};
+use crate::record::Section;
 use crate::value::SitePath;
 use crate::words::{Words, say};
 
@@ -26,7 +27,10 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
     let overview = spending::overview(content);
     let lead = overview.lead.clone();
     let overview = View::Spending(Box::new(overview));
-    let overview = section_page(payments::spending(), &say!(words, "spending"), &lead, overview);
+    let overview = Page {
+        crumbs: vec![hubs::link(words, Section::Money)],
+        ..section_page(payments::spending(), &say!(words, "spending"), &lead, overview)
+    };
     let lists = [
         suppliers::index(content),
         spending::services(content),
@@ -34,7 +38,7 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
         years::index(content),
     ];
     let lists = CUTS.iter().zip(lists).map(|((folder, title, summary), view)| Page {
-        crumbs: vec![overview_link(words)],
+        crumbs: way_to_overview(words),
         ..section_page(
             SitePath::page(["spending", folder]),
             &say!(words, title),
@@ -73,7 +77,7 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
 fn explorer(content: Content<'_>) -> Option<Page> {
     let view = View::Explore(explore::view(content));
     (!content.ledger.payments.is_empty()).then(|| Page {
-        crumbs: vec![overview_link(content.words)],
+        crumbs: way_to_overview(content.words),
         ..section_page(
             explore::path(),
             &say!(content.words, "pages-spending-explore"),
@@ -83,8 +87,12 @@ fn explorer(content: Content<'_>) -> Option<Page> {
     })
 }
 
-fn overview_link(words: &Words) -> Link {
-    Link::new(say!(words, "spending"), payments::spending())
+/// What lies above a page of the section.
+fn way_to_overview(words: &Words) -> Vec<Link> {
+    vec![
+        hubs::link(words, Section::Money),
+        Link::new(say!(words, "spending"), payments::spending()),
+    ]
 }
 
 /// A page beneath the list of the cut with this number.
@@ -98,7 +106,8 @@ fn beneath(
 ) -> Page {
     let (folder, heading, _) = CUTS[cut];
     let list = Link::new(say!(words, heading), SitePath::page(["spending", folder]));
-    Page { crumbs: vec![overview_link(words), list], ..section_page(path, title, lead, view) }
+    let crumbs = [way_to_overview(words), vec![list]].concat();
+    Page { crumbs, ..section_page(path, title, lead, view) }
 }
 
 fn of_payments(

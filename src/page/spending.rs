@@ -21,6 +21,8 @@ pub struct Overview {
     pub lead: String,
     /// By month.
     pub months: Chart,
+    /// The newest month.
+    pub newest: Option<Link>,
     /// The years.
     pub years: Vec<Link>,
     /// By size: how many and how much.
@@ -88,6 +90,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
             time = payments::published_time(content),
         ),
         months: charts::months(content, summary, &services).draw(),
+        newest: newest(content),
         years: years::links(content),
         sizes: sizes::table(words, summary),
         size_chart: sizes::chart(content, summary),
@@ -98,6 +101,12 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
         downloads: exports::downloads(content),
         attributions: payments::attributions(content),
     }
+}
+
+/// The newest month for which a list was published: what most readers come for.
+fn newest(content: Content<'_>) -> Option<Link> {
+    let month = content.ledger.months().pop()?;
+    Some(Link::new(content.words.month(month), month_path(month)))
 }
 
 fn lists(content: Content<'_>) -> Table {

@@ -2,6 +2,7 @@
 //
 // SITE_PARENT stands for the host, SUBPATH for the folder of the site in it, ZIP for the site as one file.
 // DAYLIGHT_SHARED is a folder with schemas/ for what can be checked against one.
+// DAYLIGHT_LIGHTHOUSE=all has Lighthouse judge one page of every type, and not only pages with every sort of part.
 
 import { checkInBrowser } from './browser.mjs';
 import { checkEnlarged } from './enlarged.mjs';
@@ -56,10 +57,12 @@ async function main([parent, subPath, zip]) {
   console.log(`--    pages judged at three widths after ${passed()}`);
   for (const check of await checkKeyboard(site, types)) report.add(check);
   console.log(`--    pages walked through after ${passed()}`);
-  for (const check of await checkEnlarged(site, [...new Set([...sorts, ...types])])) report.add(check);
+  const all = [...new Set([...sorts, ...types])];
+  for (const check of await checkEnlarged(site, all)) report.add(check);
   console.log(`--    pages enlarged after ${passed()}`);
   report.add(await checkLooks(site));
-  report.add(await checkLighthouse(site, types));
+  // Lighthouse takes some eight seconds for each page.
+  report.add(await checkLighthouse(site, process.env.DAYLIGHT_LIGHTHOUSE === 'all' ? all : types));
   console.log(`--    Lighthouse was asked after ${passed()}`);
   for (const check of await checkExplorer(site)) report.add(check);
   console.log(`--    payments explored after ${passed()}`);

@@ -1,4 +1,4 @@
-// Pages that together have every sort of part, as Lighthouse judges them on a slow phone.
+// Pages as Lighthouse judges them on a slow phone.
 
 import lighthouse from 'lighthouse';
 

@@ -81,9 +81,9 @@ const TASKS = {
   },
 
   async supplier(walk) {
-    await walk.follow(walk.named('More about spending', 'Mwy am wariant'));
-    await walk.follow(walk.named('Every month', 'Pob mis'));
-    await walk.follow(linkOf(walk.tab.locator('main tbody tr', { has: walk.tab.getByRole('link') }).last()));
+    await walk.follow(walk.named('Money', 'Arian'));
+    await walk.follow(walk.named('Spending', 'Gwariant'));
+    await walk.follow(walk.tab.locator('main a[href*="months/20"]').first());
     const chart = walk.tab.locator('#by-supplier');
     const first = await chart.locator('tbody th').first().textContent({ timeout: PATIENCE });
     const finding = chart.locator('.chart-title', { hasText: first }).filter({ visible: true });

@@ -27,9 +27,9 @@ site-fields = Ystyr y meysydd
 site-feed = Ffrwd o’r hyn sy’n newydd
 page-cite = Dyfynnu’r dudalen hon
 
-report-by-mail = Rhywbeth o’i le ar y dudalen hon? Rhowch wybod am gamgymeriad [drwy e-bost].
-report-on-github = Rhywbeth o’i le ar y dudalen hon? Rhowch wybod am gamgymeriad [ar GitHub], lle gall pawb ei ddarllen.
-report-by-either = Rhywbeth o’i le ar y dudalen hon? Rhowch wybod am gamgymeriad [drwy e-bost] neu [ar GitHub], lle gall pawb ei ddarllen.
+report-by-mail = Rhywbeth o’i le ar y dudalen hon? [Rhowch wybod am gamgymeriad drwy e-bost].
+report-on-github = Rhywbeth o’i le ar y dudalen hon? [Rhowch wybod am gamgymeriad ar GitHub], lle gall pawb ei ddarllen.
+report-by-either = Rhywbeth o’i le ar y dudalen hon? [Rhowch wybod am gamgymeriad drwy e-bost] neu [rhowch wybod ar GitHub], lle gall pawb ei ddarllen.
 
 ## Rhoi gwybod am gamgymeriad, drwy e-bost neu ar GitHub
 
@@ -210,6 +210,7 @@ spending-every-supplier = Pob cyflenwr
 spending-every-service = Pob gwasanaeth
 spending-every-year = Pob blwyddyn ariannol
 spending-every-month = Pob mis
+spending-newest-month = Y mis diweddaraf yw [{ $month }].
 spending-by-month = Fesul mis
 spending-other-years = Blynyddoedd eraill:
 payments-heading = Y taliadau

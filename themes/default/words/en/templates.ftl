@@ -28,9 +28,9 @@ site-fields = What the fields mean
 site-feed = Feed of what is new
 page-cite = Cite this page
 
-report-by-mail = Something wrong on this page? Report a mistake [by email].
-report-on-github = Something wrong on this page? Report a mistake [on GitHub], where everybody can read it.
-report-by-either = Something wrong on this page? Report a mistake [by email] or [on GitHub], where everybody can read it.
+report-by-mail = Something wrong on this page? [Report a mistake by email].
+report-on-github = Something wrong on this page? [Report a mistake on GitHub], where everybody can read it.
+report-by-either = Something wrong on this page? [Report a mistake by email] or [report it on GitHub], where everybody can read it.
 
 ## The report of a mistake, as an email or on GitHub
 
@@ -230,6 +230,7 @@ spending-every-supplier = Every supplier
 spending-every-service = Every service
 spending-every-year = Every financial year
 spending-every-month = Every month
+spending-newest-month = The newest month is [{ $month }].
 spending-by-month = Month by month
 # Before links to the years.
 spending-other-years = Other years:
