@@ -11,9 +11,7 @@ use crate::words::{Words, say};
 /// The page that explains all fields.
 #[derive(Debug, Serialize)]
 pub struct Dictionary {
-    /// The language of the meanings, where it is not that of the page.
-    pub lang: Option<&'static str>,
-    /// A sentence that says so.
+    /// A sentence that says what is in English, on a page in another language.
     pub in_english: Option<String>,
     /// The kinds of record, the fields that they share, and the columns of the files of payments.
     pub sections: Vec<Section>,
@@ -28,6 +26,8 @@ pub struct Section {
     pub heading: String,
     /// What it is.
     pub about: String,
+    /// The language of that, where it is not the page's.
+    pub lang: Option<&'static str>,
     /// Where it is written down.
     pub place: String,
     /// Its fields.
@@ -43,8 +43,8 @@ impl Dictionary {
     }
 }
 
-/// The language of what describes records, where the page has another.
-pub(super) fn meanings_language(words: &Words) -> Option<&'static str> {
+/// The language of words that are the same for all, where the page has another.
+pub(super) fn other_language(words: &Words) -> Option<&'static str> {
     (!words.language().is_english()).then_some("en")
 }
 
@@ -62,9 +62,8 @@ pub(super) fn view(words: &Words) -> Dictionary {
     let folders = kinds().iter().filter(|kind| kind.has_folder()).count();
     sections.insert(folders, shared);
     sections.push(files_of_payments(words));
-    let lang = meanings_language(words);
-    let in_english = lang.map(|_| say!(words, "dictionary-in-english"));
-    Dictionary { lang, in_english, sections }
+    let in_english = other_language(words).map(|_| say!(words, "dictionary-in-english"));
+    Dictionary { in_english, sections }
 }
 
 fn of_kind(words: &Words, kind: &KindInfo) -> Section {
@@ -88,6 +87,7 @@ fn files_of_payments(words: &Words) -> Section {
         id: "files-of-payments".to_owned(),
         heading: say!(words, "dictionary-payments"),
         about: say!(words, about),
+        lang: None,
         place: say!(words, "dictionary-payments-place"),
         fields: exports::columns(words),
         words: None,
@@ -124,7 +124,8 @@ fn section(
     Section {
         id: id.to_owned(),
         heading: heading.to_owned(),
-        about: about.to_owned(),
+        lang: words.meaning(about).map_or_else(|| other_language(words), |_| None),
+        about: meaning(words, about).text,
         place,
         fields: table,
         words: Some(choices).filter(|choices| !choices.rows.is_empty()),
@@ -145,7 +146,7 @@ fn add(words: &Words, table: &mut Table, choices: &mut Table, above: &[&Field], 
         table.row([
             label.clone(),
             Cell::text(joined(&|field| field.name.to_owned())),
-            Cell::text(field.sentence()),
+            meaning(words, &field.sentence()),
             if (field.required)() {
                 Cell::with_data(say!(words, "pages-yes"), "Yes")
             } else {
@@ -154,11 +155,19 @@ fn add(words: &Words, table: &mut Table, choices: &mut Table, above: &[&Field], 
             Cell::text(capitalised(&written(&shape))),
         ]);
         for word in shape.words() {
-            let meaning = Cell::text(word.meaning.trim());
-            choices.row([Cell::text(word.word), label.clone(), meaning]);
+            choices.row([
+                Cell::text(word.word),
+                label.clone(),
+                meaning(words, word.meaning.trim()),
+            ]);
         }
         add(words, table, choices, &path, shape.fields());
     }
+}
+
+/// What something means: in files of data in English, whatever the language of the page.
+fn meaning(words: &Words, english: &str) -> Cell {
+    Cell::with_data(words.meaning(english).unwrap_or_else(|| english.to_owned()), english)
 }
 
 /// What may be written. The words of a choice have a table of their own.

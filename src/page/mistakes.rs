@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::dictionary::meanings_language;
+use super::dictionary::other_language;
 use crate::chart::{Cell, Table};
 use crate::finding::CATALOGUE;
 use crate::words::{Words, say};
@@ -29,6 +29,6 @@ pub(super) fn view(words: &Words) -> Mistakes {
             Cell::text(explanation.id),
         ]);
     }
-    let lang = meanings_language(words);
+    let lang = other_language(words);
     Mistakes { lang, in_english: lang.map(|_| say!(words, "mistakes-in-english")), table }
 }

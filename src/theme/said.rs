@@ -163,8 +163,8 @@ mod tests {
         );
         assert_eq!(
             said(r#"{{ say_link(id="report-by-either", to=["m", "g"]) }}"#),
-            "Something wrong on this page? Report a mistake <a href=\"m\">by email</a> or \
-             <a href=\"g\">on GitHub</a>, where everybody can read it."
+            "Something wrong on this page? <a href=\"m\">Report a mistake by email</a> or \
+             <a href=\"g\">report it on GitHub</a>, where everybody can read it."
         );
     }
 

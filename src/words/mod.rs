@@ -91,6 +91,15 @@ impl Words {
         self.or(&format!("choice-{}", identifier(word)), word)
     }
 
+    /// What a kind of record, a field or a word to choose means; nothing where only its English is
+    /// known. A message is found by the English words, so that it never outlives them.
+    pub fn meaning(&self, english: &str) -> Option<String> {
+        if self.language.is_english() {
+            return Some(english.to_owned());
+        }
+        self.dictionary.say(&format!("meaning-{}", identifier(english)), &FluentArgs::new())
+    }
+
     fn known(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let own = self.dictionary.say(id, arguments);
         own.or_else(|| self.reserve.as_ref()?.known(id, arguments))

@@ -224,7 +224,7 @@ accessibility-mended-by = Rydym yn bwriadu trwsio hyn erbyn { $date }.
 
 dictionary = Ystyr y meysydd
 dictionary-summary = Pob maes ym mhob cofnod ar y wefan hon: beth mae'n ei olygu, a beth y gellir ei ysgrifennu.
-dictionary-in-english = Mae ystyr y meysydd yn cael ei hesbonio yn Saesneg.
+dictionary-in-english = Mae'r hyn y gellir ei ysgrifennu mewn maes yn Saesneg, fel y mae yn y ffeiliau.
 dictionary-shared = Meysydd pob cofnod
 dictionary-shared-place = Gallant sefyll ym mhob ffeil yn y ffolderi uchod.
 dictionary-place-yaml = Mae pob un yn ffeil yn { $folder }/ sy'n gorffen â .yaml.

@@ -249,7 +249,7 @@ accessibility-mended-by = We plan to mend this by { $date }.
 
 dictionary = What the fields mean
 dictionary-summary = Every field of every record on this site: what it means, and what may be written.
-dictionary-in-english = What the fields mean is explained in English.
+dictionary-in-english = What may be written in a field is in English, as it stands in the files.
 dictionary-shared = Fields of every record
 dictionary-shared-place = They may stand in every file of the folders above.
 # Where records are written down. Variables: $folder or $file (its name).
