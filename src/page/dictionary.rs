@@ -146,7 +146,7 @@ fn add(words: &Words, table: &mut Table, choices: &mut Table, above: &[&Field], 
         table.row([
             label.clone(),
             Cell::text(joined(&|field| field.name.to_owned())),
-            meaning(words, &field.sentence()),
+            meaning(words, field.sentence()),
             if (field.required)() {
                 Cell::with_data(say!(words, "pages-yes"), "Yes")
             } else {

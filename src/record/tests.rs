@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use slug::slugify;
 
-use super::{Field, REASONS, kinds, shared_about, shared_fields};
+use super::{Field, KindInfo, REASONS, kinds, shared_about, shared_fields};
 use crate::source::default_theme;
 
 type Ids = BTreeSet<String>;
@@ -32,7 +32,7 @@ fn described() -> Ids {
 
 /// The messages with what a field, the words that may stand in it, and the fields of its group mean.
 fn explain(field: &Field, ids: &mut Ids) {
-    ids.insert(meaning(&field.sentence()));
+    ids.insert(meaning(field.sentence()));
     let shape = (field.shape)();
     ids.extend(shape.words().iter().map(|word| meaning(word.meaning)));
     shape.fields().iter().for_each(|inner| explain(inner, ids));
@@ -46,7 +46,7 @@ fn meaning(english: &str) -> String {
 fn explained() -> Ids {
     let abouts = kinds().iter().map(|kind| kind.about).chain([shared_about()]);
     let mut ids: Ids = abouts.map(meaning).collect();
-    let fields = kinds().iter().flat_map(|kind| kind.own_fields());
+    let fields = kinds().iter().flat_map(KindInfo::own_fields);
     fields.chain(&shared_fields()).for_each(|field| explain(field, &mut ids));
     ids
 }

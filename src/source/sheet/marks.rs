@@ -16,7 +16,7 @@ pub(super) struct Marks<'t> {
     /// Where the block begins that is looked at.
     block: usize,
     /// A bit for each mark of the block.
-    marks: u64,
+    found: u64,
     /// Those of them that have not been passed.
     ahead: u64,
 }
@@ -24,7 +24,7 @@ pub(super) struct Marks<'t> {
 impl<'t> Marks<'t> {
     /// The marks of a text, from its beginning.
     pub(super) fn of(text: &'t [u8], separator: u8) -> Self {
-        let mut marks = Self { text, separator, block: 0, marks: 0, ahead: 0 };
+        let mut marks = Self { text, separator, block: 0, found: 0, ahead: 0 };
         marks.look();
         marks
     }
@@ -35,7 +35,7 @@ impl<'t> Marks<'t> {
             self.block = at;
             self.look();
         }
-        self.ahead = self.marks & (u64::MAX << (at - self.block));
+        self.ahead = self.found & (u64::MAX << (at - self.block));
     }
 
     /// The next mark.
@@ -55,7 +55,7 @@ impl<'t> Marks<'t> {
     /// Finds the marks of the block.
     fn look(&mut self) {
         let rest = self.text.get(self.block..).unwrap_or_default();
-        self.marks = if let Some(block) = rest.first_chunk() {
+        self.found = if let Some(block) = rest.first_chunk() {
             self.marks_of(block)
         } else {
             let mut block = [b' '; BLOCK];
@@ -63,7 +63,7 @@ impl<'t> Marks<'t> {
             // A space may separate cells.
             self.marks_of(&block) & !(u64::MAX << rest.len())
         };
-        self.ahead = self.marks;
+        self.ahead = self.found;
     }
 
     fn marks_of(&self, block: &[u8; BLOCK]) -> u64 {
