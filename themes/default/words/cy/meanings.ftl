@@ -244,7 +244,6 @@ meaning-it-can-pause-for-months = Gall aros am fisoedd.
 meaning-a-service-that-several-organisations-share = Gwasanaeth y mae sawl sefydliad yn ei rannu.
 meaning-what-is-shared = Beth sy'n cael ei rannu.
 meaning-what-sharing-is-meant-to-bring = Beth y bwriedir i'r rhannu ei gyflawni.
-meaning-what-it-does-for-residents = Beth mae'n ei wneud, i drigolion.
 meaning-the-services-it-runs-the-names-of-their-files = Y gwasanaethau y mae'n eu rhedeg: enwau eu ffeiliau.
 meaning-from-when-to-when-it-existed = O ba bryd tan ba bryd yr oedd yn bod.
 meaning-the-organisation-that-hosts-it = Y sefydliad lletyol.
