@@ -121,11 +121,12 @@ fn section(
         &["dictionary-word", "dictionary-field", "dictionary-meaning"],
     );
     add(words, &mut table, &mut choices, &[], fields);
+    let translated = words.meaning(about);
     Section {
         id: id.to_owned(),
         heading: heading.to_owned(),
-        lang: words.meaning(about).map_or_else(|| other_language(words), |_| None),
-        about: meaning(words, about).text,
+        lang: if translated.is_none() { other_language(words) } else { None },
+        about: translated.unwrap_or_else(|| about.to_owned()),
         place,
         fields: table,
         words: Some(choices).filter(|choices| !choices.rows.is_empty()),

@@ -5,37 +5,32 @@ use std::collections::BTreeSet;
 
 use slug::slugify;
 
-use super::{Field, KindInfo, REASONS, kinds, shared_about, shared_fields};
+use super::{Field, KindInfo, REASONS, Shape, kinds, shared_about, shared_fields};
 use crate::source::default_theme;
 
 type Ids = BTreeSet<String>;
 
-/// The messages for a field, the words that may stand in it, and the fields of its group.
-fn describe(field: &Field, ids: &mut Ids) {
-    ids.insert(format!("field-{}", slugify(field.name)));
+/// Goes to a field and to the fields of its group.
+fn visit(field: &Field, see: &mut impl FnMut(&Field, &Shape)) {
     let shape = (field.shape)();
-    ids.extend(shape.words().iter().map(|word| format!("choice-{}", slugify(word.word))));
-    shape.fields().iter().for_each(|inner| describe(inner, ids));
+    see(field, &shape);
+    shape.fields().iter().for_each(|inner| visit(inner, see));
 }
 
 /// The messages for all that describes records.
 fn described() -> Ids {
     let mut ids: Ids = REASONS.iter().map(|w| format!("choice-{}", slugify(w.word))).collect();
     for kind in kinds() {
-        kind.fields.iter().for_each(|field| describe(field, &mut ids));
+        let mut describe = |field: &Field, shape: &Shape| {
+            ids.insert(format!("field-{}", slugify(field.name)));
+            ids.extend(shape.words().iter().map(|word| format!("choice-{}", slugify(word.word))));
+        };
+        kind.fields.iter().for_each(|field| visit(field, &mut describe));
         if kind.has_folder() {
             ids.extend(["one", "many", "says"].map(|what| format!("kind-{}-{what}", kind.folder)));
         }
     }
     ids
-}
-
-/// The messages with what a field, the words that may stand in it, and the fields of its group mean.
-fn explain(field: &Field, ids: &mut Ids) {
-    ids.insert(meaning(field.sentence()));
-    let shape = (field.shape)();
-    ids.extend(shape.words().iter().map(|word| meaning(word.meaning)));
-    shape.fields().iter().for_each(|inner| explain(inner, ids));
 }
 
 fn meaning(english: &str) -> String {
@@ -47,7 +42,11 @@ fn explained() -> Ids {
     let abouts = kinds().iter().map(|kind| kind.about).chain([shared_about()]);
     let mut ids: Ids = abouts.map(meaning).collect();
     let fields = kinds().iter().flat_map(KindInfo::own_fields);
-    fields.chain(&shared_fields()).for_each(|field| explain(field, &mut ids));
+    let mut explain = |field: &Field, shape: &Shape| {
+        ids.insert(meaning(field.sentence()));
+        ids.extend(shape.words().iter().map(|word| meaning(word.meaning)));
+    };
+    fields.chain(&shared_fields()).for_each(|field| visit(field, &mut explain));
     ids
 }
 

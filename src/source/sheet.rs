@@ -158,9 +158,7 @@ impl<'f> Sheet<'f> {
         let Cells { text, places } = &mut row.cells;
         text.clear();
         places.clear();
-        self.marks.seek(self.at);
-        let bytes = self.text.as_bytes();
-        let whole = split::plain(bytes, self.at, self.separator, &mut self.marks, places);
+        let whole = split::plain(&mut self.marks, self.at, places);
         row.is_plain = whole.is_some();
         let length = if let Some(length) = whole {
             text.push_str(&rest[..length]);

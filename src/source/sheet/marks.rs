@@ -11,8 +11,8 @@ const HIGH: u64 = LOW << 7;
 /// print are stopped at too. Most of the bytes of a list are none of these, and eight are looked at
 /// in one step.
 pub(super) struct Marks<'t> {
-    text: &'t [u8],
-    separator: u8,
+    pub(super) text: &'t [u8],
+    pub(super) separator: u8,
     /// Where the block begins that is looked at.
     block: usize,
     /// A bit for each mark of the block.
@@ -38,20 +38,6 @@ impl<'t> Marks<'t> {
         self.ahead = self.found & (u64::MAX << (at - self.block));
     }
 
-    /// The next mark.
-    pub(super) fn next(&mut self) -> Option<usize> {
-        while self.ahead == 0 {
-            self.block += BLOCK;
-            if self.block >= self.text.len() {
-                return None;
-            }
-            self.look();
-        }
-        let at = self.block + self.ahead.trailing_zeros() as usize;
-        self.ahead &= self.ahead - 1;
-        Some(at)
-    }
-
     /// Finds the marks of the block.
     fn look(&mut self) {
         let rest = self.text.get(self.block..).unwrap_or_default();
@@ -75,6 +61,23 @@ impl<'t> Marks<'t> {
             marks |= gathered(found) << (8 * number);
         }
         marks
+    }
+}
+
+impl Iterator for Marks<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.ahead == 0 {
+            self.block += BLOCK;
+            if self.block >= self.text.len() {
+                return None;
+            }
+            self.look();
+        }
+        let at = self.block + self.ahead.trailing_zeros() as usize;
+        self.ahead &= self.ahead - 1;
+        Some(at)
     }
 }
 
@@ -109,7 +112,7 @@ mod tests {
             marks.seek(bytes.len());
             prop_assert_eq!(marks.next(), None);
             marks.seek(from);
-            let found: Vec<usize> = std::iter::from_fn(|| marks.next()).collect();
+            let found: Vec<usize> = marks.collect();
             prop_assert_eq!(found, expected);
         }
     }

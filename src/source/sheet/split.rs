@@ -7,26 +7,26 @@ use csv_core::{ReadRecordResult, Reader};
 use super::marks::Marks;
 
 /// Splits a row on one line whose quotation marks stand around whole cells, as nearly all rows do:
-/// its cells are parts of its text, and nothing is copied one by one. The row begins at `at`, where
-/// `marks` are too, and its cells are counted from there. How long it is; `None` of any other row,
-/// which needs the parser.
+/// its cells are parts of its text, and nothing is copied one by one. The row begins at `at`, and
+/// its cells are counted from there. How long it is; `None` of any other row, which needs the
+/// parser.
 pub(super) fn plain(
-    text: &[u8],
-    at: usize,
-    separator: u8,
     marks: &mut Marks<'_>,
+    at: usize,
     cells: &mut Vec<Range<usize>>,
 ) -> Option<usize> {
+    let Marks { text, separator, .. } = *marks;
+    marks.seek(at);
     let mut start = at;
     loop {
         let quoted = text.get(start) == Some(&b'"');
         let end = if quoted {
-            let close = closing(text, marks)?;
+            let close = closing(marks)?;
             cells.push(start + 1 - at..close - at);
             close + 1
         } else {
             let ends = |mark: &usize| text[*mark] == separator || is_line_end(text[*mark]);
-            let end = std::iter::from_fn(|| marks.next()).find(ends).unwrap_or(text.len());
+            let end = marks.find(ends).unwrap_or(text.len());
             cells.push(start - at..end - at);
             end
         };
@@ -43,11 +43,11 @@ pub(super) fn plain(
 }
 
 /// The quotation mark that closes a cell on its line; `marks` are at the one that opens it.
-fn closing(text: &[u8], marks: &mut Marks<'_>) -> Option<usize> {
+fn closing(marks: &mut Marks<'_>) -> Option<usize> {
     marks.next();
-    let sign = |mark: usize| text[mark];
-    let stop = |mark: &usize| sign(*mark) == b'"' || is_line_end(sign(*mark));
-    std::iter::from_fn(|| marks.next()).find(stop).filter(|mark| sign(*mark) == b'"')
+    let text = marks.text;
+    let stop = |mark: &usize| text[*mark] == b'"' || is_line_end(text[*mark]);
+    marks.find(stop).filter(|mark| text[*mark] == b'"')
 }
 
 fn is_line_end(sign: u8) -> bool {
