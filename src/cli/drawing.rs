@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::iter;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
@@ -35,12 +35,37 @@ impl<'a> Onlookers<'a> {
     }
 }
 
+/// Why the drawing of a site ends before all is drawn.
+enum Stop {
+    Mistake(Finding),
+    /// The content has changed meanwhile.
+    Overtaken,
+}
+
+impl Stop {
+    /// What was wrong, if anything was.
+    fn mistake(self) -> Option<Finding> {
+        match self {
+            Self::Mistake(finding) => Some(finding),
+            Self::Overtaken => None,
+        }
+    }
+}
+
+impl From<Finding> for Stop {
+    fn from(mistake: Finding) -> Self {
+        Self::Mistake(mistake)
+    }
+}
+
 /// Where the files of a site go, and what is known of them.
 struct Desk<'a> {
     sink: &'a dyn Sink,
-    progress: &'a Progress,
+    onlookers: Onlookers<'a>,
     /// What may be kept, where anybody asks again and again.
     last: Option<&'a LastEdition>,
+    /// Whether the drawing was broken off because the content has changed meanwhile.
+    overtaken: AtomicBool,
     /// The fingerprints of all files.
     prints: Mutex<BTreeMap<String, u64>>,
     pages: Mutex<DrawnPages>,
@@ -49,8 +74,18 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
+    /// Whether to draw on.
+    fn go_on(&self) -> Result<(), Stop> {
+        if !self.onlookers.audience.is_some_and(Audience::is_overtaken) {
+            return Ok(());
+        }
+        self.overtaken.store(true, Ordering::Relaxed);
+        Err(Stop::Overtaken)
+    }
+
     /// Takes a file and gives its fingerprint.
-    fn take(&self, file: File) -> Result<u64, Finding> {
+    fn take(&self, file: File) -> Result<u64, Stop> {
+        self.go_on()?;
         let print = xxh3_64(&file.bytes);
         lock(&self.prints).insert(file.path.clone(), print);
         self.sink.take(file.path, file.bytes)?;
@@ -63,7 +98,7 @@ impl Desk<'_> {
         own: String,
         print: impl FnOnce() -> u64,
         draw: impl FnOnce() -> Result<Vec<File>, Finding>,
-    ) -> Result<(), Finding> {
+    ) -> Result<(), Stop> {
         let print = self.last.map(|_| print()).unwrap_or_default();
         let same = self.last.and_then(|last| last.same(&own, print));
         let same = same.filter(|page| page.files.iter().all(|(path, _)| self.sink.keep(path)));
@@ -79,7 +114,7 @@ impl Desk<'_> {
             DrawnPage { print, files }
         };
         lock(&self.pages).insert(own, page);
-        self.progress.step();
+        self.onlookers.progress.step();
         Ok(())
     }
 }
@@ -121,7 +156,7 @@ pub(super) fn planned<'a>(
 }
 
 /// Draws the whole site into what `open` opens; for an audience, only what is not there as it was
-/// in the `last` edition.
+/// in the `last` edition. `None` where there are errors, or where the content has changed meanwhile.
 pub(super) fn site<S: Sink>(
     sites: &[InLanguage<'_>],
     last: &LastEdition,
@@ -139,15 +174,19 @@ pub(super) fn site<S: Sink>(
     let sink = open().map_err(|finding| findings.push(finding)).ok()?;
     let desk = Desk {
         sink: &sink,
-        progress,
+        onlookers,
         last: audience.map(|_| last),
+        overtaken: AtomicBool::new(false),
         prints: Mutex::default(),
         pages: Mutex::default(),
         anew: AtomicUsize::new(0),
     };
     progress.expect(sites.iter().map(|site| site.pages().count()).sum());
     progress.stage("drawing pages", || draw_all(sites, &desk, findings));
-    let Desk { prints, pages, anew, .. } = desk;
+    let Desk { prints, pages, anew, overtaken, .. } = desk;
+    if overtaken.into_inner() {
+        return None;
+    }
     let prints = prints.into_inner().unwrap_or_else(PoisonError::into_inner);
     let pages = pages.into_inner().unwrap_or_else(PoisonError::into_inner);
     findings.extend(output::clashes(&prints));
@@ -190,7 +229,7 @@ fn draw_all(sites: &[InLanguage<'_>], desk: &Desk<'_>, findings: &mut Vec<Findin
         || opendata::whole_site(main.content, &main.plan, &main.theme, &all, &take),
         || sites.iter().map(|site| site.draw(desk)).collect::<Vec<_>>(),
     );
-    findings.extend(whole.err());
+    findings.extend(whole.err().and_then(Stop::mistake));
     findings.extend(drawn.into_iter().flatten());
 }
 
@@ -215,18 +254,19 @@ impl InLanguage<'_> {
             || opendata::of_language(self.content, &self.plan, &self.theme, &take),
             || pages.par_iter().map(|page| self.draw_page(page, desk)).collect::<Vec<_>>(),
         );
-        let mut found: Vec<Finding> = shared.err().into_iter().collect();
+        let mut found: Vec<Finding> = shared.err().and_then(Stop::mistake).into_iter().collect();
         for drawn in drawn {
             match drawn {
                 Ok(notes) => found.extend(notes),
-                Err(finding) => found.push(finding),
+                Err(stop) => found.extend(stop.mistake()),
             }
         }
         found
     }
 
     /// Draws a page. What charts leave out is said of the main language only.
-    fn draw_page(&self, page: &Page, desk: &Desk<'_>) -> Result<Vec<Finding>, Finding> {
+    fn draw_page(&self, page: &Page, desk: &Desk<'_>) -> Result<Vec<Finding>, Stop> {
+        desk.go_on()?;
         let Self { content, plan, theme } = self;
         let tree = theme.tree();
         let view = plan.view(*content, page);

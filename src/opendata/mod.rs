@@ -96,12 +96,12 @@ fn with_address(page: &Page, record: &serde_json::Value, tree: &Tree) -> serde_j
 ///
 /// # Errors
 /// A template of the theme that does not fit; what `take` says.
-pub fn of_language(
+pub fn of_language<E: From<Finding>>(
     content: Content<'_>,
     plan: &Plan,
     theme: &Theme,
-    take: &dyn Fn(File) -> Result<(), Finding>,
-) -> Result<(), Finding> {
+    take: &dyn Fn(File) -> Result<(), E>,
+) -> Result<(), E> {
     for offered in plan.pages.values().filter_map(|page| page.feed.as_ref()) {
         take(feed::feed(content, theme, offered)?)?;
     }
@@ -113,13 +113,13 @@ pub fn of_language(
 ///
 /// # Errors
 /// A template of the theme that does not fit; Parquet that cannot be written; what `take` says.
-pub fn whole_site(
+pub fn whole_site<E: From<Finding>>(
     content: Content<'_>,
     plan: &Plan,
     theme: &Theme,
     sites: &[(&Plan, &Tree)],
-    take: &dyn Fn(File) -> Result<(), Finding>,
-) -> Result<(), Finding> {
+    take: &dyn Fn(File) -> Result<(), E>,
+) -> Result<(), E> {
     take(File { path: ".nojekyll".to_owned(), bytes: Vec::new() })?;
     take(feed::sitemap(sites, theme)?)?;
     for export in exports(content) {

@@ -3,22 +3,34 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::bell::Bell;
 use super::bulletin::Bulletin;
 use crate::output::Files;
 
 /// The open pages, as a build sees them.
-pub struct Audience(pub(super) Arc<Bulletin>);
+pub struct Audience {
+    pub(super) bulletin: Arc<Bulletin>,
+    pub(super) bell: Arc<Bell>,
+    /// Whether the build that is running gives way to a later save.
+    pub(super) gives_way: bool,
+}
 
 impl Audience {
     /// The files of the output from which the open pages were read.
     pub fn open_files(&self) -> BTreeSet<String> {
-        self.0.listeners.files()
+        self.bulletin.listeners.files()
     }
 
     /// Shows files of the coming edition, while the rest of it is still being made. Open pages among
     /// them reload at once. Should the build fail after all, the last good edition returns.
     pub fn show(&self, files: Files) {
-        self.0.show(files);
+        self.bulletin.show(files);
+    }
+
+    /// Whether a later save has overtaken the build that is running. Once it has shown the open pages
+    /// it may break off: the save is then shown without waiting for its end, and all is built anew.
+    pub fn is_overtaken(&self) -> bool {
+        self.bell.is_rung(|rung| self.gives_way && rung.look && !rung.stop)
     }
 }
 

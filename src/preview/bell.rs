@@ -72,6 +72,11 @@ impl Bell {
         self.heard.notify_all();
     }
 
+    /// Whether the bell has been rung for something; it stays rung.
+    pub(super) fn is_rung(&self, what: impl FnOnce(&Rung) -> bool) -> bool {
+        what(&self.rung.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Waits until the bell has been rung or `at_most` has passed, and takes what it was rung for.
     pub(super) fn wait(&self, at_most: Duration) -> Rung {
         let rung = self.rung.lock().unwrap_or_else(PoisonError::into_inner);
@@ -115,6 +120,16 @@ mod tests {
         }
         assert!(bell.wait(GENEROUS).look);
         assert!(!bell.wait(Duration::ZERO).look);
+    }
+
+    #[test]
+    fn to_ask_is_not_to_hear() {
+        let bell = Bell::default();
+        assert!(!bell.is_rung(|rung| rung.look));
+        bell.ring(|rung| rung.look = true);
+        assert!(bell.is_rung(|rung| rung.look));
+        assert!(bell.wait(GENEROUS).look);
+        assert!(!bell.is_rung(|rung| rung.look));
     }
 
     #[test]

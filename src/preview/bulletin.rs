@@ -53,10 +53,9 @@ impl Standing {
         self.edition + u64::from(self.early(file).is_some())
     }
 
-    /// Whether anything that was shown early differs from what is shown now.
+    /// Whether anything that was shown early is shown otherwise now.
     fn was_too_soon(&self, now: &Files) -> bool {
-        let before = self.early.iter().flat_map(|files| files.iter());
-        before.into_iter().any(|(file, bytes)| now.get(file) != Some(bytes))
+        now.iter().any(|(file, bytes)| self.early(file).is_some_and(|before| before != bytes))
     }
 
     fn early(&self, file: &str) -> Option<&Vec<u8>> {
@@ -88,12 +87,12 @@ impl Bulletin {
     }
 
     /// Shows files of the next edition. What was wrong before is mended, or they would not be there.
-    /// Where other files were shown before the edition was complete, those were shown too soon: their
-    /// pages reload once more.
+    /// Where they were shown otherwise before the edition was complete, that was too soon: their
+    /// pages reload once more. Files that were shown before stay: whatever the output holds is older.
     pub(super) fn show(&self, files: Files) {
         self.standing.send_modify(|standing| {
             standing.edition += u64::from(standing.was_too_soon(&files));
-            standing.early = Some(Arc::new(files));
+            Arc::make_mut(standing.early.get_or_insert_default()).extend(files);
             standing.broken = None;
         });
     }

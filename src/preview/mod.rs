@@ -89,8 +89,9 @@ pub struct Options {
     pub editor: Option<String>,
 }
 
-/// What builds the output. It runs on a thread of its own, one call at a time, and is never cut
-/// short: a change during a build leads to exactly one more build after it.
+/// What builds the output. It runs on a thread of its own, one call at a time. Changes during a build
+/// lead to exactly one more after it; a build may ask whether it has been overtaken by one
+/// ([`Audience::is_overtaken`]) and come to nothing.
 pub trait Builder: Send + 'static {
     /// Builds everything. It may show open pages to the audience before it is done.
     fn build(&mut self, audience: &Audience) -> Rebuild;

@@ -19,7 +19,7 @@ use super::bell::Bell;
 use super::bulletin::Bulletin;
 use super::server::Site;
 use super::terminal::{Narrator, Terminal};
-use super::watch::{Pace, Watch};
+use super::watch::{Batch, Pace, Watch};
 use super::{Audience, Builder, Options, Rebuild, address};
 
 /// Requests need little; the cores belong to the build.
@@ -28,6 +28,10 @@ const SERVER_THREADS: usize = 2;
 /// At the end, requests that are being answered get this long. Event streams end at once; what
 /// remains is a large download, or a client that never finishes asking.
 const FAREWELL: Duration = Duration::from_millis(500);
+
+/// Builds that later saves may break off one after another. The next is carried to its end, so that
+/// a folder that is never quiet is published all the same.
+const MOST_OVERTAKEN: usize = 20;
 
 /// A build that takes longer than this at the end is worth a word.
 const NOTICEABLE: Duration = Duration::from_millis(300);
@@ -107,7 +111,11 @@ impl Session {
         let work = Work {
             content: site,
             narrator: Narrator::new(terminal.clone(), options.output.join("index.html")),
-            audience: Audience(Arc::clone(&bulletin)),
+            audience: Audience {
+                bulletin: Arc::clone(&bulletin),
+                bell: Arc::clone(&bell),
+                gives_way: false,
+            },
         };
         let ignored = [options.ignore, vec![options.output.clone()]].concat();
         let (watched, ring, voice) = (options.watch, Arc::clone(&bell), terminal.clone());
@@ -182,22 +190,34 @@ struct Work<B> {
 
 impl<B: Builder> Work<B> {
     fn all(mut self, mut watch: Watch, url: &str, first_done: oneshot::Sender<()>) {
-        let first = self.build();
+        // Nothing can be shown before the first build is done, so it gives way to no save.
+        let Some(first) = self.build() else { return };
         self.narrator.first(&first);
         // Nobody listens any more if the preview has been stopped meanwhile.
         if first_done.send(()).is_ok() {
             self.narrator.open(url);
         }
-        while let Some(batch) = watch.next(|file| self.content.glance(file, &self.audience)) {
-            let rebuild = self.build();
-            self.narrator.again(&batch, &rebuild);
+        // What has changed since the last build that was carried to its end.
+        let mut batches = Vec::new();
+        while let Some(batch) =
+            watch.next(!batches.is_empty(), |file| self.content.glance(file, &self.audience))
+        {
+            batches.push(batch);
+            self.audience.gives_way = batches.len() <= MOST_OVERTAKEN;
+            if let Some(rebuild) = self.build() {
+                self.narrator.again(&Batch::joined(batches.drain(..)), &rebuild);
+            }
         }
     }
 
-    fn build(&mut self) -> Rebuild {
+    /// Builds and tells the open pages; `None` where the build was overtaken and so came to nothing.
+    fn build(&mut self) -> Option<Rebuild> {
         let rebuild = self.content.build(&self.audience);
-        self.audience.0.post(&rebuild);
-        rebuild
+        if !rebuild.published && self.audience.is_overtaken() {
+            return None;
+        }
+        self.audience.bulletin.post(&rebuild);
+        Some(rebuild)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The watch: waits until the folders have changed and are quiet again, and names what changed.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -70,6 +71,21 @@ pub(super) struct Batch {
     pub(super) removed: Vec<String>,
 }
 
+impl Batch {
+    /// Several batches as one: of a file, what happened last counts.
+    pub(super) fn joined(batches: impl IntoIterator<Item = Batch>) -> Self {
+        let mut is_written: BTreeMap<String, bool> = BTreeMap::new();
+        for Batch { written, removed } in batches {
+            is_written.extend(written.into_iter().map(|file| (file, true)));
+            is_written.extend(removed.into_iter().map(|file| (file, false)));
+        }
+        let (written, removed): (Vec<_>, Vec<_>) =
+            is_written.into_iter().partition(|(_, is_written)| *is_written);
+        let names = |files: Vec<(String, bool)>| files.into_iter().map(|(file, _)| file).collect();
+        Self { written: names(written), removed: names(removed) }
+    }
+}
+
 impl Watch {
     /// Begins to watch `folders`, except what lies in `ignored`; `bell` tells when to look.
     pub(super) fn begin(
@@ -101,8 +117,9 @@ impl Watch {
     }
 
     /// Waits for the next batch of changes; `None` when the preview ends. A file that seems to be the
-    /// only one saved is handed to `glance`, before all others are looked at.
-    pub(super) fn next(&mut self, mut glance: impl FnMut(&Path)) -> Option<Batch> {
+    /// only one saved is handed to `glance`, before all others are looked at. Where a build is `owed`
+    /// since the last was broken off, the batch may be empty.
+    pub(super) fn next(&mut self, owed: bool, mut glance: impl FnMut(&Path)) -> Option<Batch> {
         loop {
             // Rung already: the content changed while it was being built.
             let mut rung = self.bell.wait(Duration::ZERO);
@@ -126,7 +143,7 @@ impl Watch {
             }
             self.attend(rung);
             let changes = self.look(by_itself, brisk, meanwhile)?;
-            if !changes.is_empty() {
+            if owed || !changes.is_empty() {
                 self.last = Some(Instant::now());
                 return Some(self.batch(&changes));
             }

@@ -11,6 +11,8 @@ mod edits;
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::Output;
+use std::thread;
+use std::time::Duration;
 
 use common::preview::{Events, Preview};
 use common::{AS_AT, files, stderr, try_files};
@@ -220,16 +222,26 @@ impl Watched {
     }
 }
 
+/// How soon the next edit follows, where it does not wait for the preview: before the build of this
+/// one begins, while it runs, or just after its end.
+fn hurry() -> impl Strategy<Value = Option<Duration>> {
+    prop::option::weighted(0.3, (0..200u64).prop_map(Duration::from_millis))
+}
+
 proptest! {
     #![proptest_config(sequences(20))]
 
     #[test]
     fn the_preview_comes_to_what_a_clean_build_gives(
-        steps in prop::collection::vec((edits(), any::<prop::sample::Index>()), TOGETHER),
+        steps in prop::collection::vec((edits(), hurry(), any::<prop::sample::Index>()), TOGETHER),
     ) {
         let mut watched = Watched::small();
-        for (edit, page) in steps {
+        for (edit, hurry, page) in steps {
             watched.edited.apply(&edit);
+            if let Some(pause) = hurry {
+                thread::sleep(pause);
+                continue;
+            }
             let clean = Clean::of(&watched.edited);
             watched.settle(&clean);
             let Some(wanted) = clean.files else { continue };

@@ -363,6 +363,29 @@ fn a_build_that_fails_takes_back_what_it_showed() {
 }
 
 #[test]
+fn what_was_shown_early_stays_until_an_edition_is_complete() {
+    let served = Served::under("");
+    let mut events = served.listen("/__daylight/events?page=%2F");
+    events.next();
+    let page =
+        |words: &str| ("index.html".to_owned(), format!("<body>{words}</body>").into_bytes());
+    let style = ("style.new.css".to_owned(), b"body{}".to_vec());
+    served.bulletin.show([page("once"), style].into());
+    assert_eq!(events.next().0, "reload");
+    // The build was overtaken by a save that touches the page alone.
+    served.bulletin.show([page("twice")].into());
+    assert_eq!(events.next().0, "reload");
+    assert!(served.get("/").text().contains("twice"));
+    assert_eq!(served.get("/style.new.css").status, 200);
+    // The next build shows the same again, and completes the edition: no further reload.
+    served.bulletin.show([page("twice")].into());
+    served.bulletin.post(&published());
+    served.bulletin.post(&broken("later"));
+    assert_eq!(events.next().0, "findings");
+    assert_eq!(served.get("/style.new.css").status, 404);
+}
+
+#[test]
 fn a_page_that_is_closed_is_no_longer_waited_for() {
     let served = Served::under("");
     let mut events = served.listen("/__daylight/events?page=%2F");

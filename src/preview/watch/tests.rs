@@ -54,7 +54,7 @@ impl Field {
         let (show, glances) = channel();
         thread::spawn(move || {
             let glance = |path: &Path| show.send(path.to_owned()).unwrap_or_default();
-            while let Some(batch) = watch.next(glance) {
+            while let Some(batch) = watch.next(false, glance) {
                 if send.send(batch).is_err() {
                     return;
                 }
@@ -220,7 +220,7 @@ fn a_missing_folder_is_waited_for_even_if_those_above_it_are_missing() {
         Watch::begin(vec![content.clone()], Vec::new(), PACE, Arc::clone(&bell), terminal);
     let (send, batches) = channel();
     thread::spawn(
-        move || while watch.next(|_| {}).is_some_and(|batch| send.send(batch).is_ok()) {},
+        move || while watch.next(false, |_| {}).is_some_and(|batch| send.send(batch).is_ok()) {},
     );
     fs::create_dir_all(&content).unwrap();
     fs::write(content.join("a.yaml"), "new").unwrap();
@@ -256,7 +256,7 @@ fn what_changes_during_a_build_and_back_again_is_a_reason() {
     fs::write(content.join("a.yaml"), "new").unwrap();
     fs::write(content.join("a.yaml"), "old").unwrap();
     bell.ring(|rung| rung.look = true);
-    assert_eq!(watch.next(|_| {}).unwrap().written, ["a.yaml"]);
+    assert_eq!(watch.next(false, |_| {}).unwrap().written, ["a.yaml"]);
 }
 
 #[test]
@@ -420,4 +420,16 @@ fn a_folder_inside_the_output_is_complained_of() {
     let output = home.path().join("output");
     Watch::begin(vec![content], vec![output], PACE, Arc::default(), terminal);
     assert!(said.recv_timeout(GENEROUS).unwrap().contains("it lies inside the output folder"));
+}
+
+#[test]
+fn of_a_file_in_several_batches_what_happened_last_counts() {
+    let batch = |written: &[&str], removed: &[&str]| Batch {
+        written: written.iter().map(|name| (*name).to_owned()).collect(),
+        removed: removed.iter().map(|name| (*name).to_owned()).collect(),
+    };
+    assert_eq!(
+        Batch::joined([batch(&["a", "c"], &["b"]), batch(&["b"], &["c"]), batch(&[], &[])]),
+        batch(&["a", "b"], &["c"])
+    );
 }
