@@ -103,7 +103,7 @@ fn publish_unless_known(common: &Common, progress: &Progress) -> Built {
         return built;
     }
     let built =
-        publish_once(common, common.edition(), &mut Kept::default(), Onlookers::terminal(progress));
+        publish_once(common, common.edition(), &Kept::default(), Onlookers::terminal(progress));
     let noted = before.ok().zip(built.holds.as_ref()).and_then(|(before, holds)| {
         progress.stage("noting what was built", || {
             note(common, question?, before, holds, &built.findings)
@@ -165,7 +165,7 @@ fn note(
 pub(super) fn publish_once(
     common: &Common,
     edition: Edition,
-    kept: &mut Kept,
+    kept: &Kept,
     onlookers: Onlookers<'_>,
 ) -> Built {
     let start = Instant::now();
@@ -180,7 +180,7 @@ pub(super) fn publish_once(
     match onlookers.progress.stage("putting files in place", || sink.finish()) {
         Ok(written) => {
             if onlookers.audience.is_some() {
-                kept.edition = LastEdition::of(pages, common.output.clone(), &holds.prints);
+                *kept.edition() = LastEdition::of(pages, common.output.clone(), &holds.prints);
             }
             let summary = summary(common, &holds, written, start);
             Built { published: true, findings, summary, holds: Some(holds) }

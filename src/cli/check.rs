@@ -19,7 +19,7 @@ pub(super) fn run(check: &Check) -> bool {
     let progress = Progress::shown(noise);
     let onlookers = Onlookers::terminal(&progress);
     let edition = check.common.edition();
-    let (kept, open) = (&mut Kept::default(), || Ok(Unkept));
+    let (kept, open) = (&Kept::default(), || Ok(Unkept));
     let drawn = publish::draw(&check.common, edition, kept, onlookers, &mut findings, open);
     progress.end(noise);
     if check.drafts {

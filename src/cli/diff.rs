@@ -43,7 +43,7 @@ fn compare(options: &Diff, findings: &mut Vec<Finding>) -> Option<String> {
 fn drawn(common: &Common, findings: &mut Vec<Finding>) -> Option<Drawn<Kept>> {
     let progress = Progress::shown(common.noise);
     let onlookers = Onlookers::terminal(&progress);
-    let (kept, open) = (&mut kept::Kept::default(), || Ok(Kept::default()));
+    let (kept, open) = (&kept::Kept::default(), || Ok(Kept::default()));
     let drawn = publish::draw(common, common.edition(), kept, onlookers, findings, open);
     progress.end(common.noise);
     drawn

@@ -127,7 +127,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 pub(super) struct InLanguage<'a> {
     content: Content<'a>,
     plan: Plan,
-    pub(super) theme: Theme,
+    pub(super) theme: Arc<Theme>,
 }
 
 /// The plans of all languages, the main one first, and the theme with the words of each.
@@ -150,7 +150,7 @@ pub(super) fn planned<'a>(
         let place = (tree, &trees);
         let theme =
             Theme::load(files.clone(), *content, &plan.sections, place, base_url, findings)?;
-        Some(InLanguage { content: *content, plan, theme })
+        Some(InLanguage { content: *content, plan, theme: Arc::new(theme) })
     });
     progress.stage("loading the theme", || sites.collect::<Vec<_>>().into_iter().collect())
 }

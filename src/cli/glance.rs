@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::Common;
-use super::kept::Kept;
+use super::kept::{Kept, KeptContent};
 use crate::finding;
 use crate::output::Files;
 use crate::page::{self, Content};
@@ -23,30 +23,30 @@ use crate::words::Words;
 pub(super) fn show(
     common: &Common,
     edition: Edition,
-    kept: &mut Kept,
+    kept: &Kept,
     file: &Path,
     audience: &Audience,
 ) {
     let open = audience.open_files();
-    let languages = std::mem::take(&mut kept.languages);
+    let mut kept = kept.content();
+    let languages = kept.languages.clone();
     let shown = |theme: &Theme| open.iter().filter_map(|f| theme.tree().page_in(f)).collect();
     let pages: Vec<Vec<_>> = languages.iter().map(|(_, theme)| shown(theme)).collect();
     if pages.iter().any(|pages| !pages.is_empty()) {
-        let drawn = drawn(common, edition, kept, file, &languages, &pages);
+        let drawn = drawn(common, edition, &mut kept, file, &languages, &pages);
         if let Some(drawn) = drawn.filter(|drawn| !drawn.is_empty()) {
             audience.show(drawn);
         }
     }
-    kept.languages = languages;
 }
 
 /// The pages of each language, drawn.
 fn drawn(
     common: &Common,
     edition: Edition,
-    kept: &mut Kept,
+    kept: &mut KeptContent,
     file: &Path,
-    languages: &[(Arc<Words>, Theme)],
+    languages: &[(Arc<Words>, Arc<Theme>)],
     pages: &[Vec<SitePath>],
 ) -> Option<Files> {
     let mut findings = Vec::new();

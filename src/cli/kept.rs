@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::drawn_pages::LastEdition;
 use super::languages;
@@ -16,19 +16,37 @@ use crate::theme::Theme;
 use crate::value::Language;
 use crate::words::Words;
 
-/// What is kept.
+/// What is kept. The content is at hand while pages are drawn and put in place, so that a save can be
+/// shown meanwhile.
 #[derive(Default)]
 pub(super) struct Kept {
+    content: Mutex<KeptContent>,
+    edition: Mutex<LastEdition>,
+}
+
+impl Kept {
+    /// The content as it was understood last, once nobody else reads it.
+    pub(super) fn content(&self) -> MutexGuard<'_, KeptContent> {
+        self.content.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The pages of the last edition that was published.
+    pub(super) fn edition(&self) -> MutexGuard<'_, LastEdition> {
+        self.edition.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is kept of the content.
+#[derive(Default)]
+pub(super) struct KeptContent {
     files: KeptFiles,
     /// The content folder, if it was in order.
     folder: Option<Arc<Folder>>,
     /// The records in each language, the main one first.
     records: Vec<KeptRecords>,
     ledger: Option<KeptLedger>,
-    /// The pages of the last edition that was published.
-    pub(super) edition: LastEdition,
     /// The words and the theme in each language, as the site was planned last.
-    pub(super) languages: Vec<(Arc<Words>, Theme)>,
+    pub(super) languages: Vec<(Arc<Words>, Arc<Theme>)>,
 }
 
 /// A ledger, what it was made of, and what was found.
@@ -51,7 +69,7 @@ struct MadeOf {
     hidden: Hidden,
 }
 
-impl Kept {
+impl KeptContent {
     /// The content folder.
     pub(super) fn folder(&mut self, root: &Path, findings: &mut Vec<Finding>) -> Arc<Folder> {
         let mut found = Vec::new();

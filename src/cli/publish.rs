@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::iter;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::Common;
 use super::drawing::{self, Onlookers, planned};
@@ -36,26 +37,29 @@ pub(super) struct Drawn<S> {
 pub(super) fn draw<S: Sink>(
     common: &Common,
     edition: Edition,
-    kept: &mut Kept,
+    kept: &Kept,
     onlookers: Onlookers<'_>,
     findings: &mut Vec<Finding>,
     open: impl FnOnce() -> Result<S, Finding>,
 ) -> Option<Drawn<S>> {
     let progress = onlookers.progress;
-    kept.languages.clear();
+    let mut content = kept.content();
+    content.languages.clear();
     check_folders(common, findings);
     check_theme(common, findings);
-    let folder = progress.stage("reading files", || kept.folder(&common.content, findings));
+    let folder = progress.stage("reading files", || content.folder(&common.content, findings));
     if finding::has_errors(findings) && folder.files.is_empty() {
         return None;
     }
-    let register = progress.stage("reading records", || kept.register(&folder, edition, findings));
-    let ledger = progress.stage("reading payments", || kept.ledger(&register, &folder, findings));
+    let register =
+        progress.stage("reading records", || content.register(&folder, edition, findings));
+    let ledger =
+        progress.stage("reading payments", || content.ledger(&register, &folder, findings));
     let theme = source::theme_files(&theme_folder(common), findings);
     let words =
         progress.stage("reading words", || languages::words(&register.site, &theme, findings))?;
     let others = progress.stage("reading translations", || {
-        kept.translated(&register, &folder, &words[1..], findings)
+        content.translated(&register, &folder, &words[1..], findings)
     });
     let contents: Vec<Content<'_>> = iter::once(&register)
         .chain(&others)
@@ -64,12 +68,11 @@ pub(super) fn draw<S: Sink>(
         .collect();
     let base_url = base_url(common, &register.site, findings);
     let planned = base_url.and_then(|url| planned(&contents, &theme, &url, progress, findings));
-    let drawn = planned.and_then(|sites| {
-        let drawn = drawing::site(&sites, &kept.edition, onlookers, findings, open);
-        let themes = sites.into_iter().map(|site| site.theme);
-        kept.languages = words.iter().cloned().zip(themes).collect();
-        drawn
-    });
+    let themes = planned.iter().flatten().map(|site| Arc::clone(&site.theme));
+    content.languages = words.iter().cloned().zip(themes).collect();
+    drop(content);
+    let drawn =
+        planned.and_then(|sites| drawing::site(&sites, &kept.edition(), onlookers, findings, open));
     finding::sort(findings);
     findings.dedup();
     drawn.filter(|_| !finding::has_errors(findings))

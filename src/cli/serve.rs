@@ -59,11 +59,11 @@ impl Previewed {
 }
 
 impl Builder for Previewed {
-    fn build(&mut self, audience: &Audience) -> Rebuild {
+    fn build(&self, audience: &Audience) -> Rebuild {
         let edition = self.edition();
         let progress = Progress::unseen();
         let onlookers = Onlookers { progress: &progress, audience: Some(audience) };
-        let built = build::publish_once(&self.common, edition, &mut self.kept, onlookers);
+        let built = build::publish_once(&self.common, edition, &self.kept, onlookers);
         progress.end(self.common.noise);
         let drafts = if self.drafts { "drafts shown" } else { "drafts not shown" };
         Rebuild {
@@ -74,8 +74,8 @@ impl Builder for Previewed {
         }
     }
 
-    fn glance(&mut self, file: &Path, audience: &Audience) {
+    fn glance(&self, file: &Path, audience: &Audience) {
         let edition = self.edition();
-        glance::show(&self.common, edition, &mut self.kept, file, audience);
+        glance::show(&self.common, edition, &self.kept, file, audience);
     }
 }

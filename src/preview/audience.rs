@@ -3,16 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::bell::Bell;
 use super::bulletin::Bulletin;
+use super::tray::Tray;
 use crate::output::Files;
 
 /// The open pages, as a build sees them.
 pub struct Audience {
     pub(super) bulletin: Arc<Bulletin>,
-    pub(super) bell: Arc<Bell>,
-    /// Whether the build that is running gives way to a later save.
-    pub(super) gives_way: bool,
+    pub(super) tray: Arc<Tray>,
 }
 
 impl Audience {
@@ -28,9 +26,9 @@ impl Audience {
     }
 
     /// Whether a later save has overtaken the build that is running. Once it has shown the open pages
-    /// it may break off: the save is then shown without waiting for its end, and all is built anew.
+    /// it may break off, since all is built anew.
     pub fn is_overtaken(&self) -> bool {
-        self.bell.is_rung(|rung| self.gives_way && rung.look && !rung.stop)
+        self.tray.has_overtaken()
     }
 }
 

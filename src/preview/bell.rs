@@ -1,4 +1,4 @@
-//! The bell: how the thread that builds is told to look again, or to stop.
+//! The bell: how the thread that watches is told to look again, or to stop.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -7,7 +7,7 @@ use std::time::Duration;
 /// A bell that may be rung from any thread and is heard by one.
 ///
 /// However often it is rung while nobody listens, it is heard once: that is why a burst of ten
-/// thousand events costs no more than one, and why changes during a build queue exactly one more.
+/// thousand events costs no more than one.
 #[derive(Default)]
 pub(super) struct Bell {
     rung: Mutex<Rung>,
@@ -72,11 +72,6 @@ impl Bell {
         self.heard.notify_all();
     }
 
-    /// Whether the bell has been rung for something; it stays rung.
-    pub(super) fn is_rung(&self, what: impl FnOnce(&Rung) -> bool) -> bool {
-        what(&self.rung.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
     /// Waits until the bell has been rung or `at_most` has passed, and takes what it was rung for.
     pub(super) fn wait(&self, at_most: Duration) -> Rung {
         let rung = self.rung.lock().unwrap_or_else(PoisonError::into_inner);
@@ -120,16 +115,6 @@ mod tests {
         }
         assert!(bell.wait(GENEROUS).look);
         assert!(!bell.wait(Duration::ZERO).look);
-    }
-
-    #[test]
-    fn to_ask_is_not_to_hear() {
-        let bell = Bell::default();
-        assert!(!bell.is_rung(|rung| rung.look));
-        bell.ring(|rung| rung.look = true);
-        assert!(bell.is_rung(|rung| rung.look));
-        assert!(bell.wait(GENEROUS).look);
-        assert!(!bell.is_rung(|rung| rung.look));
     }
 
     #[test]

@@ -12,9 +12,10 @@
 //! |---|---|
 //! | `grounds` | which folders are watched, which files in them do not count |
 //! | `sentry` | the operating system's events, reduced to "look again" |
-//! | `bell` | carries "look again" (and "stop") to the thread that builds |
+//! | `bell` | carries "look again" (and "stop") to the thread that watches |
 //! | `watch` | waits for quiet, takes a snapshot, names what changed |
 //! | `snapshot` | the state of the folders: path, size, time, fingerprint |
+//! | `tray` | carries what changed to the thread that builds |
 //! | `session` | builds, one call at a time, and ends in good order |
 //! | `terminal` | what is said on the terminal |
 //! | `bulletin` | what is said to open pages, as Server-Sent Events |
@@ -39,6 +40,7 @@ mod server;
 mod session;
 mod snapshot;
 mod terminal;
+mod tray;
 mod watch;
 
 use std::io;
@@ -89,20 +91,21 @@ pub struct Options {
     pub editor: Option<String>,
 }
 
-/// What builds the output. It runs on a thread of its own, one call at a time. Changes during a build
-/// lead to exactly one more after it; a build may ask whether it has been overtaken by one
+/// What builds the output, on a thread of its own, one build at a time. Changes during a build lead to
+/// exactly one more after it; a build may ask whether it has been overtaken by one
 /// ([`Audience::is_overtaken`]) and come to nothing.
-pub trait Builder: Send + 'static {
+pub trait Builder: Send + Sync + 'static {
     /// Builds everything. It may show open pages to the audience before it is done.
-    fn build(&mut self, audience: &Audience) -> Rebuild;
+    fn build(&self, audience: &Audience) -> Rebuild;
 
     /// Shows open pages to the audience as they are now that this file was saved, if that can be
-    /// done in an instant. Everything is built next, whatever comes of it.
-    fn glance(&mut self, _file: &Path, _audience: &Audience) {}
+    /// done in an instant. A build may be running meanwhile. Everything is built next, whatever comes
+    /// of it.
+    fn glance(&self, _file: &Path, _audience: &Audience) {}
 }
 
-impl<F: FnMut(&Audience) -> Rebuild + Send + 'static> Builder for F {
-    fn build(&mut self, audience: &Audience) -> Rebuild {
+impl<F: Fn(&Audience) -> Rebuild + Send + Sync + 'static> Builder for F {
+    fn build(&self, audience: &Audience) -> Rebuild {
         self(audience)
     }
 }

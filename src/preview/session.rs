@@ -1,10 +1,12 @@
 //! A session: from the first build to Ctrl-C.
 //!
-//! Two parties that never wait for each other: a thread that builds, and the server. The thread
-//! tells the server what a build came to through the bulletin; the bell tells the thread to stop.
+//! Three parties that never wait for each other: a thread that watches, a thread that builds, and the
+//! server. The watch hands on what has changed through the tray and shows a saved record at once; the
+//! builder tells the server what a build came to through the bulletin; the bell tells the watch to stop.
 
 use std::future::Future;
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -80,7 +82,7 @@ pub(super) fn signals() -> io::Result<impl Future<Output = ()>> {
     }
 }
 
-/// What the two parties share, and the thread that builds.
+/// What the parties share, and the thread that builds.
 struct Session {
     site: Site,
     bell: Arc<Bell>,
@@ -108,21 +110,15 @@ impl Session {
         let (bell, bulletin) = (Arc::new(Bell::default()), Arc::new(Bulletin::new(options.editor)));
         let (first_done, first) = oneshot::channel();
         let (alive, over) = oneshot::channel::<()>();
-        let work = Work {
-            content: site,
-            narrator: Narrator::new(terminal.clone(), options.output.join("index.html")),
-            audience: Audience {
-                bulletin: Arc::clone(&bulletin),
-                bell: Arc::clone(&bell),
-                gives_way: false,
-            },
-        };
+        let audience = Audience { bulletin: Arc::clone(&bulletin), tray: Arc::default() };
+        let work = Work { content: site, audience, bell: Arc::clone(&bell) };
+        let narrator = Narrator::new(terminal.clone(), options.output.join("index.html"));
         let ignored = [options.ignore, vec![options.output.clone()]].concat();
         let (watched, ring, voice) = (options.watch, Arc::clone(&bell), terminal.clone());
         let builder = thread::Builder::new().name("build".to_owned()).spawn(move || {
             let _alive = alive;
             let watch = Watch::begin(watched, ignored, Pace::USUAL, ring, voice);
-            work.all(watch, &url, first_done);
+            work.all(watch, narrator, &url, first_done);
         })?;
         let site = Site::new(options.bind, base_path, options.output, Arc::clone(&bulletin));
         Ok(Self { site, bell, bulletin, terminal, builder, first, over })
@@ -181,43 +177,71 @@ async fn finish(builder: JoinHandle<()>, terminal: &Terminal) -> io::Result<()> 
     }
 }
 
-/// What the thread that builds does.
+/// What the threads that watch and build do.
 struct Work<B> {
     content: B,
-    narrator: Narrator,
     audience: Audience,
+    bell: Arc<Bell>,
 }
 
 impl<B: Builder> Work<B> {
-    fn all(mut self, mut watch: Watch, url: &str, first_done: oneshot::Sender<()>) {
-        // Nothing can be shown before the first build is done, so it gives way to no save.
-        let Some(first) = self.build() else { return };
-        self.narrator.first(&first);
+    /// Watches and builds until the bell says that the preview ends. Where one thread dies, the other
+    /// ends too.
+    fn all(&self, watch: Watch, narrator: Narrator, url: &str, first_done: oneshot::Sender<()>) {
+        thread::scope(|scope| {
+            scope.spawn(|| self.watch(watch));
+            let _end = AtEnd(|| self.bell.ring(|rung| rung.stop = true));
+            self.build_all(narrator, url, first_done);
+        });
+    }
+
+    /// Shows a saved record at once, even while a build is running, and hands on what has changed.
+    fn watch(&self, mut watch: Watch) {
+        let tray = &self.audience.tray;
+        let _end = AtEnd(|| tray.close());
+        let glance = |file: &Path| self.content.glance(file, &self.audience);
+        while let Some(batch) = watch.next(|| tray.is_building(), glance) {
+            tray.put(batch);
+        }
+    }
+
+    fn build_all(&self, mut narrator: Narrator, url: &str, first_done: oneshot::Sender<()>) {
+        // There is nothing to look at before the first build is done: it gives way to no save.
+        if let Some(first) = self.build() {
+            narrator.first(&first);
+        }
         // Nobody listens any more if the preview has been stopped meanwhile.
         if first_done.send(()).is_ok() {
-            self.narrator.open(url);
+            narrator.open(url);
         }
-        // What has changed since the last build that was carried to its end.
+        // What has changed since the last build that was not overtaken.
         let mut batches = Vec::new();
-        while let Some(batch) =
-            watch.next(!batches.is_empty(), |file| self.content.glance(file, &self.audience))
-        {
+        while let Some(batch) = self.audience.tray.take(batches.len() < MOST_OVERTAKEN) {
             batches.push(batch);
-            self.audience.gives_way = batches.len() <= MOST_OVERTAKEN;
             if let Some(rebuild) = self.build() {
-                self.narrator.again(&Batch::joined(batches.drain(..)), &rebuild);
+                narrator.again(&Batch::joined(batches.drain(..)), &rebuild);
             }
         }
     }
 
-    /// Builds and tells the open pages; `None` where the build was overtaken and so came to nothing.
-    fn build(&mut self) -> Option<Rebuild> {
+    /// Builds and tells the open pages; `None` where the build was overtaken: whatever it came to,
+    /// open pages may show something newer.
+    fn build(&self) -> Option<Rebuild> {
         let rebuild = self.content.build(&self.audience);
-        if !rebuild.published && self.audience.is_overtaken() {
+        if self.audience.is_overtaken() {
             return None;
         }
         self.audience.bulletin.post(&rebuild);
         Some(rebuild)
+    }
+}
+
+/// Does something at the end of a thread, in whatever way it ends.
+struct AtEnd<F: Fn()>(F);
+
+impl<F: Fn()> Drop for AtEnd<F> {
+    fn drop(&mut self) {
+        (self.0)();
     }
 }
 

@@ -60,6 +60,8 @@ pub(super) struct Watch {
     effort: Duration,
     /// When the last batch was handed over.
     last: Option<Instant>,
+    /// Whether a build has been reading since the last look.
+    meanwhile: bool,
 }
 
 /// What changed, for the terminal.
@@ -111,22 +113,22 @@ impl Watch {
             said: Vec::new(),
             effort: Duration::ZERO,
             last: None,
+            meanwhile: true,
         };
         watch.say_what_is_unseen();
         watch
     }
 
     /// Waits for the next batch of changes; `None` when the preview ends. A file that seems to be the
-    /// only one saved is handed to `glance`, before all others are looked at. Where a build is `owed`
-    /// since the last was broken off, the batch may be empty.
-    pub(super) fn next(&mut self, owed: bool, mut glance: impl FnMut(&Path)) -> Option<Batch> {
+    /// only one saved is handed to `glance`, before all others are looked at. `is_building` says
+    /// whether a build is running.
+    pub(super) fn next(
+        &mut self,
+        is_building: impl Fn() -> bool,
+        mut glance: impl FnMut(&Path),
+    ) -> Option<Batch> {
         loop {
-            // Rung already: the content changed while it was being built.
-            let mut rung = self.bell.wait(Duration::ZERO);
-            let meanwhile = rung.look;
-            if !meanwhile && !rung.stop {
-                rung.absorb(self.bell.wait(self.patience()));
-            }
+            let mut rung = self.bell.wait(self.patience());
             let by_itself = !rung.look && !rung.stop;
             let brisk = self.last.is_none_or(|last| last.elapsed() > self.pace.cap);
             if rung.look {
@@ -142,8 +144,11 @@ impl Watch {
                 glance(path);
             }
             self.attend(rung);
-            let changes = self.look(by_itself, brisk, meanwhile)?;
-            if owed || !changes.is_empty() {
+            let building = is_building();
+            self.meanwhile |= building;
+            let changes = self.look(by_itself, brisk)?;
+            self.meanwhile = building || !changes.is_empty();
+            if !changes.is_empty() {
                 self.last = Some(Instant::now());
                 return Some(self.batch(&changes));
             }
@@ -182,11 +187,10 @@ impl Watch {
         self.sentry.complaints.extend(rung.complaints);
     }
 
-    /// Takes a new snapshot in place of the old; `None` when the preview ends. `meanwhile` says that
-    /// something happened while the last build was reading.
-    fn look(&mut self, by_itself: bool, brisk: bool, meanwhile: bool) -> Option<Changes> {
+    /// Takes a new snapshot in place of the old; `None` when the preview ends.
+    fn look(&mut self, by_itself: bool, brisk: bool) -> Option<Changes> {
         let mut later = self.snap();
-        let changes = self.snapshot.changes(&later, meanwhile);
+        let changes = self.snapshot.changes(&later, self.meanwhile);
         // Found without an event, whoever writes may still be writing; found soon, one change of
         // many may be the first of them, and a file that has gone or is empty may be half saved.
         let one = changes.written.len() == 1 && changes.removed.is_empty();
@@ -200,7 +204,7 @@ impl Watch {
             self.attend(rung);
             later = self.snap();
         }
-        let changes = self.snapshot.changes(&later, meanwhile);
+        let changes = self.snapshot.changes(&later, self.meanwhile);
         self.snapshot = later;
         self.say_what_is_unseen();
         Some(changes)

@@ -54,7 +54,7 @@ impl Field {
         let (show, glances) = channel();
         thread::spawn(move || {
             let glance = |path: &Path| show.send(path.to_owned()).unwrap_or_default();
-            while let Some(batch) = watch.next(false, glance) {
+            while let Some(batch) = watch.next(|| false, glance) {
                 if send.send(batch).is_err() {
                     return;
                 }
@@ -219,9 +219,9 @@ fn a_missing_folder_is_waited_for_even_if_those_above_it_are_missing() {
     let mut watch =
         Watch::begin(vec![content.clone()], Vec::new(), PACE, Arc::clone(&bell), terminal);
     let (send, batches) = channel();
-    thread::spawn(
-        move || while watch.next(false, |_| {}).is_some_and(|batch| send.send(batch).is_ok()) {},
-    );
+    thread::spawn(move || {
+        while watch.next(|| false, |_| {}).is_some_and(|batch| send.send(batch).is_ok()) {}
+    });
     fs::create_dir_all(&content).unwrap();
     fs::write(content.join("a.yaml"), "new").unwrap();
     assert_eq!(batches.recv_timeout(GENEROUS).unwrap().written, ["a.yaml"]);
@@ -256,7 +256,7 @@ fn what_changes_during_a_build_and_back_again_is_a_reason() {
     fs::write(content.join("a.yaml"), "new").unwrap();
     fs::write(content.join("a.yaml"), "old").unwrap();
     bell.ring(|rung| rung.look = true);
-    assert_eq!(watch.next(false, |_| {}).unwrap().written, ["a.yaml"]);
+    assert_eq!(watch.next(|| false, |_| {}).unwrap().written, ["a.yaml"]);
 }
 
 #[test]
@@ -321,8 +321,14 @@ fn a_touch_without_a_change_is_no_reason() {
     let (bell, content) = (Arc::new(Bell::default()), home.path().join("content"));
     let said = Terminal::new(|_| {});
     let mut watch = Watch::begin(vec![content.clone()], Vec::new(), PACE, bell, said);
-    set_time(&content.join("a.yaml"), SystemTime::now());
-    assert!(watch.look(false, false, false).unwrap().is_empty());
+    let touched = content.join("a.yaml");
+    set_time(&touched, SystemTime::now());
+    watch.meanwhile = false;
+    assert!(watch.look(false, false).unwrap().is_empty());
+    // Between two moments at which a build was reading, it may have held something else.
+    set_time(&touched, SystemTime::now() + Duration::from_secs(1));
+    watch.meanwhile = true;
+    assert_eq!(watch.look(false, false).unwrap().written.len(), 1);
 }
 
 #[test]

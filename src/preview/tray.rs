@@ -1,0 +1,121 @@
+//! The tray: what the watch has found and no build has begun upon yet.
+
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use super::watch::Batch;
+
+/// Changes on their way from the thread that watches to the thread that builds. Neither waits for
+/// the other, except a builder that has nothing to do.
+#[derive(Default)]
+pub(super) struct Tray {
+    holds: Mutex<Holds>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct Holds {
+    batches: Vec<Batch>,
+    /// Whether the build that is running gives way to what lies here.
+    gives_way: bool,
+    /// Whether a builder waits for something to do.
+    idle: bool,
+    /// Nothing more will come.
+    over: bool,
+}
+
+impl Tray {
+    /// Lays down a batch.
+    pub(super) fn put(&self, batch: Batch) {
+        let mut holds = self.lock();
+        holds.batches.push(batch);
+        holds.idle = false;
+        self.changed.notify_all();
+    }
+
+    /// Waits for changes and takes all that lie here, as one batch, for a build that gives way to
+    /// later ones or does not; `None` when there will be none.
+    pub(super) fn take(&self, gives_way: bool) -> Option<Batch> {
+        let mut holds = self.lock();
+        holds.idle = holds.batches.is_empty();
+        let mut holds = self
+            .changed
+            .wait_while(holds, |holds| holds.batches.is_empty() && !holds.over)
+            .unwrap_or_else(PoisonError::into_inner);
+        holds.gives_way = gives_way;
+        (!holds.batches.is_empty()).then(|| Batch::joined(holds.batches.drain(..)))
+    }
+
+    /// Whether the build that is running has been overtaken, and gives way.
+    pub(super) fn has_overtaken(&self) -> bool {
+        self.lock().gives_way && !self.is_empty()
+    }
+
+    /// Whether nothing lies here.
+    pub(super) fn is_empty(&self) -> bool {
+        self.lock().batches.is_empty()
+    }
+
+    /// Whether a build is running or about to begin.
+    pub(super) fn is_building(&self) -> bool {
+        !self.lock().idle
+    }
+
+    /// Nothing more will come.
+    pub(super) fn close(&self) {
+        self.lock().over = true;
+        self.changed.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Holds> {
+        self.holds.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn batch(name: &str) -> Batch {
+        Batch { written: vec![name.to_owned()], removed: Vec::new() }
+    }
+
+    #[test]
+    fn what_came_during_a_build_is_taken_at_once() {
+        let tray = Tray::default();
+        assert!(tray.is_building(), "the first build needs no change");
+        tray.put(batch("a"));
+        assert!(!tray.has_overtaken(), "nor does it give way to one");
+        tray.put(batch("b"));
+        assert_eq!(tray.take(true).unwrap().written, ["a", "b"]);
+        assert!(!tray.has_overtaken());
+        tray.put(batch("c"));
+        assert!(tray.has_overtaken());
+    }
+
+    #[test]
+    fn a_builder_waits_until_something_comes_or_nothing_will() {
+        let tray = Tray::default();
+        std::thread::scope(|scope| {
+            let builder = scope.spawn(|| (tray.take(true), tray.take(true)));
+            while tray.is_building() {
+                std::thread::yield_now();
+            }
+            tray.put(batch("a"));
+            assert!(tray.is_building());
+            while tray.is_building() {
+                std::thread::yield_now();
+            }
+            tray.close();
+            assert_eq!(builder.join().unwrap(), (Some(batch("a")), None));
+        });
+    }
+
+    #[test]
+    fn what_lies_there_at_the_end_is_still_taken() {
+        let tray = Tray::default();
+        tray.put(batch("a"));
+        tray.close();
+        assert!(tray.take(true).is_some());
+        assert!(tray.take(true).is_none());
+    }
+}
