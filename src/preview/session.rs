@@ -12,6 +12,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use axum::Router;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use tokio::net::TcpListener;
 use tokio::runtime;
 use tokio::sync::oneshot;
@@ -113,12 +114,13 @@ impl Session {
         let audience = Audience { bulletin: Arc::clone(&bulletin), tray: Arc::default() };
         let work = Work { content: site, audience, bell: Arc::clone(&bell) };
         let narrator = Narrator::new(terminal.clone(), options.output.join("index.html"));
+        let hands = ThreadPoolBuilder::new().build().map_err(io::Error::other)?;
         let ignored = [options.ignore, vec![options.output.clone()]].concat();
         let (watched, ring, voice) = (options.watch, Arc::clone(&bell), terminal.clone());
         let builder = thread::Builder::new().name("build".to_owned()).spawn(move || {
             let _alive = alive;
             let watch = Watch::begin(watched, ignored, Pace::USUAL, ring, voice);
-            work.all(watch, narrator, &url, first_done);
+            work.all(&hands, watch, narrator, &url, first_done);
         })?;
         let site = Site::new(options.bind, base_path, options.output, Arc::clone(&bulletin));
         Ok(Self { site, bell, bulletin, terminal, builder, first, over })
@@ -186,10 +188,17 @@ struct Work<B> {
 
 impl<B: Builder> Work<B> {
     /// Watches and builds until the bell says that the preview ends. Where one thread dies, the other
-    /// ends too.
-    fn all(&self, watch: Watch, narrator: Narrator, url: &str, first_done: oneshot::Sender<()>) {
+    /// ends too. The watch has `hands` of its own, since those of the build are full.
+    fn all(
+        &self,
+        hands: &ThreadPool,
+        watch: Watch,
+        narrator: Narrator,
+        url: &str,
+        first_done: oneshot::Sender<()>,
+    ) {
         thread::scope(|scope| {
-            scope.spawn(|| self.watch(watch));
+            scope.spawn(|| hands.install(|| self.watch(watch)));
             let _end = AtEnd(|| self.bell.ring(|rung| rung.stop = true));
             self.build_all(narrator, url, first_done);
         });

@@ -132,16 +132,19 @@ impl Watch {
             let by_itself = !rung.look && !rung.stop;
             let brisk = self.last.is_none_or(|last| last.elapsed() > self.pace.cap);
             if rung.look {
-                self.settle(&mut rung, if brisk { self.pace.brisk } else { self.pace.quiet });
-            }
-            if rung.stop {
-                return None;
+                self.settle(&mut rung, self.pace.brisk);
             }
             if let Touched::One(path) = &rung.touched
-                && brisk
+                && !rung.stop
                 && self.snapshot.is_outdated(path)
             {
                 glance(path);
+            }
+            if rung.look && !brisk {
+                self.settle(&mut rung, self.pace.quiet);
+            }
+            if rung.stop {
+                return None;
             }
             self.attend(rung);
             let building = is_building();
