@@ -35,7 +35,7 @@ pub(super) fn show(
     if pages.iter().any(|pages| !pages.is_empty()) {
         let drawn = drawn(common, edition, &mut kept, file, &languages, &pages);
         if let Some(drawn) = drawn.filter(|drawn| !drawn.is_empty()) {
-            audience.show(drawn);
+            audience.show_saved(drawn);
         }
     }
 }

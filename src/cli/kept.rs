@@ -16,8 +16,8 @@ use crate::theme::Theme;
 use crate::value::Language;
 use crate::words::Words;
 
-/// What is kept. The content is at hand while pages are drawn and put in place, so that a save can be
-/// shown meanwhile.
+/// What is kept. The content is at hand while pages are planned, drawn and put in place, so that a save
+/// can be shown meanwhile.
 #[derive(Default)]
 pub(super) struct Kept {
     content: Mutex<KeptContent>,

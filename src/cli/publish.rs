@@ -43,10 +43,9 @@ pub(super) fn draw<S: Sink>(
     open: impl FnOnce() -> Result<S, Finding>,
 ) -> Option<Drawn<S>> {
     let progress = onlookers.progress;
-    let mut content = kept.content();
-    content.languages.clear();
     check_folders(common, findings);
     check_theme(common, findings);
+    let mut content = kept.content();
     let folder = progress.stage("reading files", || content.folder(&common.content, findings));
     if finding::has_errors(findings) && folder.files.is_empty() {
         return None;
@@ -61,6 +60,7 @@ pub(super) fn draw<S: Sink>(
     let others = progress.stage("reading translations", || {
         content.translated(&register, &folder, &words[1..], findings)
     });
+    drop(content);
     let contents: Vec<Content<'_>> = iter::once(&register)
         .chain(&others)
         .zip(&words)
@@ -69,8 +69,7 @@ pub(super) fn draw<S: Sink>(
     let base_url = base_url(common, &register.site, findings);
     let planned = base_url.and_then(|url| planned(&contents, &theme, &url, progress, findings));
     let themes = planned.iter().flatten().map(|site| Arc::clone(&site.theme));
-    content.languages = words.iter().cloned().zip(themes).collect();
-    drop(content);
+    kept.content().languages = words.iter().cloned().zip(themes).collect();
     let drawn =
         planned.and_then(|sites| drawing::site(&sites, &kept.edition(), onlookers, findings, open));
     finding::sort(findings);

@@ -19,10 +19,16 @@ impl Audience {
         self.bulletin.listeners.files()
     }
 
-    /// Shows files of the coming edition, while the rest of it is still being made. Open pages among
-    /// them reload at once. Should the build fail after all, the last good edition returns.
+    /// Shows files of the edition that is being built, before the rest of it is made. Open pages among
+    /// them reload at once, unless they show something newer. Should the build fail after all, the
+    /// last good edition returns.
     pub fn show(&self, files: Files) {
-        self.bulletin.show(files);
+        self.bulletin.show(files, || !self.tray.has_news());
+    }
+
+    /// Shows files as they are after the very last save.
+    pub fn show_saved(&self, files: Files) {
+        self.bulletin.show(files, || true);
     }
 
     /// Whether a later save has overtaken the build that is running. Once it has shown the open pages

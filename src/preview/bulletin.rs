@@ -75,25 +75,33 @@ impl Bulletin {
         }
     }
 
-    /// Tells what a build came to.
-    pub(super) fn post(&self, rebuild: &Rebuild) {
+    /// Tells what a build came to, if that `is_current`. Whether it is.
+    pub(super) fn post(&self, rebuild: &Rebuild, is_current: impl FnOnce() -> bool) -> bool {
         let broken = rebuild.is_broken().then(|| self.as_json(rebuild));
-        self.standing.send_modify(|standing| {
-            standing.edition += u64::from(rebuild.published);
-            standing.early = None;
-            standing.shows = rebuild.shows.as_str().into();
-            standing.broken = broken;
-        });
+        self.standing.send_if_modified(|standing| {
+            let current = is_current();
+            if current {
+                standing.edition += u64::from(rebuild.published);
+                standing.early = None;
+                standing.shows = rebuild.shows.as_str().into();
+                standing.broken = broken;
+            }
+            current
+        })
     }
 
-    /// Shows files of the next edition. What was wrong before is mended, or they would not be there.
+    /// Shows files of the next edition, if they `are_current`. What was wrong before is mended, or they would not be there.
     /// Where they were shown otherwise before the edition was complete, that was too soon: their
     /// pages reload once more. Files that were shown before stay: whatever the output holds is older.
-    pub(super) fn show(&self, files: Files) {
-        self.standing.send_modify(|standing| {
-            standing.edition += u64::from(standing.was_too_soon(&files));
-            Arc::make_mut(standing.early.get_or_insert_default()).extend(files);
-            standing.broken = None;
+    pub(super) fn show(&self, files: Files, are_current: impl FnOnce() -> bool) {
+        self.standing.send_if_modified(|standing| {
+            let current = are_current();
+            if current {
+                standing.edition += u64::from(standing.was_too_soon(&files));
+                Arc::make_mut(standing.early.get_or_insert_default()).extend(files);
+                standing.broken = None;
+            }
+            current
         });
     }
 

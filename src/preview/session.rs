@@ -208,7 +208,10 @@ impl<B: Builder> Work<B> {
     fn watch(&self, mut watch: Watch) {
         let tray = &self.audience.tray;
         let _end = AtEnd(|| tray.close());
-        let glance = |file: &Path| self.content.glance(file, &self.audience);
+        let glance = |file: &Path| {
+            tray.announce();
+            self.content.glance(file, &self.audience);
+        };
         while let Some(batch) = watch.next(|| tray.is_building(), glance) {
             tray.put(batch);
         }
@@ -237,11 +240,8 @@ impl<B: Builder> Work<B> {
     /// open pages may show something newer.
     fn build(&self) -> Option<Rebuild> {
         let rebuild = self.content.build(&self.audience);
-        if self.audience.is_overtaken() {
-            return None;
-        }
-        self.audience.bulletin.post(&rebuild);
-        Some(rebuild)
+        let is_current = || !self.audience.is_overtaken();
+        self.audience.bulletin.post(&rebuild, is_current).then_some(rebuild)
     }
 }
 

@@ -15,20 +15,42 @@ pub(super) struct Tray {
 #[derive(Default)]
 struct Holds {
     batches: Vec<Batch>,
-    /// Whether the build that is running gives way to what lies here.
-    gives_way: bool,
-    /// Whether a builder waits for something to do.
-    idle: bool,
+    /// Whether a batch is on its way.
+    announced: bool,
+    builder: Builder,
     /// Nothing more will come.
     over: bool,
 }
 
+/// What the thread that builds is about.
+#[derive(Default, PartialEq, Eq)]
+enum Builder {
+    /// A build that is carried to its end, as the first one is.
+    #[default]
+    Steady,
+    /// A build that gives way to later changes.
+    GivesWay,
+    /// Nothing: it waits for changes.
+    Idle,
+}
+
+impl Holds {
+    fn has_news(&self) -> bool {
+        self.announced || !self.batches.is_empty()
+    }
+}
+
 impl Tray {
+    /// Says that a batch will follow.
+    pub(super) fn announce(&self) {
+        self.lock().announced = true;
+    }
+
     /// Lays down a batch.
     pub(super) fn put(&self, batch: Batch) {
         let mut holds = self.lock();
         holds.batches.push(batch);
-        holds.idle = false;
+        holds.announced = false;
         self.changed.notify_all();
     }
 
@@ -36,28 +58,30 @@ impl Tray {
     /// later ones or does not; `None` when there will be none.
     pub(super) fn take(&self, gives_way: bool) -> Option<Batch> {
         let mut holds = self.lock();
-        holds.idle = holds.batches.is_empty();
+        holds.builder = Builder::Idle;
         let mut holds = self
             .changed
             .wait_while(holds, |holds| holds.batches.is_empty() && !holds.over)
             .unwrap_or_else(PoisonError::into_inner);
-        holds.gives_way = gives_way;
+        holds.builder = if gives_way { Builder::GivesWay } else { Builder::Steady };
         (!holds.batches.is_empty()).then(|| Batch::joined(holds.batches.drain(..)))
     }
 
     /// Whether the build that is running has been overtaken, and gives way.
     pub(super) fn has_overtaken(&self) -> bool {
-        self.lock().gives_way && !self.is_empty()
+        let holds = self.lock();
+        holds.builder == Builder::GivesWay && holds.has_news()
     }
 
-    /// Whether nothing lies here.
-    pub(super) fn is_empty(&self) -> bool {
-        self.lock().batches.is_empty()
+    /// Whether anything has changed that no build has begun upon.
+    pub(super) fn has_news(&self) -> bool {
+        self.lock().has_news()
     }
 
     /// Whether a build is running or about to begin.
     pub(super) fn is_building(&self) -> bool {
-        !self.lock().idle
+        let holds = self.lock();
+        holds.builder != Builder::Idle || holds.has_news()
     }
 
     /// Nothing more will come.
@@ -88,8 +112,13 @@ mod tests {
         tray.put(batch("b"));
         assert_eq!(tray.take(true).unwrap().written, ["a", "b"]);
         assert!(!tray.has_overtaken());
+        tray.announce();
+        assert!(tray.has_overtaken());
         tray.put(batch("c"));
         assert!(tray.has_overtaken());
+        assert!(tray.take(false).is_some());
+        tray.announce();
+        assert!(tray.has_news() && !tray.has_overtaken());
     }
 
     #[test]

@@ -120,8 +120,8 @@ impl Watch {
     }
 
     /// Waits for the next batch of changes; `None` when the preview ends. A file that seems to be the
-    /// only one saved is handed to `glance`, before all others are looked at. `is_building` says
-    /// whether a build is running.
+    /// only one saved is handed to `glance`, before all others are looked at; a batch always follows.
+    /// `is_building` says whether a build is running.
     pub(super) fn next(
         &mut self,
         is_building: impl Fn() -> bool,
@@ -134,12 +134,13 @@ impl Watch {
             if rung.look {
                 self.settle(&mut rung, self.pace.brisk);
             }
-            if let Touched::One(path) = &rung.touched
-                && !rung.stop
-                && self.snapshot.is_outdated(path)
-            {
-                glance(path);
-            }
+            let saved = match &rung.touched {
+                Touched::One(path) if !rung.stop && self.snapshot.is_outdated(path) => {
+                    glance(path);
+                    Some(path.clone())
+                }
+                _ => None,
+            };
             if rung.look && !brisk {
                 self.settle(&mut rung, self.pace.quiet);
             }
@@ -149,7 +150,11 @@ impl Watch {
             self.attend(rung);
             let building = is_building();
             self.meanwhile |= building;
-            let changes = self.look(by_itself, brisk)?;
+            let mut changes = self.look(by_itself, brisk)?;
+            if changes.is_empty() {
+                // It may be as it was by now, but it has been shown.
+                changes.written.extend(saved);
+            }
             self.meanwhile = building || !changes.is_empty();
             if !changes.is_empty() {
                 self.last = Some(Instant::now());

@@ -12,6 +12,7 @@ use tokio::runtime::Runtime;
 use super::super::Rebuild;
 use super::*;
 use crate::finding::Finding;
+use crate::output::Files;
 
 const GENEROUS: Duration = Duration::from_secs(30);
 
@@ -44,6 +45,14 @@ impl Served {
         fs::write(output.join("film.mp4"), "0123456789").unwrap();
         fs::write(home.path().join("secret.txt"), "secret").unwrap();
         Self::over(home, base_path)
+    }
+
+    fn post(&self, rebuild: &Rebuild) {
+        assert!(self.bulletin.post(rebuild, || true));
+    }
+
+    fn show(&self, files: Files) {
+        self.bulletin.show(files, || true);
     }
 
     fn over(home: TempDir, base_path: &str) -> Self {
@@ -299,7 +308,7 @@ fn nothing_can_be_sent() {
 #[test]
 fn events_tell_the_present_state_then_findings_then_a_reload() {
     let served = Served::under("/a/b");
-    served.bulletin.post(&published());
+    served.post(&published());
     let edition = served.edition();
     let mut events = served.listen("/a/b/__daylight/events");
     assert_eq!(
@@ -307,7 +316,7 @@ fn events_tell_the_present_state_then_findings_then_a_reload() {
         ("hello".into(), format!(r#"{{"edition":"{edition}","broken":false,"shows":""}}"#))
     );
 
-    served.bulletin.post(&broken("the <field> is \"wrong\""));
+    served.post(&broken("the <field> is \"wrong\""));
     let (name, data) = events.next();
     assert_eq!(name, "findings");
     let data: serde_json::Value = serde_json::from_str(&data).unwrap();
@@ -318,7 +327,7 @@ fn events_tell_the_present_state_then_findings_then_a_reload() {
     assert_eq!(late.next().1, format!(r#"{{"edition":"{edition}","broken":true,"shows":""}}"#));
     assert_eq!(late.next().0, "findings");
 
-    served.bulletin.post(&published());
+    served.post(&published());
     for events in [&mut events, &mut late] {
         assert_eq!(events.next(), ("reload".into(), served.edition()));
     }
@@ -335,16 +344,16 @@ fn a_page_that_is_shown_early_reloads_once() {
     }
     let file = "partnerships/index.html".to_owned();
     assert!(served.bulletin.listeners.files().contains(&file));
-    served.bulletin.show([(file.clone(), b"<body>early</body>".to_vec())].into());
+    served.show([(file.clone(), b"<body>early</body>".to_vec())].into());
     assert_eq!(here.next().0, "reload");
     let shown = served.get("/a/b/partnerships/");
     assert!(shown.text().contains("early<script"), "{}", shown.text());
     assert!(shown.text().contains(&served.bulletin.edition(&file).0));
     assert!(served.get("/a/b/").text().contains("Tŷ"), "the rest is as it was");
 
-    served.bulletin.post(&published());
+    served.post(&published());
     assert_eq!(elsewhere.next().0, "reload");
-    served.bulletin.post(&broken("later"));
+    served.post(&broken("later"));
     assert_eq!(here.next().0, "findings", "the page was fresh already");
 }
 
@@ -354,9 +363,11 @@ fn a_build_that_fails_takes_back_what_it_showed() {
     let mut events = served.listen("/__daylight/events?page=%2F");
     events.next();
     let before = served.edition();
-    served.bulletin.show([("index.html".to_owned(), b"<body>early</body>".to_vec())].into());
+    served
+        .bulletin
+        .show([("index.html".to_owned(), b"<body>early</body>".to_vec())].into(), || true);
     assert_eq!(events.next().0, "reload");
-    served.bulletin.post(&broken("a template"));
+    served.post(&broken("a template"));
     assert_eq!(events.next(), ("reload".into(), before));
     assert_eq!(events.next().0, "findings");
     assert!(served.get("/").text().contains("Tŷ"));
@@ -370,19 +381,35 @@ fn what_was_shown_early_stays_until_an_edition_is_complete() {
     let page =
         |words: &str| ("index.html".to_owned(), format!("<body>{words}</body>").into_bytes());
     let style = ("style.new.css".to_owned(), b"body{}".to_vec());
-    served.bulletin.show([page("once"), style].into());
+    served.show([page("once"), style].into());
     assert_eq!(events.next().0, "reload");
     // The build was overtaken by a save that touches the page alone.
-    served.bulletin.show([page("twice")].into());
+    served.show([page("twice")].into());
     assert_eq!(events.next().0, "reload");
     assert!(served.get("/").text().contains("twice"));
     assert_eq!(served.get("/style.new.css").status, 200);
     // The next build shows the same again, and completes the edition: no further reload.
-    served.bulletin.show([page("twice")].into());
-    served.bulletin.post(&published());
-    served.bulletin.post(&broken("later"));
+    served.show([page("twice")].into());
+    served.post(&published());
+    served.post(&broken("later"));
     assert_eq!(events.next().0, "findings");
     assert_eq!(served.get("/style.new.css").status, 404);
+}
+
+#[test]
+fn what_is_old_news_is_neither_shown_nor_told() {
+    let served = Served::under("");
+    let mut events = served.listen("/__daylight/events?page=%2F");
+    events.next();
+    let page = |words: &str| Files::from([("index.html".to_owned(), words.into())]);
+    served.show(page("<body>saved</body>"));
+    assert_eq!(events.next().0, "reload");
+    served.bulletin.show(page("<body>built</body>"), || false);
+    assert!(!served.bulletin.post(&published(), || false));
+    assert!(served.get("/").text().contains("saved"));
+    served.post(&broken("later"));
+    assert_eq!(events.next().0, "reload");
+    assert_eq!(events.next().0, "findings");
 }
 
 #[test]
@@ -393,7 +420,7 @@ fn a_page_that_is_closed_is_no_longer_waited_for() {
     drop(events);
     // The server notices at the next thing that it has to say.
     while !served.bulletin.listeners.files().is_empty() {
-        served.bulletin.post(&published());
+        served.post(&published());
         std::thread::yield_now();
     }
 }
@@ -404,12 +431,12 @@ fn warnings_alone_are_no_findings_for_the_page() {
     let place = crate::finding::Place::whole(&crate::finding::SourceFile::new("a.yaml", ""));
     let mut events = served.listen("/__daylight/events");
     events.next();
-    served.bulletin.post(&Rebuild {
+    served.post(&Rebuild {
         findings: vec![Finding::warning("unknown-field", &place, "old")],
         ..published()
     });
     assert_eq!(events.next().0, "reload");
-    served.bulletin.post(&published());
+    served.post(&published());
     assert_eq!(events.next().0, "reload");
 }
 
@@ -421,7 +448,7 @@ fn many_silent_listeners_hold_nothing_up() {
     let mut heard = served.listen("/__daylight/events");
     heard.next();
     for number in 0..1_000 {
-        served.bulletin.post(&broken(&format!("mistake {number}")));
+        served.post(&broken(&format!("mistake {number}")));
     }
     // Whoever reads gets the latest state, perhaps after some of those before.
     while !heard.next().1.contains("mistake 999") {}
