@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
@@ -227,6 +227,50 @@ fn a_save_overtakes_a_build_which_then_comes_to_nothing() {
     read_to(&mut events, "event: reload");
     preview.stop();
     preview.end().unwrap();
+}
+
+/// Its builds last until the test lets go of them.
+struct Busy {
+    held: Mutex<Receiver<()>>,
+    glances: Mutex<Sender<PathBuf>>,
+}
+
+impl Builder for Busy {
+    fn build(&self, _audience: &Audience) -> Rebuild {
+        self.held.lock().unwrap().recv_timeout(GENEROUS).unwrap_or_default();
+        good("built")
+    }
+
+    fn glance(&self, file: &Path, _audience: &Audience) {
+        self.glances.lock().unwrap().send(file.to_owned()).unwrap_or_default();
+    }
+}
+
+#[test]
+fn a_save_is_looked_at_while_a_build_is_running() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().canonicalize().unwrap().join("content/a.yaml");
+    fs::create_dir(home.path().join("content")).unwrap();
+    fs::write(&file, "old").unwrap();
+    let (let_go, held) = channel();
+    let (glances, glanced) = channel();
+    let (heard, said) = channel();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let busy = Busy { held: Mutex::new(held), glances: Mutex::new(glances) };
+    let terminal = Terminal::new(move |text| heard.send(text.to_owned()).unwrap_or_default());
+    let options = options(home.path());
+    let preview =
+        thread::spawn(move || run(options, busy, terminal, || Ok(async { drop(stopped.await) })));
+    let_go.send(()).unwrap();
+    // The address is told once the first build is done.
+    while !said.recv_timeout(GENEROUS).unwrap().starts_with("Open ") {}
+    // This one is looked at and built from, and that build is held.
+    fs::write(&file, "new").unwrap();
+    assert_eq!(glanced.recv_timeout(GENEROUS).unwrap(), file);
+    fs::write(&file, "newer").unwrap();
+    assert_eq!(glanced.recv_timeout(GENEROUS).unwrap(), file);
+    drop((let_go, stop));
+    preview.join().unwrap().unwrap();
 }
 
 #[test]
