@@ -6,6 +6,7 @@
 
 import { checkInBrowser } from './browser.mjs';
 import { checkEnlarged } from './enlarged.mjs';
+import { checkPaper } from './paper.mjs';
 import { checkExplorer } from './explore.mjs';
 import { checkFeeds, checkSitemap, readXmlFiles } from './feeds.mjs';
 import { checkHtml } from './html.mjs';
@@ -60,6 +61,8 @@ async function main([parent, subPath, zip]) {
   const all = [...new Set([...sorts, ...types])];
   for (const check of await checkEnlarged(site, all)) report.add(check);
   console.log(`--    pages enlarged after ${passed()}`);
+  for (const check of await checkPaper(site, all)) report.add(check);
+  console.log(`--    pages printed after ${passed()}`);
   report.add(await checkLooks(site));
   // Lighthouse takes some eight seconds for each page.
   const judged = process.env.DAYLIGHT_LIGHTHOUSE === 'all' ? [all, 'of every type'] : [types, 'that together have every sort of part'];

@@ -267,3 +267,15 @@ export function faintDrawingText() {
   scrollTo(0, 0);
   return found;
 }
+
+/** The tables that paper does not show. */
+export function unprintedTables() {
+  const hidden = [...document.querySelectorAll('main table')].filter((table) => !table.checkVisibility({ contentVisibilityAuto: true }));
+  return hidden.map((table) => `the table "${table.caption?.textContent ?? ''}" is not printed`);
+}
+
+/** What stands at the foot of a printed page. */
+export function printedAddress() {
+  const foot = document.querySelector('.foot');
+  return foot ? getComputedStyle(foot, '::after').content : '';
+}

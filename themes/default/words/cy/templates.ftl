@@ -12,6 +12,7 @@
 
 site-skip = Neidio i’r prif gynnwys
 site-sections = Adrannau
+site-menu = Dewislen
 site-search = Chwilio
 site-find = Canfod
 search-this-site = Chwilio’r wefan hon

@@ -11,6 +11,8 @@
 site-skip = Skip to the main content
 # Names the menu for those who do not see it.
 site-sections = Sections
+# Opens the menu on a phone.
+site-menu = Menu
 site-search = Search
 site-find = Find
 search-this-site = Search this site
