@@ -58,7 +58,8 @@ export async function focused() {
   }
   const style = getComputedStyle(element);
   const [box] = element.getClientRects();
-  const [x, y] = box ? [box.left + box.width / 2, box.top + Math.min(box.height / 2, innerHeight / 2)] : [-1, -1];
+  // The middle of what the window shows of it: a table may be longer than the window.
+  const [x, y] = box ? [box.left + box.width / 2, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2] : [-1, -1];
   const top = document.elementFromPoint(x, y);
   const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
   return {
