@@ -84,9 +84,10 @@ impl Tray {
         holds.builder != Builder::Idle || holds.has_news()
     }
 
-    /// Nothing more will come.
+    /// Nothing more will come, whatever was announced.
     pub(super) fn close(&self) {
-        self.lock().over = true;
+        let mut holds = self.lock();
+        (holds.over, holds.announced) = (true, false);
         self.changed.notify_all();
     }
 
@@ -97,6 +98,8 @@ impl Tray {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc::channel;
+
     use super::*;
 
     fn batch(name: &str) -> Batch {
@@ -123,17 +126,24 @@ mod tests {
 
     #[test]
     fn a_builder_waits_until_something_comes_or_nothing_will() {
-        let tray = Tray::default();
+        let tray = &Tray::default();
         std::thread::scope(|scope| {
-            let builder = scope.spawn(|| (tray.take(true), tray.take(true)));
-            while tray.is_building() {
-                std::thread::yield_now();
-            }
+            let (go_on, held) = channel::<()>();
+            let builder = scope.spawn(move || {
+                let first = tray.take(true);
+                held.recv().unwrap_or_default();
+                (first, tray.take(true))
+            });
+            let until_idle = || {
+                while tray.is_building() {
+                    std::thread::yield_now();
+                }
+            };
+            until_idle();
             tray.put(batch("a"));
             assert!(tray.is_building());
-            while tray.is_building() {
-                std::thread::yield_now();
-            }
+            drop(go_on);
+            until_idle();
             tray.close();
             assert_eq!(builder.join().unwrap(), (Some(batch("a")), None));
         });
@@ -143,8 +153,12 @@ mod tests {
     fn what_lies_there_at_the_end_is_still_taken() {
         let tray = Tray::default();
         tray.put(batch("a"));
+        assert!(tray.take(true).is_some());
+        tray.put(batch("b"));
+        tray.announce();
         tray.close();
         assert!(tray.take(true).is_some());
+        assert!(!tray.has_overtaken(), "what was announced never comes");
         assert!(tray.take(true).is_none());
     }
 }

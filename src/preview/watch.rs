@@ -14,8 +14,8 @@ use super::terminal::Terminal;
 /// How long the watch waits for what.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pace {
-    /// After a time without changes, a batch is over when nothing has happened for so long: one
-    /// save takes a few milliseconds, and whoever saves waits for the page.
+    /// A file is looked at when nothing has happened for so long: one save takes a few milliseconds,
+    /// and whoever saves waits for the page. After a time without changes the batch is over then.
     pub(super) brisk: Duration,
     /// A batch of many changes is over when nothing has happened for so long. A `git checkout`
     /// pauses for some tens of milliseconds.
@@ -134,13 +134,10 @@ impl Watch {
             if rung.look {
                 self.settle(&mut rung, self.pace.brisk);
             }
-            let saved = match &rung.touched {
-                Touched::One(path) if !rung.stop && self.snapshot.is_outdated(path) => {
-                    glance(path);
-                    Some(path.clone())
-                }
-                _ => None,
-            };
+            let saved = self.saved_alone(&rung);
+            if let Some(path) = &saved {
+                glance(path);
+            }
             if rung.look && !brisk {
                 self.settle(&mut rung, self.pace.quiet);
             }
@@ -161,6 +158,12 @@ impl Watch {
                 return Some(self.batch(&changes));
             }
         }
+    }
+
+    /// The file that seems to be the only one saved.
+    fn saved_alone(&self, rung: &Rung) -> Option<PathBuf> {
+        let Touched::One(path) = &rung.touched else { return None };
+        (!rung.stop && self.snapshot.is_outdated(path)).then(|| path.clone())
     }
 
     /// How long to wait before looking unasked.
