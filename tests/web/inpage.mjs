@@ -271,7 +271,7 @@ export function faintDrawingText() {
 
 /** The tables that paper does not show. */
 export function unprintedTables() {
-  const hidden = [...document.querySelectorAll('main table')].filter((table) => !table.checkVisibility({ contentVisibilityAuto: true }));
+  const hidden = [...document.querySelectorAll('main table')].filter((table) => !table.checkVisibility());
   return hidden.map((table) => `the table "${table.caption?.textContent ?? ''}" is not printed`);
 }
 

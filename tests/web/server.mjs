@@ -1,8 +1,9 @@
-// A server on loopback that finds files as GitHub Pages does.
+// A server on loopback that finds files as GitHub Pages does, and compresses text as it does.
 
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -21,6 +22,8 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+const isText = (type) => /^text\/|json$|javascript|xml/.test(type.split(';')[0]);
 
 const statusOf = (path) => statSync(path, { throwIfNoEntry: false });
 
@@ -45,7 +48,10 @@ export function serve(parent, subPath) {
     const body = file ?? (path.startsWith(`/${subPath}/`) && statusOf(missing) ? missing : null);
     if (!body) return response.writeHead(404).end('Nothing is here.');
     const type = TYPES[extname(body)] ?? 'application/octet-stream';
-    return response.writeHead(file ? 200 : 404, { 'content-type': type }).end(readFileSync(body));
+    const bytes = readFileSync(body);
+    const packed = isText(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const headers = { 'content-type': type, vary: 'accept-encoding', ...(packed && { 'content-encoding': 'gzip' }) };
+    return response.writeHead(file ? 200 : 404, headers).end(packed ? gzipSync(bytes) : bytes);
   };
   const server = createServer(answer);
   return new Promise((resolve) => {
