@@ -21,6 +21,7 @@ const CHECKS = {
   barriers: 'axe finds no barrier in the explorer with payments, light and dark, and nothing scrolls sideways',
   wrong: 'the explorer says in words what went wrong',
   without: 'the explorer leads to the same payments without JavaScript',
+  dates: 'the explorer writes dates as the pages do, in every language',
 };
 
 const pounds = (words) => BigInt(words.replace('−', '-').replace(/[£,.]/g, ''));
@@ -71,7 +72,7 @@ class Explorer {
   }
 
   /** A tab with the page and the names of the data files that it asks for. */
-  async open(query = '', options = {}) {
+  async open(query = '', { edition = '', ...options } = {}) {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
     const tab = await context.newPage();
     const asked = new Set();
@@ -80,7 +81,7 @@ class Explorer {
       if (name) asked.add(name);
     });
     tab.on('pageerror', (error) => this.expect('wrong', false, `stops with ${error.message}`));
-    await tab.goto(`${this.root}${PAGE}${query}`);
+    await tab.goto(`${this.root}${edition}${PAGE}${query}`);
     if (options.javaScriptEnabled !== false) await this.settled(tab);
     return { tab, asked };
   }
@@ -293,6 +294,21 @@ async function tryMistakes(explorer) {
   await context.close();
 }
 
+/** Browsers do not know the months of every language: the scripts must write them as the page does. */
+async function tryDates(explorer) {
+  for (const edition of ['', 'cy/'].filter((edition) => explorer.site.files.has(`${edition}${PAGE}index.html`))) {
+    const { tab } = await explorer.open('', { edition });
+    const known = new Set(await tab.locator('main a[href*="spending/months/20"]').allInnerTexts());
+    const months = await tab.locator('#explore-from option').allInnerTexts();
+    const strange = months.filter((month) => ![...known].some((name) => month.startsWith(name)));
+    explorer.expect('dates', known.size > 0 && strange.length === 0, `writes ${strange.join(', ') || 'no month'} (/${edition})`);
+    const cell = tab.locator('main table tbody tr').first().locator('td').nth(1);
+    const date = (await cell.innerText()).replace(/^\d+ /, '');
+    explorer.expect('dates', known.has(date), `writes “${await cell.innerText()}” (/${edition})`);
+    await tab.context().close();
+  }
+}
+
 async function tryWithout(explorer) {
   const { tab } = await explorer.open('', { javaScriptEnabled: false });
   explorer.expect('without', !(await tab.isVisible('#explore-form')), 'shows a form that does nothing');
@@ -310,7 +326,7 @@ export async function checkExplorer(site) {
   const browser = await startChromium();
   const explorer = new Explorer(site, server, browser);
   try {
-    for (const part of [tryFirstView, trySupplier, tryMonth, tryYear, trySizes, tryDownload, tryBarriers, tryMistakes, tryWithout]) {
+    for (const part of [tryFirstView, trySupplier, tryMonth, tryYear, trySizes, tryDownload, tryBarriers, tryMistakes, tryDates, tryWithout]) {
       await part(explorer).catch((error) => explorer.expect('wrong', false, `${part.name}: ${error.message.split('\n')[0]}`));
     }
   } finally {

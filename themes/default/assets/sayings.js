@@ -5,15 +5,19 @@ const sayings = (() => {
   const language = document.documentElement.lang;
   const numbers = new Intl.NumberFormat(language);
   const forms = new Intl.PluralRules(language);
-  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   const names = new Intl.Collator(language);
 
   const number = (value) => numbers.format(value);
+  /** How the page writes dates: browsers do not know the months of every language. */
+  const date = (kind) => (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    const pattern = document.getElementById('dates').content.children[month - 1].dataset[kind];
+    return pattern.replace('{year}', year).replace('{day}', day);
+  };
   /** `2026-11-23`, `2026-11`. */
-  const day = (iso) => days.format(new Date(`${iso}T00:00:00Z`));
-  const month = (iso) => months.format(new Date(`${iso}-01T00:00:00Z`));
+  const day = date('day');
+  const month = date('month');
   const list = (items) => lists.format(items);
 
   /**
