@@ -39,6 +39,20 @@ class Own {
   }
 }
 
+/** Gives a wait for the end of the next build that is published: a page that the site lacks reloads then only. */
+async function published(address) {
+  const answer = await fetch(`${address}__daylight/events?page=`);
+  const events = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  const heard = async (name) => {
+    for (let said = ''; !said.includes(`event: ${name}`); said += (await events.read()).value);
+  };
+  await heard('hello');
+  return async () => {
+    await heard('reload');
+    await events.cancel();
+  };
+}
+
 async function look(tab, address, record, report) {
   const text = readFileSync(record, 'utf8');
   const heading = tab.getByRole('heading', { level: 1 });
@@ -57,11 +71,13 @@ async function look(tab, address, record, report) {
   await tab.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
   const before = await tab.evaluate(() => scrollY);
   loads = 0;
+  const end = await published(address);
   writeFileSync(record, text.replace('name: River Board', 'name: Board of Rivers'));
   await heading.filter({ hasText: 'Board of Rivers' }).waitFor();
   await tab.waitForFunction((top) => scrollY === top, before);
   check('a saved page is seen at the place that was read', before > 0 ? [] : ['the page is too short to be scrolled']);
 
+  await end();
   writeFileSync(record, text.replace('form: board', 'form: bord'));
   await own.panel.waitFor();
   const says = [];
