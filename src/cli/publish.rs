@@ -32,8 +32,8 @@ pub(super) struct Drawn<S> {
 }
 
 /// Reads the content, as far as it is not `kept`, and draws the whole site into what `open` opens.
-/// `None` where there are errors; the findings say which. Nothing is opened for content that has
-/// errors.
+/// `None` where there are errors, and the findings say which, or where the content has changed
+/// meanwhile. Nothing is opened for content that has errors.
 pub(super) fn draw<S: Sink>(
     common: &Common,
     edition: Edition,

@@ -90,8 +90,8 @@ impl Bulletin {
         })
     }
 
-    /// Shows files of the next edition, if they `are_current`. What was wrong before is mended, or they would not be there.
-    /// Where they were shown otherwise before the edition was complete, that was too soon: their
+    /// Shows files of the next edition, if they `are_current`. What was wrong before is mended, or they
+    /// would not be there. Where they were shown otherwise before the edition was complete, that was too soon: their
     /// pages reload once more. Files that were shown before stay: whatever the output holds is older.
     pub(super) fn show(&self, files: Files, are_current: impl FnOnce() -> bool) {
         self.standing.send_if_modified(|standing| {

@@ -44,7 +44,11 @@ async function published(address) {
   const answer = await fetch(`${address}__daylight/events?page=`);
   const events = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   const heard = async (name) => {
-    for (let said = ''; !said.includes(`event: ${name}`); said += (await events.read()).value);
+    for (let said = ''; !said.includes(`event: ${name}`); ) {
+      const { done, value } = await events.read();
+      if (done) throw new Error(`the preview ended before it said ${name}`);
+      said += value;
+    }
   };
   await heard('hello');
   return async () => {

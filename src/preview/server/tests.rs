@@ -363,9 +363,7 @@ fn a_build_that_fails_takes_back_what_it_showed() {
     let mut events = served.listen("/__daylight/events?page=%2F");
     events.next();
     let before = served.edition();
-    served
-        .bulletin
-        .show([("index.html".to_owned(), b"<body>early</body>".to_vec())].into(), || true);
+    served.show([("index.html".to_owned(), b"<body>early</body>".to_vec())].into());
     assert_eq!(events.next().0, "reload");
     served.post(&broken("a template"));
     assert_eq!(events.next(), ("reload".into(), before));
