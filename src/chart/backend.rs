@@ -2,9 +2,8 @@
 //! text, and no identifiers besides those of the pattern.
 
 use std::convert::Infallible;
-use std::fmt::Write as _;
+use std::fmt::{self, Display, Write as _};
 
-use plotters::style::Color;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
@@ -38,25 +37,29 @@ impl Svg {
         std::mem::take(&mut self.marks)
     }
 
-    /// The class of a mark; where it is hatched, its pattern too.
-    fn paint(&self, colour: BackendColor) -> String {
-        let slot = Slot::of(colour);
-        match slot {
-            Slot::Hatch => format!("class=\"{}\" fill=\"url(#{})\"", slot.class(), self.hatch),
-            _ => format!("class=\"{}\"", slot.class()),
-        }
-    }
-
     fn write(&mut self, mark: std::fmt::Arguments<'_>) {
         // Writing into a String cannot fail.
         let _ = self.marks.write_fmt(mark);
     }
 
+    /// Writes the beginning of a mark: what it is, its class, and its pattern where it is hatched.
+    fn begin(&mut self, mark: &str, slot: Slot) {
+        self.write(format_args!("<{mark} class=\"{}\"", slot.class()));
+        if slot == Slot::Hatch {
+            // Writing into a String cannot fail.
+            let _ = write!(self.marks, " fill=\"url(#{})\"", self.hatch);
+        }
+    }
+
     /// Writes a mark of several rings, with holes where two of them overlap.
     pub fn write_outline(&mut self, rings: &[Vec<BackendCoord>], slot: Slot) {
-        let outline: String = rings.iter().map(|ring| steps(ring.iter().copied()) + "Z").collect();
-        let paint = self.paint(slot.colour().to_backend_color());
-        self.write(format_args!("<path {paint} fill-rule=\"evenodd\" d=\"{outline}\"/>"));
+        self.begin("path", slot);
+        self.marks.push_str(" fill-rule=\"evenodd\" d=\"");
+        for ring in rings {
+            self.write_steps(ring.iter().copied());
+            self.marks.push('Z');
+        }
+        self.marks.push_str("\"/>");
     }
 
     fn write_path(
@@ -65,20 +68,19 @@ impl Svg {
         close: &str,
         colour: BackendColor,
     ) {
-        let outline = steps(points);
-        let paint = self.paint(colour);
-        self.write(format_args!("<path {paint} d=\"{outline}{close}\"/>"));
+        self.begin("path", Slot::of(colour));
+        self.marks.push_str(" d=\"");
+        self.write_steps(points);
+        self.write(format_args!("{close}\"/>"));
     }
-}
 
-/// From point to point, as a path has it.
-fn steps(points: impl IntoIterator<Item = BackendCoord>) -> String {
-    let mut outline = String::new();
-    for (i, (x, y)) in points.into_iter().enumerate() {
-        let step = if i == 0 { 'M' } else { 'L' };
-        let _ = write!(outline, "{step}{} {}", tenths(x), tenths(y));
+    /// From point to point, as a path has it.
+    fn write_steps(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
+        for (i, (x, y)) in points.into_iter().enumerate() {
+            let step = if i == 0 { 'M' } else { 'L' };
+            self.write(format_args!("{step}{} {}", Tenths(x), Tenths(y)));
+        }
     }
-    outline
 }
 
 impl DrawingBackend for Svg {
@@ -118,13 +120,13 @@ impl DrawingBackend for Svg {
     ) -> Done {
         let (x, y) = (from.0.min(to.0), from.1.min(to.1));
         let (width, height) = ((from.0 - to.0).abs(), (from.1 - to.1).abs());
-        let paint = self.paint(style.color());
+        self.begin("rect", Slot::of(style.color()));
         self.write(format_args!(
-            "<rect {paint} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-            tenths(x),
-            tenths(y),
-            tenths(width),
-            tenths(height)
+            " x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+            Tenths(x),
+            Tenths(y),
+            Tenths(width),
+            Tenths(height)
         ));
         Ok(())
     }
@@ -154,12 +156,12 @@ impl DrawingBackend for Svg {
         style: &S,
         _fill: bool,
     ) -> Done {
-        let paint = self.paint(style.color());
-        let radius = tenths(i32::try_from(radius).unwrap_or(i32::MAX));
+        self.begin("circle", Slot::of(style.color()));
+        let radius = Tenths(i32::try_from(radius).unwrap_or(i32::MAX));
         self.write(format_args!(
-            "<circle {paint} cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>",
-            tenths(centre.0),
-            tenths(centre.1)
+            " cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>",
+            Tenths(centre.0),
+            Tenths(centre.1)
         ));
         Ok(())
     }
@@ -179,8 +181,8 @@ impl DrawingBackend for Svg {
         let class = text_class(style);
         self.write(format_args!(
             "<text class=\"{class}\" x=\"{}\" y=\"{}\"{anchor}>{}</text>",
-            tenths(x),
-            tenths(baseline),
+            Tenths(x),
+            Tenths(baseline),
             escape(words)
         ));
         Ok(())
@@ -242,13 +244,16 @@ pub(super) fn whole(number: f64) -> i32 {
 }
 
 /// Tenths of a pixel as pixels, without trailing zeros: 125 is "12.5".
-fn tenths(number: i32) -> String {
-    let sign = if number < 0 { "-" } else { "" };
-    let (pixels, rest) = (number.unsigned_abs() / 10, number.unsigned_abs() % 10);
-    match rest {
-        0 if pixels == 0 => "0".to_owned(),
-        0 => format!("{sign}{pixels}"),
-        _ => format!("{sign}{pixels}.{rest}"),
+struct Tenths(i32);
+
+impl Display for Tenths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (pixels, rest) = (self.0.unsigned_abs() / 10, self.0.unsigned_abs() % 10);
+        if self.0 < 0 {
+            f.write_char('-')?;
+        }
+        write!(f, "{pixels}")?;
+        if rest > 0 { write!(f, ".{rest}") } else { Ok(()) }
     }
 }
 
@@ -278,7 +283,7 @@ mod tests {
         for (number, written) in
             [(0, "0"), (5, "0.5"), (-5, "-0.5"), (120, "12"), (125, "12.5"), (-120, "-12")]
         {
-            assert_eq!(tenths(number), written);
+            assert_eq!(Tenths(number).to_string(), written);
         }
     }
 

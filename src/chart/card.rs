@@ -88,7 +88,7 @@ impl Card {
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg\" viewBox=\"0 0 {width} {height}\" \
              width=\"{width}\" height=\"{height}\">{}",
-            standalone::style()
+            *standalone::STYLE
         );
         let _ = write!(
             svg,

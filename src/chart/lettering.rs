@@ -27,8 +27,16 @@ pub(super) const LINE: f64 = 20.0;
 
 /// How wide `words` are at `size`, in pixels.
 pub(super) fn width(words: &str, size: f64) -> f64 {
-    let thousandths: u32 = words.chars().map(advance).map(u32::from).sum();
+    pixels(run(words), size)
+}
+
+fn pixels(thousandths: u32, size: f64) -> f64 {
     f64::from(thousandths) / 1000.0 * size * ALLOWANCE
+}
+
+/// How wide words run, in thousandths of the letter size.
+fn run(words: &str) -> u32 {
+    words.chars().map(advance).map(u32::from).sum()
 }
 
 fn advance(letter: char) -> u16 {
@@ -73,8 +81,13 @@ pub(super) fn wrap_whole(words: &str, size: f64, room: f64, lines: usize) -> Opt
 
 /// How many of `words` fit on one line; at least one, which may have to be cut.
 fn how_many_fit(words: &[&str], size: f64, room: f64) -> usize {
-    let fits = |count: &usize| width(&words[..*count].join(" "), size) <= room;
-    (1..=words.len()).take_while(fits).last().unwrap_or(1)
+    let mut thousandths = 0;
+    let fits = |(before, word): &(usize, &&str)| {
+        let space = if *before > 0 { run(" ") } else { 0 };
+        thousandths += space + run(word);
+        pixels(thousandths, size) <= room
+    };
+    words.iter().enumerate().take_while(fits).count().max(1)
 }
 
 /// `words` on one line, cut with "…" where they are too long: after a word, unless that would lose

@@ -99,7 +99,7 @@ pub use sankey::{Flow, Sankey};
 pub use sentences::capitalised;
 pub use shares::{Shares, SharesRow};
 pub use steps::{StepPoint, Steps};
-pub use table::{Cell, Column, Table, write_rows};
+pub use table::{Cell, Column, Narrow, Table, write_rows};
 pub use tiles::Tile;
 pub use treemap::{Part, Treemap};
 

@@ -1,5 +1,7 @@
 //! A picture as a file that makes sense alone: with its title, its source and its colours.
 
+use std::sync::LazyLock;
+
 use super::canvas::{Anchor, Canvas, Caption, Drawing, Extra, Letters, Rect, Width};
 use super::lettering::{LINE, NORMAL, wrap};
 use super::sentences::join;
@@ -60,7 +62,7 @@ pub(super) fn file(chart: &Chart, drawing: &Drawing) -> String {
         title: &chart.title,
         description: &chart.description,
     };
-    let extra = Extra { style: &style(), marks: &drawing.moved((edge, layout.head)) };
+    let extra = Extra { style: &STYLE, marks: &drawing.moved((edge, layout.head)) };
     let svg = canvas.finish().element(&caption, &extra);
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}\n")
 }
@@ -86,9 +88,8 @@ fn write(canvas: &Canvas, lines: &[String], top: f64, line: f64, letters: Letter
 
 /// The rules for the marks, with colours instead of custom properties, which few programs besides
 /// browsers know.
-pub(super) fn style() -> String {
-    format!("<style>{}</style>", literal(include_str!("paint.css")))
-}
+pub(super) static STYLE: LazyLock<String> =
+    LazyLock::new(|| format!("<style>{}</style>", literal(include_str!("paint.css"))));
 
 /// Puts the value in reserve in the place of each `var(--name, value)`.
 fn literal(css: &str) -> String {

@@ -69,48 +69,26 @@ pub struct Cell {
     pub link: Option<SitePath>,
 }
 
-/// What a page needs. A link to a page is the path of its file, to which the template adds the way
-/// to the root: a table may have more links than all else on a page.
-impl Serialize for Cell {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Cell", 2)?;
-        fields.serialize_field("text", &self.text)?;
-        match &self.link {
-            Some(link) if link.is_page() => fields.serialize_field("page", &link.output_file())?,
-            Some(link) => fields.serialize_field("link", link)?,
-            None => {}
-        }
-        fields.end()
-    }
-}
-
-/// A column as pages show it.
+/// A column as templates see it.
 #[derive(Serialize)]
 struct ShownColumn<'a> {
     heading: &'a str,
     numeric: bool,
-    /// Whether its cells head the rows.
-    head: bool,
 }
 
-/// What a page needs: the columns and rows that it shows, so that its template has nothing to
-/// choose from.
+/// What a template needs: the columns that a page shows, so that it has nothing to choose from. The
+/// rows are drawn apart, since there may be hundreds of thousands of them on all pages together.
 impl Serialize for Table {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let shown: Vec<usize> =
-            (0..self.columns.len()).filter(|number| !self.columns[*number].data_only).collect();
-        let column = |number: &usize| {
-            let Column { heading, numeric, .. } = &self.columns[*number];
-            ShownColumn { heading, numeric: *numeric, head: *number == self.head }
-        };
-        let columns: Vec<ShownColumn<'_>> = shown.iter().map(column).collect();
-        let rows = self.rows.iter().map(|row| shown.iter().map(|number| &row[*number]).collect());
-        let rows: Vec<Vec<&Cell>> = rows.collect();
+        let columns: Vec<ShownColumn<'_>> = self
+            .shown()
+            .map(|(_, Column { heading, numeric, .. })| ShownColumn { heading, numeric: *numeric })
+            .collect();
         let mut fields = serializer.serialize_struct("Table", 9)?;
         fields.serialize_field("caption", &self.caption)?;
         fields.serialize_field("name", &self.name)?;
         fields.serialize_field("columns", &columns)?;
-        fields.serialize_field("rows", &rows)?;
+        fields.serialize_field("shown", &self.rows.len())?;
         fields.serialize_field("note", &self.note)?;
         fields.serialize_field("folded", &self.folded)?;
         fields.serialize_field("count", &self.count())?;
@@ -157,11 +135,15 @@ impl Table {
         Self::new(name, caption, &headings.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
+    /// The columns that a page shows, with their numbers.
+    pub fn shown(&self) -> impl Iterator<Item = (usize, &Column)> + Clone {
+        self.columns.iter().enumerate().filter(|(_, column)| !column.data_only)
+    }
+
     /// What becomes of it on a narrow screen.
     pub fn narrow(&self) -> Narrow {
-        let shown = || self.columns.iter().enumerate().filter(|(_, column)| !column.data_only);
-        let beside_head = shown().filter(|(number, _)| *number != self.head);
-        match shown().count() {
+        let beside_head = self.shown().filter(|(number, _)| *number != self.head);
+        match self.shown().count() {
             0..=2 => Narrow::Fits,
             count if beside_head.clone().all(|(_, column)| column.numeric) => {
                 if count == 3 {

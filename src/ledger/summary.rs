@@ -34,8 +34,16 @@ impl AddAssign for Tally {
 /// A supplier's or service's share: its number in the ledger and its tally.
 pub type Group = (usize, Tally);
 
-/// Tallies by the numbers of suppliers or services.
-type Tallies = HashMap<usize, Tally, FixedState>;
+/// What is known by the numbers of suppliers or services.
+type Groups<T> = HashMap<usize, T, FixedState>;
+
+/// What went to a supplier.
+#[derive(Debug, Clone, Copy, Default)]
+struct Supplied {
+    tally: Tally,
+    /// The sum of all amounts without their signs.
+    turnover: Money,
+}
 
 /// The sums of some payments.
 ///
@@ -56,9 +64,8 @@ pub struct Summary {
     pub months: BTreeMap<Month, Tally>,
     /// Payments of which only a longer time is known, such as a quarter.
     pub without_month: Tally,
-    suppliers: Tallies,
-    turnovers: HashMap<usize, Money, FixedState>,
-    services: Tallies,
+    suppliers: Groups<Supplied>,
+    services: Groups<Tally>,
     without_service: Tally,
 }
 
@@ -84,9 +91,9 @@ impl Summary {
             summary.band(amount).add(amount);
             match payment.payee {
                 Payee::Supplier(supplier) => {
-                    summary.suppliers.entry(supplier).or_default().add(amount);
-                    let moved = if amount.is_negative() { -amount } else { amount };
-                    *summary.turnovers.entry(supplier).or_default() += moved;
+                    let supplied = summary.suppliers.entry(supplier).or_default();
+                    supplied.tally.add(amount);
+                    supplied.turnover += if amount.is_negative() { -amount } else { amount };
                 }
                 Payee::Withheld(_) => summary.withheld.add(amount),
             }
@@ -108,23 +115,23 @@ impl Summary {
 
     /// Suppliers, the largest sum first.
     pub fn suppliers(&self) -> Vec<Group> {
-        ranked(&self.suppliers)
+        ranked(self.suppliers.iter().map(|(number, supplied)| (*number, supplied.tally)))
     }
 
     /// What one supplier was paid.
     pub fn supplier(&self, number: usize) -> Tally {
-        self.suppliers.get(&number).copied().unwrap_or_default()
+        self.suppliers.get(&number).map_or_else(Tally::default, |supplied| supplied.tally)
     }
 
     /// What went to and came back from one supplier: the sum of all amounts without their signs,
     /// so that a large payment and its credit are not nothing.
     pub fn turnover(&self, number: usize) -> Money {
-        self.turnovers.get(&number).copied().unwrap_or_default()
+        self.suppliers.get(&number).map_or(Money::ZERO, |supplied| supplied.turnover)
     }
 
     /// Services, the largest sum first.
     pub fn services(&self) -> Vec<Group> {
-        ranked(&self.services)
+        ranked(self.services.iter().map(|(number, tally)| (*number, *tally)))
     }
 
     /// What one service paid.
@@ -138,8 +145,8 @@ impl Summary {
     }
 }
 
-fn ranked(groups: &Tallies) -> Vec<Group> {
-    let mut groups: Vec<Group> = groups.iter().map(|(n, t)| (*n, *t)).collect();
+fn ranked(groups: impl Iterator<Item = Group>) -> Vec<Group> {
+    let mut groups: Vec<Group> = groups.collect();
     groups.sort_by_key(|(number, tally)| (std::cmp::Reverse(tally.total), *number));
     groups
 }

@@ -4,6 +4,7 @@
 //! file has the same columns, so that a payment reads alike wherever it stands.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -59,7 +60,7 @@ fn date(date: FuzzyDate) -> String {
 
 /// What a page shows of a payment: suppliers and services under the names by which payments are
 /// grouped.
-fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
+fn cells(content: Content<'_>, lines: &Lines, payment: &Payment) -> Vec<Cell> {
     let (ledger, words) = (content.ledger, content.words);
     let list = &ledger.lists[payment.list].slug;
     let text = |text: Option<&str>| Cell::shown(text.unwrap_or_default());
@@ -72,7 +73,7 @@ fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
             Payee::Withheld(withheld) => Cell::shown(say!(words, withheld.message())),
         },
         Cell::shown(payment.amount.to_string()),
-        Cell::shown(words.text(&payment.date)),
+        Cell::shown(&lines.dates[&payment.date]),
         match payment.service {
             Some(number) => {
                 Cell::shown(&ledger.services[number].name).linked(service_path(content, number))
@@ -97,6 +98,8 @@ fn cells(content: Content<'_>, payment: &Payment) -> Vec<Cell> {
 pub struct Lines {
     csv: Vec<u8>,
     ends: Vec<usize>,
+    /// The dates of all payments in words: few, though many payments are shown on several pages.
+    dates: HashMap<FuzzyDate, String>,
 }
 
 /// How many lines are written at a time.
@@ -113,6 +116,9 @@ impl Lines {
             .collect();
         let mut all = Self::default();
         all.csv.reserve_exact(parts.iter().map(|part| part.csv.len()).sum());
+        let dates: HashSet<FuzzyDate> =
+            content.ledger.payments.iter().map(|payment| payment.date).collect();
+        all.dates = dates.into_iter().map(|date| (date, content.words.text(&date))).collect();
         for part in parts {
             let before = all.csv.len();
             all.csv.extend(part.csv);
@@ -131,15 +137,22 @@ impl Lines {
             let _ = writer.flush();
             ends.push(writer.get_ref().len());
         }
-        Self { csv: writer.into_inner().unwrap_or_default(), ends }
+        Self { csv: writer.into_inner().unwrap_or_default(), ends, ..Self::default() }
     }
 
     /// The lines of some payments, by their numbers.
     pub fn csv(&self, numbers: &[u32]) -> Vec<u8> {
-        let length = numbers.iter().map(|number| self.line(*number).len()).sum();
+        self.below("", numbers)
+    }
+
+    /// The same below a line of headings.
+    fn below(&self, headings: &str, numbers: &[u32]) -> Vec<u8> {
+        let lines = || numbers.iter().map(|number| self.line(*number));
+        let length = headings.len() + lines().map(<[u8]>::len).sum::<usize>();
         let mut csv = Vec::with_capacity(length);
-        for number in numbers {
-            csv.extend_from_slice(self.line(*number));
+        csv.extend_from_slice(headings.as_bytes());
+        for line in lines() {
+            csv.extend_from_slice(line);
         }
         csv
     }
@@ -156,12 +169,12 @@ pub(super) fn table(content: Content<'_>, lines: &Lines, caption: &str, numbers:
     let (shown, rest) = numbers.split_at(numbers.len().min(SHOWN));
     let mut table = Table::saying(content.words, "payments", caption, &HEADINGS);
     for number in shown {
-        table.row(cells(content, content.ledger.payment(*number)));
+        table.row(cells(content, lines, content.ledger.payment(*number)));
     }
     table.with_lines(lines.csv(numbers), rest.len())
 }
 
 /// A whole file of payments, by their numbers.
 pub fn file(lines: &Lines, numbers: &[u32]) -> Vec<u8> {
-    [COLUMNS.join(",").as_bytes(), b"\n", &lines.csv(numbers)].concat()
+    lines.below(&(COLUMNS.join(",") + "\n"), numbers)
 }

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use pulldown_cmark_escape::escape_html;
 use tera::Value;
 
+use super::escape::escaped;
 use super::tree::Tree;
 use crate::record::Licence;
 use crate::value::SitePath;
@@ -45,12 +45,4 @@ impl Embed {
              </figure>"
         ))
     }
-}
-
-/// The words as they may stand in HTML.
-pub(super) fn escaped(words: &str) -> String {
-    let mut html = String::new();
-    // A String takes everything that is written to it.
-    let _ = escape_html(&mut html, words);
-    html
 }

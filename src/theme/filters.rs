@@ -8,6 +8,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 use super::embed::Embed;
 use super::markdown::{self, Passage};
 use super::tree::Tree;
+use super::way::Ways;
 use crate::record::Site;
 use crate::value::SitePath;
 use crate::words::Words;
@@ -16,19 +17,12 @@ use crate::words::Words;
 ///
 /// - `href`: an address of the site as a link from the page at hand. The page for missing
 ///   addresses is shown at any depth, so its links begin with the site's own path.
-/// - `root`: the way from an address to the root of its language, with which links to the files of
-///   pages begin.
 /// - `beside`: the name of a file beside the page as a link. Data is there once for all languages.
 /// - `passages`: long text as passages of HTML with its charts in between; `level` is the level of
 ///   its uppermost headings.
 /// - `embed`: a chart as HTML for other websites.
-pub(super) fn register(
-    tera: &mut Tera,
-    words: &Arc<Words>,
-    site: &Site,
-    base_url: &str,
-    tree: &Arc<Tree>,
-) {
+pub(super) fn register(tera: &mut Tera, words: &Arc<Words>, site: &Site, ways: &Ways) {
+    let tree = &ways.tree;
     let embed =
         Embed { tree: Arc::clone(tree), title: site.title.clone(), licence: site.licence.clone() };
     let said = Arc::clone(words);
@@ -38,14 +32,11 @@ pub(super) fn register(
             Ok(embed.html(&said, &chart, &here(state)?).unwrap_or_default())
         },
     );
-    let base_path: Arc<str> = base_path(base_url).into();
-    let base = Arc::clone(&base_path);
-    tera.register_filter("root", move |here: &str, _: Kwargs, _: &State| root(here, &base));
-    let own = Arc::clone(tree);
+    let own = ways.clone();
     tera.register_filter(
         "href",
         move |path: &str, _: Kwargs, state: &State| -> TeraResult<String> {
-            href(path, &base_path, &own, state)
+            href(path, &own, state)
         },
     );
     let own = Arc::clone(tree);
@@ -66,17 +57,6 @@ pub(super) fn register(
     );
 }
 
-/// The page for missing addresses. There is one, in the main language; it is shown at any depth, so
-/// that its links begin with the site's own path.
-const MISSING: &str = "404.html";
-
-/// The path of a base URL, without a slash at its end: `/daylight`, or nothing.
-pub fn base_path(base_url: &str) -> String {
-    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
-    let path = after_scheme.find('/').map_or("", |at| &after_scheme[at..]);
-    path.trim_end_matches('/').to_owned()
-}
-
 /// The page at hand.
 fn here(state: &State) -> TeraResult<SitePath> {
     let here: Option<Value> = state.get("here")?;
@@ -85,19 +65,10 @@ fn here(state: &State) -> TeraResult<SitePath> {
         .ok_or_else(|| tera::Error::message("the component needs @here to make links"))
 }
 
-fn href(path: &str, base_path: &str, tree: &Tree, state: &State) -> TeraResult<String> {
+fn href(path: &str, ways: &Ways, state: &State) -> TeraResult<String> {
     let to = SitePath::from_words(path)
         .ok_or_else(|| tera::Error::message(format!("{path} is no address of the site")))?;
-    let here = here(state)?;
-    if to.is_page() || here.as_str() == MISSING {
-        return Ok(root(here.as_str(), base_path) + &to.output_file());
-    }
-    Ok(tree.link(&to, &here))
-}
-
-/// The way from a page to the root of its language.
-fn root(here: &str, base_path: &str) -> String {
-    if here == MISSING { format!("{base_path}/") } else { "../".repeat(here.matches('/').count()) }
+    Ok(ways.from(here(state)?).to(&to))
 }
 
 /// The terms of a text, with links from the page at hand.

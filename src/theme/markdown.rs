@@ -6,7 +6,7 @@ use pulldown_cmark::{
     CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
 };
 
-use super::embed::escaped;
+use super::escape::escaped;
 use crate::page::{table_name, term_place};
 use crate::source::{MARKDOWN, leaves_site};
 use crate::value::Slug;

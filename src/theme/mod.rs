@@ -5,17 +5,20 @@
 mod assets;
 mod brand;
 mod embed;
+mod escape;
 mod filters;
 mod load;
 mod markdown;
 mod print;
+mod rows;
 mod said;
 mod sharing;
 mod tree;
+mod way;
 
 pub use assets::Asset;
-pub use filters::base_path;
 pub use tree::Tree;
+pub use way::base_path;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -33,12 +36,13 @@ use crate::words::Words;
 use print::Print;
 use sharing::{Publisher, Sharing};
 use tree::Twin;
+use way::Ways;
 
 /// Templates and assets, ready to draw.
 pub struct Theme {
     tera: Tera,
     publisher: Publisher,
-    tree: Arc<Tree>,
+    ways: Ways,
     trees: Arc<[Tree]>,
     /// The files of records with texts that are not there in this language.
     untranslated: BTreeSet<String>,
@@ -114,7 +118,8 @@ impl Theme {
         };
         let mut tera = Tera::new();
         let tree = Arc::new(tree.clone());
-        filters::register(&mut tera, words, &register.site, base_url, &tree);
+        let ways = Ways::of(&tree, base_url);
+        filters::register(&mut tera, words, &register.site, &ways);
         said::register(&mut tera, words);
         said::register_lang(&mut tera, register);
         load::add_templates(&mut tera, &files, findings)?;
@@ -153,7 +158,7 @@ impl Theme {
         print.add(&(&surroundings, &register.site, base_url, words.language()));
         print.add(&register.translation().texts);
         let (print, trees) = (print.number(), Arc::clone(trees));
-        Some(Self { tera, publisher, tree, trees, untranslated, print, assets })
+        Some(Self { tera, publisher, ways, trees, untranslated, print, assets })
     }
 
     /// A fingerprint of everything from which a page and the files beside it are drawn: while that
@@ -179,6 +184,8 @@ impl Theme {
         let untranslated = self.is_untranslated(page);
         context.insert("page", &Drawn { page, view, share, twins, untranslated });
         context.insert("here", page.path.as_str());
+        let way = self.ways.from(page.path.clone());
+        context.insert_value("rows", rows::of_tables(&view.tables(), &way).into());
         let named = view.template();
         let general = view.general_template().filter(|_| !self.has(named));
         self.render(general.unwrap_or(named), &context)
@@ -192,12 +199,12 @@ impl Theme {
         if self.trees.len() < 2 {
             return Vec::new();
         }
-        self.tree.twins(&page.path, &self.trees)
+        self.tree().twins(&page.path, &self.trees)
     }
 
     /// Where the pages lie.
     pub fn tree(&self) -> &Tree {
-        &self.tree
+        &self.ways.tree
     }
 
     fn has(&self, template: &str) -> bool {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fluent_bundle::{FluentArgs, FluentValue};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::embed::escaped;
+use super::escape::escaped;
 use crate::register::Register;
 use crate::words::Words;
 

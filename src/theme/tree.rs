@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::filters::base_path;
+use super::way::base_path;
 use crate::page::Page;
 use crate::value::{Language, SitePath};
 
