@@ -91,9 +91,9 @@ impl Summary {
             summary.band(amount).add(amount);
             match payment.payee {
                 Payee::Supplier(supplier) => {
-                    let supplied = summary.suppliers.entry(supplier).or_default();
-                    supplied.tally.add(amount);
-                    supplied.turnover += if amount.is_negative() { -amount } else { amount };
+                    let sums = summary.suppliers.entry(supplier).or_default();
+                    sums.tally.add(amount);
+                    sums.turnover += if amount.is_negative() { -amount } else { amount };
                 }
                 Payee::Withheld(_) => summary.withheld.add(amount),
             }

@@ -6,7 +6,7 @@ use regex::Regex;
 
 /// Why a name is withheld, in the standard words of the Local Government Association's guidance
 /// on the Transparency Code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Withheld {
     /// `REDACTED PERSONAL DATA`.
     Personal,

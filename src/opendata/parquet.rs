@@ -10,18 +10,23 @@ use ::parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
 use ::parquet::data_type::{ByteArray, ByteArrayType, DataType, Int32Type, Int64Type};
 use ::parquet::errors::{ParquetError, Result};
 use ::parquet::file::properties::WriterProperties;
-use ::parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
+use ::parquet::file::writer::{
+    SerializedColumnWriter, SerializedFileWriter, SerializedRowGroupWriter,
+};
 use ::parquet::schema::types::{Type, TypePtr};
 use jiff::civil::{Date, date};
 
 use super::File;
 use crate::finding::Finding;
 use crate::ledger::Payment;
-use crate::page::{Content, PARQUET, payment_data};
+use crate::page::{Content, PARQUET, payment_datum};
 use crate::value::SitePath;
 
 /// How many payments stand in a row group, the part that a reader takes up at a time.
 const GROUP: usize = 100_000;
+
+/// How many payments are handed to the writer at a time: it takes them up in portions of 1,024.
+const AT_A_TIME: usize = 8 * 1_024;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,10 +75,9 @@ fn bytes(content: Content<'_>, payments: &[Payment]) -> Result<Vec<u8>> {
         .build();
     let mut writer = SerializedFileWriter::new(Vec::new(), schema()?, Arc::new(properties))?;
     for group in payments.chunks(GROUP) {
-        let texts = texts(content, group);
         let mut row_group = writer.next_row_group()?;
-        for ((_, sort), texts) in COLUMNS.iter().zip(texts) {
-            write_column(&mut row_group, *sort, group, texts)?;
+        for (_, sort) in COLUMNS {
+            write_column(&mut row_group, sort, content, group)?;
         }
         row_group.close()?;
     }
@@ -109,54 +113,64 @@ impl Sort {
     }
 }
 
-/// For each column what the CSV file says in each row; nothing for columns that are not text there.
-fn texts(content: Content<'_>, payments: &[Payment]) -> Vec<Vec<ByteArray>> {
-    let mut texts = vec![Vec::new(); COLUMNS.len()];
-    for payment in payments {
-        let line = payment_data(content, payment);
-        for ((_, sort), texts) in COLUMNS.iter().zip(&mut texts) {
-            if let Sort::Text(at, _) = sort {
-                texts.push(ByteArray::from(&*line[*at]));
-            }
-        }
-    }
-    texts
-}
-
+/// Writes the next column of these payments.
 fn write_column<W: std::io::Write + Send>(
     group: &mut SerializedRowGroupWriter<'_, W>,
     sort: Sort,
+    content: Content<'_>,
     payments: &[Payment],
-    texts: Vec<ByteArray>,
+) -> Result<()> {
+    let Some(mut column) = group.next_column()? else {
+        return Err(ParquetError::General("a column too many".to_owned()));
+    };
+    for payments in payments.chunks(AT_A_TIME) {
+        write(&mut column, sort, content, payments)?;
+    }
+    column.close()
+}
+
+fn write(
+    column: &mut SerializedColumnWriter<'_>,
+    sort: Sort,
+    content: Content<'_>,
+    payments: &[Payment],
 ) -> Result<()> {
     match sort {
-        Sort::Text(_, Repetition::REQUIRED) => write::<ByteArrayType, W>(group, &texts, None),
-        Sort::Text(..) => {
-            let texts = texts.into_iter().map(|text| Some(text).filter(|text| !text.is_empty()));
-            write_known::<ByteArrayType, W>(group, texts)
+        Sort::Text(at, repetition) => {
+            let texts = payments.iter().map(|payment| payment_datum(content, payment, at));
+            let texts = texts.map(|text| ByteArray::from(&*text));
+            if repetition == Repetition::REQUIRED {
+                return write_all::<ByteArrayType>(column, &texts.collect::<Vec<_>>());
+            }
+            write_known::<ByteArrayType>(column, texts.map(|t| Some(t).filter(|t| !t.is_empty())))
         }
         Sort::Amount => {
             let pence = payments.iter().map(|payment| i64::try_from(payment.amount.pence()));
             let pence = pence.collect::<std::result::Result<Vec<_>, _>>();
-            write::<Int64Type, W>(group, &pence.map_err(|e| external(Box::new(e)))?, None)
+            write_all::<Int64Type>(column, &pence.map_err(|e| external(Box::new(e)))?)
         }
         Sort::Day => {
             let days = payments.iter().map(|payment| payment.date.day().map(since_1970));
-            write_known::<Int32Type, W>(group, days)
+            write_known::<Int32Type>(column, days)
         }
         Sort::Period => {
             let times = payments.iter().map(|payment| match payment.date.day() {
                 Some(_) => None,
                 None => Some(ByteArray::from(payment.date.to_string().as_str())),
             });
-            write_known::<ByteArrayType, W>(group, times)
+            write_known::<ByteArrayType>(column, times)
         }
     }
 }
 
-/// Writes the next column, whose values may be missing.
-fn write_known<T: DataType, W: std::io::Write + Send>(
-    group: &mut SerializedRowGroupWriter<'_, W>,
+/// Writes values, of which each row has one.
+fn write_all<T: DataType>(column: &mut SerializedColumnWriter<'_>, values: &[T::T]) -> Result<()> {
+    column.typed::<T>().write_batch(values, None, None).map(drop)
+}
+
+/// Writes values that may be missing: the level is 1 where a row has one and 0 where not.
+fn write_known<T: DataType>(
+    column: &mut SerializedColumnWriter<'_>,
     values: impl Iterator<Item = Option<T::T>>,
 ) -> Result<()> {
     let mut known = Vec::new();
@@ -165,20 +179,7 @@ fn write_known<T: DataType, W: std::io::Write + Send>(
         levels.push(i16::from(value.is_some()));
         known.extend(value);
     }
-    write::<T, W>(group, &known, Some(&levels))
-}
-
-/// Writes the next column. `levels` has 1 for each row with a value and 0 for each without.
-fn write<T: DataType, W: std::io::Write + Send>(
-    group: &mut SerializedRowGroupWriter<'_, W>,
-    values: &[T::T],
-    levels: Option<&[i16]>,
-) -> Result<()> {
-    let Some(mut column) = group.next_column()? else {
-        return Err(ParquetError::General("a column too many".to_owned()));
-    };
-    column.typed::<T>().write_batch(values, levels, None)?;
-    column.close()
+    column.typed::<T>().write_batch(&known, Some(&levels), None).map(drop)
 }
 
 /// Days since 1 January 1970, as Parquet counts dates.

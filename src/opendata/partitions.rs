@@ -13,8 +13,10 @@
 //!
 //! Amounts are whole pence. A browser adds them exactly up to 2^53 pence, 90 trillion pounds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 
+use foldhash::fast::FixedState;
 use serde::Serialize;
 
 use super::File;
@@ -106,13 +108,13 @@ struct Part<'a> {
 
 /// Numbers in the order in which things are first asked for.
 struct Numbers<K> {
-    of: BTreeMap<K, i64>,
+    of: HashMap<K, i64, FixedState>,
     all: Vec<K>,
 }
 
-impl<K: Ord + Copy> Numbers<K> {
+impl<K: Eq + Hash + Copy> Numbers<K> {
     fn new() -> Self {
-        Self { of: BTreeMap::new(), all: Vec::new() }
+        Self { of: HashMap::default(), all: Vec::new() }
     }
 
     fn of(&mut self, key: K) -> i64 {
@@ -132,7 +134,7 @@ struct Writer<'a> {
     services: Numbers<usize>,
     lists: Numbers<usize>,
     withheld: Numbers<Withheld>,
-    occurs: BTreeMap<i64, BTreeSet<usize>>,
+    occurs: HashMap<i64, Vec<usize>, FixedState>,
 }
 
 /// The index, the suppliers and the parts.
@@ -143,7 +145,7 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
         services: Numbers::new(),
         lists: Numbers::new(),
         withheld: Numbers::new(),
-        occurs: BTreeMap::new(),
+        occurs: HashMap::default(),
     };
     let mut files = Vec::new();
     let mut parts = Vec::new();
@@ -204,7 +206,10 @@ impl<'a> Writer<'a> {
                 Payee::Supplier(supplier) => self.suppliers.of(supplier),
                 Payee::Withheld(why) => -1 - self.withheld.of(why),
             };
-            self.occurs.entry(payee).or_default().insert(number);
+            let parts = self.occurs.entry(payee).or_default();
+            if parts.last() != Some(&number) {
+                parts.push(number);
+            }
             part.supplier.push(payee);
             part.service.push(payment.service.map_or(-1, |service| self.services.of(service)));
             part.day.push(match payment.date.day() {
@@ -246,7 +251,7 @@ impl<'a> Writer<'a> {
     }
 
     fn parts_of(&self, payee: i64) -> String {
-        self.occurs.get(&payee).map(runs).unwrap_or_default()
+        self.occurs.get(&payee).map(|parts| runs(parts)).unwrap_or_default()
     }
 }
 
@@ -260,8 +265,8 @@ fn time_number(times: &mut Vec<String>, words: String) -> i64 {
     i64::try_from(at).unwrap_or(i64::MAX)
 }
 
-/// Numbers as runs: `0-3,7`.
-fn runs(numbers: &BTreeSet<usize>) -> String {
+/// Numbers in their order as runs: `0-3,7`.
+fn runs(numbers: &[usize]) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for &number in numbers {
         match runs.last_mut() {
@@ -310,8 +315,8 @@ mod tests {
 
     #[test]
     fn parts_are_written_as_runs() {
-        assert_eq!(runs(&BTreeSet::from([0, 1, 2, 3, 7, 9, 10])), "0-3,7,9-10");
-        assert_eq!(runs(&BTreeSet::new()), "");
+        assert_eq!(runs(&[0, 1, 2, 3, 7, 9, 10]), "0-3,7,9-10");
+        assert_eq!(runs(&[]), "");
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub use find_place::lookup_file;
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView};
-pub use payment_rows::{Lines, data as payment_data, file as payments_file};
+pub use payment_rows::{Lines, datum as payment_datum, file as payments_file};
 pub use payments::Cut;
 pub use plan::{Plan, Planned, chart_notes, of_record, plan};
 pub use preview_picture::{general_picture, preview_picture, shared_chart};

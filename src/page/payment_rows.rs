@@ -37,20 +37,25 @@ const SHOWN: usize = 100;
 /// What a file says of a payment, by columns: names as published, the standard words for a name
 /// that is withheld, an exact amount, and a day where one is known.
 pub fn data<'a>(content: Content<'a>, payment: &'a Payment) -> [Cow<'a, str>; 7] {
+    std::array::from_fn(|column| datum(content, payment, column))
+}
+
+/// What a file says of a payment in the column with this number, counted from 0.
+pub fn datum<'a>(content: Content<'a>, payment: &'a Payment, column: usize) -> Cow<'a, str> {
     let ledger = content.ledger;
     let text = |words: Option<&'a str>| Cow::Borrowed(words.unwrap_or_default());
-    [
-        match payment.payee {
+    match column {
+        0 => match payment.payee {
             Payee::Supplier(_) => Cow::Borrowed(ledger.supplier_words(payment)),
             Payee::Withheld(withheld) => Cow::Borrowed(withheld.text()),
         },
-        Cow::Owned(payment.amount.decimal()),
-        Cow::Owned(date(payment.date)),
-        text(payment.service.and_then(|_| ledger.service_words(payment))),
-        text(ledger.purpose(payment)),
-        text(ledger.reference(payment)),
-        Cow::Owned(format!("{}:{}", ledger.lists[payment.list].slug, payment.line)),
-    ]
+        1 => Cow::Owned(payment.amount.decimal()),
+        2 => Cow::Owned(date(payment.date)),
+        3 => text(payment.service.and_then(|_| ledger.service_words(payment))),
+        4 => text(ledger.purpose(payment)),
+        5 => text(ledger.reference(payment)),
+        _ => Cow::Owned(format!("{}:{}", ledger.lists[payment.list].slug, payment.line)),
+    }
 }
 
 /// The day in data, or the words for the longer time of which alone is known.
@@ -96,48 +101,34 @@ fn cells(content: Content<'_>, lines: &Lines, payment: &Payment) -> Vec<Cell> {
 /// many files have it.
 #[derive(Debug, Default)]
 pub struct Lines {
-    csv: Vec<u8>,
-    ends: Vec<usize>,
+    /// [`AT_A_TIME`] lines each, but for the last.
+    parts: Vec<Part>,
     /// The dates of all payments in words: few, though many payments are shown on several pages.
     dates: HashMap<FuzzyDate, String>,
+}
+
+/// Some lines, one behind the other.
+#[derive(Debug, Default)]
+struct Part {
+    csv: Vec<u8>,
+    ends: Vec<usize>,
 }
 
 /// How many lines are written at a time.
 const AT_A_TIME: usize = 10_000;
 
+/// How long a line may well be, in bytes.
+const LENGTH: usize = 128;
+
 impl Lines {
     /// The lines of all payments.
     pub(super) fn of(content: Content<'_>) -> Self {
-        let parts: Vec<Self> = content
-            .ledger
-            .payments
-            .par_chunks(AT_A_TIME)
-            .map(|part| Self::written(content, part))
-            .collect();
-        let mut all = Self::default();
-        all.csv.reserve_exact(parts.iter().map(|part| part.csv.len()).sum());
-        let dates: HashSet<FuzzyDate> =
-            content.ledger.payments.iter().map(|payment| payment.date).collect();
-        all.dates = dates.into_iter().map(|date| (date, content.words.text(&date))).collect();
-        for part in parts {
-            let before = all.csv.len();
-            all.csv.extend(part.csv);
-            all.ends.extend(part.ends.into_iter().map(|end| before + end));
+        let payments = &content.ledger.payments;
+        let dates: HashSet<FuzzyDate> = payments.iter().map(|payment| payment.date).collect();
+        Self {
+            parts: payments.par_chunks(AT_A_TIME).map(|part| Part::of(content, part)).collect(),
+            dates: dates.into_iter().map(|date| (date, content.words.text(&date))).collect(),
         }
-        all
-    }
-
-    fn written(content: Content<'_>, payments: &[Payment]) -> Self {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        let mut ends = Vec::with_capacity(payments.len());
-        for payment in payments {
-            let line = data(content, payment);
-            // Writing to memory cannot fail, and every line has a cell for each heading.
-            let _ = writer.write_record(line.iter().map(|cell| cell.as_bytes()));
-            let _ = writer.flush();
-            ends.push(writer.get_ref().len());
-        }
-        Self { csv: writer.into_inner().unwrap_or_default(), ends, ..Self::default() }
     }
 
     /// The lines of some payments, by their numbers.
@@ -159,6 +150,26 @@ impl Lines {
 
     fn line(&self, number: u32) -> &[u8] {
         let number = number as usize;
+        self.parts[number / AT_A_TIME].line(number % AT_A_TIME)
+    }
+}
+
+impl Part {
+    fn of(content: Content<'_>, payments: &[Payment]) -> Self {
+        let csv = Vec::with_capacity(payments.len() * LENGTH);
+        let mut writer = csv::Writer::from_writer(csv);
+        let mut ends = Vec::with_capacity(payments.len());
+        for payment in payments {
+            let line = data(content, payment);
+            // Writing to memory cannot fail, and every line has a cell for each heading.
+            let _ = writer.write_record(line.iter().map(|cell| cell.as_bytes()));
+            let _ = writer.flush();
+            ends.push(writer.get_ref().len());
+        }
+        Self { csv: writer.into_inner().unwrap_or_default(), ends }
+    }
+
+    fn line(&self, number: usize) -> &[u8] {
         let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.csv[start..self.ends[number]]
     }

@@ -63,3 +63,46 @@ fn push_cell(html: &mut String, cell: &Cell, way: &Way<'_>) {
     push_escaped(html, &cell.text);
     html.push_str("</a>");
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::tree::Tree;
+    use super::super::way::Ways;
+    use super::*;
+    use crate::value::SitePath;
+
+    /// The rows of a table on the page `spending/months/`.
+    fn drawn(table: &Table) -> String {
+        let language = "en-GB".parse().expect("a language");
+        let tree = Tree::of(&language, true, "English".to_owned(), "https://a.example/b/");
+        let ways = Ways::of(&Arc::new(tree), "https://a.example/b/");
+        rows(table, &ways.from(SitePath::page(["spending", "months"])))
+    }
+
+    #[test]
+    fn a_row_has_a_head_and_its_cells_lead_somewhere() {
+        let mut table = Table::new("t", "T", &["Paid to", "Amount#"]);
+        let boats = SitePath::page(["suppliers", "boats-and-co"]);
+        table.row([Cell::text("Boats & <Co>").linked(boats), Cell::text("£1")]);
+        table.row([Cell::text("Oars"), Cell::empty().linked(SitePath::home().file("a.csv"))]);
+        assert_eq!(
+            drawn(&table),
+            "<tr><th scope=\"row\"><a href=\"../../suppliers/boats-and-co/index.html\">Boats &amp; \
+             &lt;Co&gt;</a></th><td class=\"figure\">£1</td></tr>\n\
+             <tr><th scope=\"row\">Oars</th><td class=\"figure\"><a href=\"../../a.csv\"></a></td></tr>"
+        );
+    }
+
+    #[test]
+    fn cells_that_may_become_blocks_say_their_heading() {
+        let mut table = Table::new("t", "T", &["List", "Paid to", "Amount#", "What “for”"]);
+        table.row(["l", "b", "£1", "w"].map(Cell::text));
+        assert_eq!(
+            drawn(&table.without("List")),
+            "<tr><th scope=\"row\">b</th><td data-label=\"Amount\" class=\"figure\">£1</td>\
+             <td data-label=\"What “for”\">w</td></tr>"
+        );
+    }
+}
