@@ -36,6 +36,10 @@ struct Imported {
     record: ContentFile,
     /// How the table was understood.
     proposal: Proposal,
+    /// The list that is read in the same way, if there is one.
+    like: Option<String>,
+    /// The time that it covers, and how that is known.
+    covers: String,
 }
 
 fn import(options: &Import, path: &Path, folder: &mut Folder) -> bool {
@@ -90,15 +94,17 @@ fn plan(
         )
     })?;
     let payer = payer(options, &register, before, &table)?;
-    let covers = match options.covers {
-        Some(covers) => covers,
-        None => covers::covers(&stem, proposal.months).ok_or_else(|| {
-            Refusal::new(
-                format!("{from} does not say which time it covers"),
-                "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
-            )
-        })?,
+    let (covers, because) = match (options.covers, proposal.months) {
+        (Some(covers), _) => (Some(covers), "as you said"),
+        (None, Some(_)) => (covers::covers(&stem, proposal.months), "by its dates"),
+        (None, None) => (covers::covers(&stem, None), "by the name of the file"),
     };
+    let covers = covers.ok_or_else(|| {
+        Refusal::new(
+            format!("{from} does not say which time it covers"),
+            "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
+        )
+    })?;
     let licence = before.map(|list| list.record.licence.clone());
     let about = About {
         name: format!("{}, payments, {covers}", payer.name()),
@@ -119,7 +125,8 @@ fn plan(
     let text = proposal.record(&about);
     let record = ContentFile { path: name, source: SourceFile::new(shown, text) };
     let table = ContentFile { path: inside(&about.csv), ..table };
-    Ok(Imported { from, table, record, proposal })
+    let like = before.map(|list| list.file.path().to_owned());
+    Ok(Imported { from, like, table, record, proposal, covers: format!("{covers}, {because}") })
 }
 
 /// A record that somebody may have changed is never replaced.
@@ -151,7 +158,7 @@ fn payer<'a>(
         let slug: Option<Slug> = name.parse().ok();
         return slug
             .and_then(|slug| all.get(&slug))
-            .ok_or_else(|| no_payer(register, &format!("there is no organisation {name}")));
+            .ok_or_else(|| unknown_payer(options, register, name));
     }
     if let Some(payer) = before.and_then(|list| register.refer(&list.record.payer)) {
         return Ok(payer);
@@ -164,21 +171,37 @@ fn payer<'a>(
     }
     match candidates[..] {
         [only] => Ok(only),
-        _ => Err(no_payer(register, "the table does not say which organisation paid")),
+        _ => {
+            Err(no_payer(register, "the table names no organisation of this website as the payer"))
+        }
     }
+}
+
+/// There is no organisation of this name, or its record cannot be read.
+fn unknown_payer(options: &Import, register: &Register, name: &str) -> Refusal {
+    let record = options.content.join(Organisation::FOLDER).join(format!("{name}.yaml"));
+    if record.exists() {
+        let problem = format!("{} has a mistake", record.display());
+        return Refusal::new(problem, "see which with `daylight check`, mend it, and import again");
+    }
+    no_payer(register, &format!("there is no organisation {name}"))
 }
 
 /// In how many signs of a table the payer is looked for.
 const NEAR_THE_TOP: usize = 4000;
 
+/// How an organisation is written.
+const NEW_PAYER: &str = "daylight new organisation \"Two Rivers Council\"";
+
 fn no_payer(register: &Register, problem: &str) -> Refusal {
     let names: Vec<&str> = register.all::<Organisation>().iter().map(|o| o.slug.as_str()).collect();
     let help = match names.first() {
         Some(first) => format!(
-            "say it with --payer, like: --payer {first}; the organisations are {}",
+            "say it with --payer, like: --payer {first}; the organisations are {}. Another one has to \
+             be written first: {NEW_PAYER}",
             names.join(", ")
         ),
-        None => "write a record of the organisation first: daylight new organisation \"Two Rivers Council\"".to_owned(),
+        None => format!("write a record of the organisation first: {NEW_PAYER}"),
     };
     Refusal::new(problem, help)
 }

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::groups::Index;
 use super::read::Draft;
 use super::rows::{Row, Words};
@@ -12,7 +14,7 @@ use crate::register::Suppliers;
 use crate::value::{FuzzyDate, Month, Slug};
 
 /// Numbers suppliers and services and puts the lists together.
-pub(super) fn assemble(drafts: Vec<Draft>, folding: Suppliers) -> Ledger {
+pub(super) fn assemble(drafts: Vec<Draft>, folding: Suppliers, as_at: Date) -> Ledger {
     let groups: Vec<&[Draft]> =
         drafts.chunk_by(|a, b| Arc::ptr_eq(&a.list.words, &b.list.words)).collect();
     let is_said = |(name, _): &(&str, usize)| Withheld::from_words(name).is_none();
@@ -45,7 +47,9 @@ pub(super) fn assemble(drafts: Vec<Draft>, folding: Suppliers) -> Ledger {
     let summary = Summary::of(payments.iter());
     let months = summary.months.keys().copied().collect();
     let index = Index::of(&payments, suppliers.len(), services.len(), months);
-    let published = super::published(&lists);
+    let published = super::published(&lists, &summary, as_at);
+    let dated = lists.iter().filter(|list| list.dated).flat_map(|list| &list.months);
+    let by_month = dated.copied().filter(|month| published.contains_key(month)).collect();
     Ledger {
         lists,
         payments,
@@ -55,6 +59,7 @@ pub(super) fn assemble(drafts: Vec<Draft>, folding: Suppliers) -> Ledger {
         folding,
         index,
         published,
+        by_month,
         ..Ledger::default()
     }
 }
@@ -108,7 +113,7 @@ impl Numbers {
 }
 
 /// The month of a date that lies within one.
-fn month_of(date: FuzzyDate) -> Option<Month> {
+pub(super) fn month_of(date: FuzzyDate) -> Option<Month> {
     if let Some(day) = date.day() {
         return Some(Month::of(day));
     }

@@ -16,7 +16,7 @@ pub fn payment_day(words: &str, order: DateOrder) -> Result<FuzzyDate, Mistake> 
     if let Some(month) = month_alone(words) {
         return Ok(FuzzyDate::Point(Point::Month(month)));
     }
-    let parts = parts(words).ok_or_else(|| not_a_day(order))?;
+    let parts = parts(words).ok_or_else(|| not_a_day(words, order))?;
     let day = match parts {
         [Part::Number(year, 4), Part::Number(month, _), Part::Number(day, _)] => {
             date(year, month, day)
@@ -34,7 +34,7 @@ pub fn payment_day(words: &str, order: DateOrder) -> Result<FuzzyDate, Mistake> 
         }
         _ => None,
     };
-    day.map(|day| FuzzyDate::Point(Point::Day(day))).ok_or_else(|| not_a_day(order))
+    day.map(|day| FuzzyDate::Point(Point::Day(day))).ok_or_else(|| not_a_day(words, order))
 }
 
 /// A month in words with its year in four digits, and nothing else.
@@ -117,7 +117,14 @@ fn date(year: i16, month: i16, day: i16) -> Option<Date> {
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
-fn not_a_day(order: DateOrder) -> Mistake {
+fn not_a_day(words: &str, order: DateOrder) -> Mistake {
+    // Spreadsheets count days since 1900; five digits are the years from 1927 to 2173.
+    if words.len() == 5 && words.bytes().all(|sign| sign.is_ascii_digit()) {
+        return Mistake::new(
+            "is not a day; a spreadsheet has its own number for it here",
+            "give the column the format of a date in the spreadsheet, and save the file again",
+        );
+    }
     Mistake::new(
         format!("is not a day written as {order}"),
         "check the date in the file, or say in the list’s record, below reading:, in which order \

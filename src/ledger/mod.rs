@@ -42,6 +42,7 @@ pub use written::About;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
@@ -72,6 +73,8 @@ pub struct Ledger {
     folding: Suppliers,
     index: groups::Index,
     published: BTreeMap<Month, Option<Slug>>,
+    /// The months of which it is known what was paid in them.
+    by_month: BTreeSet<Month>,
 }
 
 /// A list of payments.
@@ -81,6 +84,8 @@ pub struct List {
     pub slug: Slug,
     /// The months that it covers.
     pub months: BTreeSet<Month>,
+    /// Whether its payments are dated, be it with a month.
+    pub dated: bool,
     /// Whether it is not the whole of that time; its record says why.
     pub partial: bool,
     /// Rows of its file that are no payments, payments without a date or a name, and what rounding
@@ -180,7 +185,7 @@ impl Ledger {
             datasets,
             boundaries,
             postcodes,
-            ..assemble::assemble(drafts, register.suppliers.clone())
+            ..assemble::assemble(drafts, register.suppliers.clone(), register.edition.as_at)
         }
     }
 
@@ -219,6 +224,12 @@ impl Ledger {
         self.published.contains_key(&month)
     }
 
+    /// Whether it is known what was paid in a month: not where the lists for it only give a longer
+    /// time for their payments, such as a quarter.
+    pub fn is_known(&self, month: Month) -> bool {
+        self.by_month.contains(&month)
+    }
+
     /// The list that is not the whole of a month, if one is; its record says why.
     pub fn partial(&self, month: Month) -> Option<&Slug> {
         self.published.get(&month)?.as_ref()
@@ -235,11 +246,14 @@ impl Ledger {
     }
 }
 
-/// The months for which a list was published, each with the list that is not the whole of it.
-fn published(lists: &[List]) -> BTreeMap<Month, Option<Slug>> {
+/// The months for which a list was published, each with the list that is not the whole of it. A
+/// month that has not begun and of which there are no payments is not published, whatever a list
+/// says that it covers.
+fn published(lists: &[List], summary: &Summary, as_at: Date) -> BTreeMap<Month, Option<Slug>> {
+    let there = |month: &&Month| month.first_day() <= as_at || summary.months.contains_key(*month);
     let mut published: BTreeMap<Month, Option<Slug>> = BTreeMap::new();
     for list in lists {
-        for month in &list.months {
+        for month in list.months.iter().filter(there) {
             let partial = published.entry(*month).or_default();
             *partial = partial.take().or_else(|| list.partial.then(|| list.slug.clone()));
         }

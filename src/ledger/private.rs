@@ -166,13 +166,13 @@ impl<'a> Guard<'a> {
 /// The two ways out.
 fn advice(sort: Sort) -> String {
     format!(
-        "{}; decide in the record of the list:\n\n\
+        "{}; decide in the YAML file of the list, and put all words of this cell in place of the dots:\n\n\
          private:\n  \
-         - words: \"all words of this cell\"\n    \
+         - words: \"…\"\n    \
          decision: redact\n    \
          reason: personal data\n    \
-         reviewer: Data protection officer\n    \
-         date: 2026-11-25\n\n\
+         reviewer: # who decided, like Data protection officer\n    \
+         date: # on which day, like 2026-11-25\n\n\
          or, where it may be published, “decision: allow” and “because: …” instead of the reason",
         sort.why()
     )

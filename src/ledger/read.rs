@@ -1,9 +1,12 @@
 //! From one list of payments, as a record or a CSV file, to rows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::List;
+use super::assemble::month_of;
 use super::rows::{Row, Rows, Words};
 use super::setaside::SetAside;
 use crate::finding::{self, Finding, Place, SourceFile, nearest};
@@ -22,6 +25,8 @@ pub(super) struct Draft {
 pub(super) struct Task<'c> {
     entry: &'c Entry<PaymentList>,
     file: Option<&'c ContentFile>,
+    /// The day of the site.
+    as_at: Date,
 }
 
 /// All lists, each with its file.
@@ -35,7 +40,7 @@ pub(super) fn tasks<'c>(
     for entry in register.all::<PaymentList>().iter() {
         let csv = entry.record.csv.as_ref();
         let file = csv.and_then(|csv| csv_file(entry, csv, folder, readers, findings));
-        tasks.push(Task { entry, file });
+        tasks.push(Task { entry, file, as_at: register.edition.as_at });
     }
     tasks
 }
@@ -60,10 +65,10 @@ pub(super) fn read_lists(tasks: &[Task<'_>]) -> (Vec<Draft>, Vec<Finding>) {
 
 /// Reads one list, from its CSV file or from the record itself.
 fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) -> Draft {
-    let Task { entry, file } = task;
+    let Task { entry, file, as_at } = task;
     let record = &entry.record;
     let before = findings.len();
-    let covers = covered(record, findings);
+    let covers = covered(record, *as_at, findings);
     let mut aside = SetAside::default();
     let read = match (&record.csv, &record.columns) {
         (Some(csv), columns) => {
@@ -85,6 +90,7 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
     let list = List {
         slug: entry.slug.clone(),
         months: covers,
+        dated: rows.is_empty() || rows.iter().any(|row| month_of(row.date).is_some()),
         partial: record.partial.is_some(),
         left_out: aside,
         count: rows.len(),
@@ -273,7 +279,7 @@ fn check_control(record: &PaymentList, count: usize, total: Money, findings: &mu
 }
 
 /// The months that a list covers. It must say so with a beginning and an end, not too far apart.
-fn covered(record: &PaymentList, findings: &mut Vec<Finding>) -> std::collections::BTreeSet<Month> {
+fn covered(record: &PaymentList, as_at: Date, findings: &mut Vec<Finding>) -> BTreeSet<Month> {
     let covers = &record.covers;
     let bounds = covers.earliest().zip(covers.latest());
     let Some((first, last)) = bounds.filter(|(first, last)| last.year() - first.year() <= LONGEST)
@@ -286,12 +292,17 @@ fn covered(record: &PaymentList, findings: &mut Vec<Finding>) -> std::collection
             )
             .help("write the month or months of the payments, like 2025-11 or 2025-04 to 2025-06"),
         );
-        return std::collections::BTreeSet::new();
+        return BTreeSet::new();
     };
-    let last = Month::of(last);
-    std::iter::successors(Some(Month::of(first)), |m| Some(m.next()))
-        .take_while(|m| *m <= last)
-        .collect()
+    let (first, last) = (Month::of(first), Month::of(last));
+    if last.first_day() > as_at {
+        let message = format!("“{covers}” has months that have not begun");
+        findings
+            .push(Finding::warning("covers-ahead", &covers.place, message).help(
+                "write the time up to the last payment of the list, like 2026-04 to 2026-05",
+            ));
+    }
+    std::iter::successors(Some(first), |m| Some(m.next())).take_while(|m| *m <= last).collect()
 }
 
 /// Line numbers of byte offsets, found fast for thousands of rows.

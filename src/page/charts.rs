@@ -1,7 +1,7 @@
 //! From records and payments to charts: what each chart shows and the words around it.
 
 use super::organisations::SEATS;
-use super::payments::{chart_source, partial, published_time, service_path};
+use super::payments::{chart_source, in_payments, partial, published_time, service_path};
 use super::ranking::Ranking;
 use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
@@ -63,14 +63,15 @@ pub(super) fn months_among<'a>(
         .map(|&month| MonthColumn {
             month,
             total: ledger
-                .is_published(month)
+                .is_known(month)
                 .then(|| summary.months.get(&month).map_or_else(Default::default, |t| t.total)),
             partial: ledger.partial(month).is_some(),
         })
         .collect();
     let words = content.words;
     let title = if whole { months_finding(words, &columns) } else { paid_in(words, &columns) };
-    let notes = months.iter().filter_map(|month| partial_note(content, *month)).collect();
+    let partial = months.iter().filter_map(|month| partial_note(content, *month));
+    let notes = partial.chain(without_month(words, summary)).collect();
     let time = period(content, summary);
     let subtitle = say!(words, "chart-by-month", what = what, time = time);
     let frame = Frame { notes, ..frame(content, summary, "by-month", title, subtitle) };
@@ -191,6 +192,13 @@ fn partial_notes(content: Content<'_>, summary: &Summary) -> Vec<String> {
 fn partial_note(content: Content<'_>, month: Month) -> Option<String> {
     let why = partial(content, month)?;
     Some(say!(content.words, "chart-month-note", month = month, why = why))
+}
+
+/// How much of the payments stands in no month.
+fn without_month(words: &Words, summary: &Summary) -> Option<String> {
+    let tally = summary.without_month;
+    let said = || say!(words, "chart-without-month", paid = in_payments(words, tally));
+    (tally.count > 0).then(said)
 }
 
 /// When partnerships began and ended.

@@ -64,17 +64,17 @@ pub fn data_file(name: &str) -> SitePath {
 
 pub(super) fn view(content: Content<'_>) -> Explore {
     let ledger = content.ledger;
-    let published = ledger.months().into_iter().filter(|month| ledger.is_published(*month));
+    let known = ledger.months().into_iter().filter(|month| ledger.is_known(*month));
     Explore {
         index: data_file("index.json"),
         all_payments: exports::all(),
         dates: (1..=12).map(|month| DatePattern::of(content.words, month)).collect(),
         sizes: sizes::choices(content.words, &ledger.summary),
-        months: published
+        months: known
             .map(|month| Link::new(content.words.month(month), month_path(month)))
             .collect(),
         years: years::links(content),
-        attributions: payments::attributions(content),
+        attributions: payments::attributions(content, |_| true),
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn view(content: Content<'_>, sections: &[Section]) -> Home {
     let has_payments = summary.all.count > 0;
     if has_payments {
         figures.push(Fact {
-            label: say!(words, "home-paid-by", payers = payments::payers(content)),
+            label: say!(words, "home-paid-by", payers = payments::all_payers(content)),
             value: words.rough(summary.all.total),
             to: Some(payments::spending()),
         });

@@ -66,7 +66,7 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
         let path = payments::service_path(content, number);
         of_payments(content, 1, path, &service.name, Cut::Service(number))
     }));
-    pages.extend(ledger.months().into_iter().filter(|m| ledger.is_published(*m)).map(|month| {
+    pages.extend(ledger.months().into_iter().filter(|m| ledger.is_known(*m)).map(|month| {
         let title = say!(words, "spending-in-month", month = month);
         of_payments(content, 2, payments::month_path(month), &title, Cut::Month(month))
     }));

@@ -84,7 +84,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
         lead: say!(
             words,
             "spending-lead",
-            payers = payments::payers(content),
+            payers = payments::all_payers(content),
             total = summary.all.total,
             count = summary.all.count,
             time = payments::published_time(content),
@@ -99,13 +99,14 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
         suppliers: charts::suppliers(content, summary, &services, charts::TOP).draw(),
         lists: lists(content),
         downloads: exports::downloads(content),
-        attributions: payments::attributions(content),
+        attributions: payments::attributions(content, |_| true),
     }
 }
 
 /// The newest month for which a list was published: what most readers come for.
 fn newest(content: Content<'_>) -> Option<Link> {
-    let month = content.ledger.months().pop()?;
+    let ledger = content.ledger;
+    let month = ledger.months().into_iter().rev().find(|month| ledger.is_known(*month))?;
     Some(Link::new(content.words.month(month), month_path(month)))
 }
 
@@ -174,7 +175,7 @@ pub(super) fn month_table(
     let headings = ["pages-month", "pages-payments#", "pages-total#"];
     let mut table = Table::saying(words, "months", caption, &headings);
     for &month in months {
-        if !ledger.is_published(month) {
+        if !ledger.is_known(month) {
             let none =
                 || Cell::with_data(say!(words, "months-not-published"), "Not published here");
             table.row([Cell::with_data(words.month(month), month.iso()), none(), none()]);

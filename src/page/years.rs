@@ -1,6 +1,6 @@
 //! Spending by financial year, from April to March.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
@@ -101,8 +101,8 @@ pub struct YearView {
 pub(super) fn tallies(content: Content<'_>) -> BTreeMap<Year, Tally> {
     let ledger = content.ledger;
     let mut years: BTreeMap<Year, Tally> = BTreeMap::new();
-    for month in ledger.lists.iter().flat_map(|list| &list.months) {
-        years.entry(Year::of(*month)).or_default();
+    for month in ledger.months().into_iter().filter(|month| ledger.is_published(*month)) {
+        years.entry(Year::of(month)).or_default();
     }
     for (month, tally) in &ledger.summary.months {
         *years.entry(Year::of(*month)).or_default() += *tally;
@@ -158,12 +158,13 @@ pub(super) fn pages(content: Content<'_>) -> Vec<(Year, YearView)> {
         let neighbours = neighbours.filter_map(|n| all.get(n)).map(|year| year.link()).collect();
         let numbers = year.payments(content);
         let summary = Summary::of(numbers.iter().map(|number| ledger.payment(*number)));
-        (*year, YearView { neighbours, ..view(content, *year, &summary) })
+        let lists = payments::lists_of(content, &numbers);
+        (*year, YearView { neighbours, ..view(content, *year, &summary, &lists) })
     };
     all.iter().enumerate().map(view).collect()
 }
 
-fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
+fn view(content: Content<'_>, year: Year, summary: &Summary, lists: &BTreeSet<usize>) -> YearView {
     let words = content.words;
     let months = year.months(content);
     let name = year.to_string();
@@ -172,7 +173,7 @@ fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
         lead: say!(
             words,
             "years-year-lead",
-            payers = payments::payers(content),
+            payers = payments::payers(content, lists),
             paid = in_payments(words, summary.all),
             from = year.0.to_string(),
             to = (year.0 + 1).to_string(),
@@ -184,7 +185,7 @@ fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
         download: exports::of_year(words, year, summary.all.count),
         explore: (!summary.months.is_empty()).then(|| format!("year={name}")),
         neighbours: Vec::new(),
-        attributions: payments::attributions(content),
+        attributions: payments::attributions(content, |list| lists.contains(&list)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The content folder: every file in it, read as text.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -265,6 +266,10 @@ fn read_file(root: &Path, real_root: &Path, path: &Path) -> Result<ContentFile, 
             .help("split it, for example into one file for each month"));
     }
     let bytes = fs::read(path).map_err(|error| {
+        if error.kind() == io::ErrorKind::NotFound {
+            return unread("unreadable", "there is no such file")
+                .help("check how its name is written and in which folder it is");
+        }
         unread("unreadable", &format!("this file cannot be read ({error})"))
             .help("check that it is not open in another program and that you may read it")
     })?;

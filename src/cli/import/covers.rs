@@ -7,17 +7,11 @@ use crate::value::{FuzzyDate, Month};
 /// A time from the first of two months to the end of the second.
 pub(super) type Months = (Month, Month);
 
-/// The time that a list covers: what the name of its file says, unless the dates in it lie outside;
-/// else the months from the first date to the last.
+/// The time that a list covers: the months from its first date to its last, or where it has no dates
+/// what the name of its file says. A file named after a year may hold the year's first months only,
+/// and a month of which it holds nothing must not seem to be one in which nothing was paid.
 pub(super) fn covers(stem: &str, dated: Option<Months>) -> Option<FuzzyDate> {
-    let named = named(stem);
-    let fits = |(first, last): Months, dated: Months| first <= dated.0 && dated.1 <= last;
-    let months = match (named, dated) {
-        (Some(named), Some(dated)) if !fits(named, dated) => dated,
-        (Some(named), _) => named,
-        (None, dated) => dated?,
-    };
-    written(months).parse().ok()
+    written(dated.or_else(|| named(stem))?).parse().ok()
 }
 
 /// "2025-11", "2025-04 to 2025-06": as records write it.
@@ -98,10 +92,13 @@ mod tests {
     }
 
     #[test]
-    fn dates_outside_what_the_name_says_count_more() {
+    fn dates_count_more_than_what_the_name_says() {
         let month = |number| one(2025, number).unwrap().0;
-        let covers = |from, to| covers("p-2025-11", Some((month(from), month(to)))).unwrap();
-        assert_eq!(covers(11, 11).to_string(), "November 2025");
-        assert_eq!(covers(10, 11).to_string(), "October 2025 to November 2025");
+        let said = |stem, dated| covers(stem, dated).unwrap().to_string();
+        let from = |first, last| Some((month(first), month(last)));
+        assert_eq!(said("p-2025-11", from(11, 11)), "November 2025");
+        assert_eq!(said("p-2025-11", from(10, 11)), "October 2025 to November 2025");
+        assert_eq!(said("p-2025-26", from(4, 5)), "April 2025 to May 2025");
+        assert_eq!(said("p-2025-26", None), "April 2025 to March 2026");
     }
 }

@@ -21,6 +21,10 @@ pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize) -> Stri
     for (what, column) in columns(&imported.proposal) {
         let _ = writeln!(words, "  {what:<10} {column}");
     }
+    let _ = writeln!(words, "  {:<10} {}", "covers", imported.covers);
+    if let Some(like) = &imported.like {
+        let _ = writeln!(words, "  {:<10} {like}, with its licence and attribution", "as in");
+    }
     let _ = writeln!(words, "\nThe first payments, as they were understood");
     words.push_str(&table(ledger, &payments));
     let _ = writeln!(words, "\nChanged or left out");
@@ -42,7 +46,11 @@ fn counted(list: &List, payments: &[&Payment]) -> String {
         1 => format!(", one of them a credit ({back})"),
         many => format!(", {} of them credits ({back})", Cell::count(many).text),
     };
-    format!("{} payments, {} in all{credits}", Cell::count(list.count).text, list.total)
+    let count = match list.count {
+        1 => "1 payment".to_owned(),
+        many => format!("{} payments", Cell::count(many).text),
+    };
+    format!("{count}, {} in all{credits}", list.total)
 }
 
 /// Each column with what it is, and the headings that are not used.

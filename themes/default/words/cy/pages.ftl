@@ -334,7 +334,7 @@ payments-credits = Credydau sydd wedi'u cynnwys
 payments-payer = Talwyd gan
 payments-covers = Yn cwmpasu
 payments-complete = A yw'n gyflawn?
-payments-checked = Gwiriwyd: mae'r rhesi'n cyfateb i'r { payments-count } a'r { $total } y mae cyfrif annibynnol yn eu rhoi
+payments-checked = Gwiriwyd: mae'r rhesi'n cyfateb i'r { payments-count } a'r { $total } y mae cyhoeddwr y wefan hon yn eu nodi
 payments-source = rhestrau taliadau gan { $publishers }
 payments-source-payers = rhestrau taliadau'r talwyr eu hunain
 
@@ -481,6 +481,7 @@ chart-months-published = Cyhoeddwyd { $count } o'r { $of } mis yma
 chart-only-month = Talwyd { $amount } ym mis { $month }
 chart-most-month = Talwyd y mwyaf ym mis { $month }
 chart-month-note = { $month }: { $why }
+chart-without-month = Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar eu cyfer.
 chart-none-named = Ni ellir enwi dim
 chart-largest = { $name }: { $share }
 chart-largest-supplier = { $name } a gafodd y mwyaf: { $share }

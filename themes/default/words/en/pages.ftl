@@ -370,8 +370,8 @@ payments-covers = Covers
 payments-complete = Is it complete?
 # Variables: $count (payments), $total (an amount).
 payments-checked = { $count ->
-    [one] Checked: the rows add up to the 1 payment and { $total } that an independent count gives
-   *[other] Checked: the rows add up to the { $count } payments and { $total } that an independent count gives
+    [one] Checked: the rows add up to the 1 payment and { $total } that the publisher of this website states
+   *[other] Checked: the rows add up to the { $count } payments and { $total } that the publisher of this website states
 }
 # The source of charts of payments, after the word “Source:”. Variables: $publishers (names).
 payments-source = lists of payments by { $publishers }
@@ -545,6 +545,8 @@ chart-only-month = { $amount } was paid in { $month }
 chart-most-month = Most was paid in { $month }
 # Why a month is not whole. Variables: $month, $why (a sentence of the publisher).
 chart-month-note = { $month }: { $why }
+# Variables: $paid (an amount in so many payments).
+chart-without-month = { $paid } stand in no month, because only a longer time is published for them.
 chart-none-named = Nothing can be named
 # Variables: $name (a supplier or a service), $share (26.2%).
 chart-largest = { $name }: { $share }

@@ -1,0 +1,126 @@
+//! Lists of payments of several payers: who paid and in which month is said only where it is known.
+
+mod common;
+
+use std::fs;
+
+use common::{Site, stderr};
+
+/// The small site with a list of another payer, of a quarter and without dates.
+fn two_payers() -> Site {
+    let site = Site::small();
+    site.write(
+        "spending/trust.csv",
+        "Supplier,Amount\nOars and More,1000.00\nBoats & Co Ltd,600.00\n",
+    );
+    site.write(
+        "spending/trust.yaml",
+        "name: Payments of the trust, summer 2025\n\
+         payer: northbank-trust\n\
+         covers: 2025-06 to 2025-08\n\
+         licence: Open Government Licence v3.0\n\
+         attribution: Contains information of Northbank Trust.\n\
+         csv: trust.csv\n\
+         columns:\n  supplier: Supplier\n  amount: Amount\n\
+         reading:\n  headings: 1\n",
+    );
+    site
+}
+
+#[test]
+fn a_page_names_those_who_paid_what_is_on_it() {
+    let site = two_payers();
+    site.build();
+    let page = |path: &str| site.output(&format!("{path}/index.html"));
+    let school = page("spending/suppliers/quay-school");
+    assert!(school.contains("by Two Rivers Council."), "{school}");
+    assert!(!school.contains("information of Northbank Trust"), "{school}");
+    let oars = page("spending/suppliers/oars-and-more");
+    assert!(oars.contains("was paid £1,000.00 in 1 payment by Northbank Trust."), "{oars}");
+    assert!(oars.contains("information of Northbank Trust"), "{oars}");
+    assert!(!oars.contains("information of Two Rivers Council"), "{oars}");
+    assert!(page("spending/suppliers/boats-and-co-ltd").contains("by 2 organisations."));
+    assert!(page("spending/months/2025-04").contains("Two Rivers Council paid"));
+    assert!(page("spending").contains("2 organisations paid"));
+}
+
+#[test]
+fn a_month_of_which_only_a_longer_time_is_published_is_no_month_without_payments() {
+    let site = two_payers();
+    site.build();
+    // The council's own list has a part of July.
+    for month in ["2025-06", "2025-08"] {
+        let page = site.path().join(format!("output/spending/months/{month}/index.html"));
+        assert!(!page.exists(), "{month} has a page");
+    }
+    assert!(site.path().join("output/spending/months/2025-07/index.html").exists());
+    let months = site.output("spending/months/months.csv");
+    assert!(months.contains("\n2025-08,Not published here,Not published here\n"), "{months}");
+    let overview = site.output("spending/index.html");
+    let note = "£1,600.00 in 2 payments stand in no month, because only a longer time is published \
+                for them.";
+    assert!(overview.contains(note), "{overview}");
+}
+
+#[test]
+fn a_month_that_has_not_begun_is_not_published() {
+    let site = Site::small();
+    site.replace("spending/payments.yaml", "2025-04 to 2025-05", "2025-04 to 2027-03");
+    let output = site.run(&["build", "--as-at", common::AS_AT]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(stderr(&output).contains("“April 2025 to March 2027” has months that have not begun"));
+    let months = fs::read_dir(site.path().join("output/spending/months")).expect("months");
+    let last =
+        months.map(|month| month.expect("a month").file_name().into_string().expect("words"));
+    let last = last.filter(|name| name.starts_with("20")).max();
+    assert_eq!(last.as_deref(), Some("2026-11"), "the day of the site is in November 2026");
+}
+
+#[test]
+fn an_import_covers_the_time_of_its_payments_whatever_the_file_is_called() {
+    let site = Site::small();
+    let table = "Date,Supplier,Amount,Paid by\n\
+                 03/04/2026,Oars Ltd,700.00,Two Rivers Council\n\
+                 29/05/2026,Oars Ltd,800.00,Two Rivers Council\n";
+    fs::write(site.path().join("spend-2026-27.csv"), table).expect("a table");
+    let output = site.run(&["import", "spend-2026-27.csv"]);
+    let said = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(said.contains("  covers     April 2026 to May 2026, by its dates"), "{said}");
+    assert!(!said.contains("  as in"), "{said}");
+    let record = fs::read_to_string(site.path().join("content/spending/spend-2026-27.yaml"));
+    let record = record.expect("a record");
+    assert!(record.contains("\ncovers: April 2026 to May 2026\n"), "{record}");
+    let next = "Date,Supplier,Amount,Paid by\n46204,Oars Ltd,900.00,Two Rivers Council\n";
+    fs::write(site.path().join("spend-2026-07.csv"), next).expect("a table");
+    let output = site.run(&["import", "spend-2026-07.csv"]);
+    assert!(stderr(&output).contains("a spreadsheet has its own number for it here"));
+    let next = next.replace("46204", "02/07/2026");
+    fs::write(site.path().join("spend-2026-07.csv"), next).expect("a table");
+    let output = site.run(&["import", "spend-2026-07.csv"]);
+    let said = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    assert!(said.contains("spend-2026-07.csv: 1 payment, £900.00 in all"), "{said}");
+    assert!(said.contains("  as in      content/spending/spend-2026-27.yaml, with its"), "{said}");
+}
+
+#[test]
+fn an_import_says_what_is_wrong_with_the_payer() {
+    let site = Site::small();
+    fs::write(site.path().join("p-2025-11.csv"), "Supplier,Amount\nOars Ltd,700.00\n")
+        .expect("a table");
+    let import = |payer: &[&str]| {
+        let output = site.run(&[&["import", "p-2025-11.csv"], payer].concat());
+        assert!(!output.status.success());
+        stderr(&output)
+    };
+    let said = import(&[]);
+    assert!(said.contains("names no organisation of this website as the payer"), "{said}");
+    assert!(said.contains("daylight new organisation"), "{said}");
+    site.write("organisations/harbour-council.yaml", "name: Harbour Council\nkind:\n");
+    let said = import(&["--payer", "harbour-council"]);
+    assert!(said.contains("harbour-council.yaml has a mistake"), "{said}");
+    let said = import(&["--payer", "nobody"]);
+    assert!(said.contains("there is no organisation nobody"), "{said}");
+    let output = site.run(&["import", "nofile.csv"]);
+    assert!(stderr(&output).contains("there is no such file"), "{}", stderr(&output));
+}
