@@ -94,12 +94,8 @@ fn plan(
         )
     })?;
     let payer = payer(options, &register, before, &table)?;
-    let (covers, because) = match (options.covers, proposal.months) {
-        (Some(covers), _) => (Some(covers), "as you said"),
-        (None, Some(_)) => (covers::covers(&stem, proposal.months), "by its dates"),
-        (None, None) => (covers::covers(&stem, None), "by the name of the file"),
-    };
-    let covers = covers.ok_or_else(|| {
+    let covers = covers::covers(options.covers, proposal.months, &stem);
+    let (covers, how) = covers.ok_or_else(|| {
         Refusal::new(
             format!("{from} does not say which time it covers"),
             "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
@@ -126,7 +122,7 @@ fn plan(
     let record = ContentFile { path: name, source: SourceFile::new(shown, text) };
     let table = ContentFile { path: inside(&about.csv), ..table };
     let like = before.map(|list| list.file.path().to_owned());
-    Ok(Imported { from, like, table, record, proposal, covers: format!("{covers}, {because}") })
+    Ok(Imported { from, like, table, record, proposal, covers: format!("{covers}, {how}") })
 }
 
 /// A record that somebody may have changed is never replaced.

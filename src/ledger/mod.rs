@@ -250,7 +250,7 @@ impl Ledger {
 /// month that has not begun and of which there are no payments is not published, whatever a list
 /// says that it covers.
 fn published(lists: &[List], summary: &Summary, as_at: Date) -> BTreeMap<Month, Option<Slug>> {
-    let there = |month: &&Month| month.first_day() <= as_at || summary.months.contains_key(*month);
+    let there = |month: &&Month| month.has_begun(as_at) || summary.months.contains_key(*month);
     let mut published: BTreeMap<Month, Option<Slug>> = BTreeMap::new();
     for list in lists {
         for month in list.months.iter().filter(there) {

@@ -295,7 +295,7 @@ fn covered(record: &PaymentList, as_at: Date, findings: &mut Vec<Finding>) -> BT
         return BTreeSet::new();
     };
     let (first, last) = (Month::of(first), Month::of(last));
-    if last.first_day() > as_at {
+    if !last.has_begun(as_at) {
         let message = format!("“{covers}” has months that have not begun");
         findings
             .push(Finding::warning("covers-ahead", &covers.place, message).help(

@@ -197,7 +197,9 @@ fn partial_note(content: Content<'_>, month: Month) -> Option<String> {
 /// How much of the payments stands in no month.
 fn without_month(words: &Words, summary: &Summary) -> Option<String> {
     let tally = summary.without_month;
-    let said = || say!(words, "chart-without-month", paid = in_payments(words, tally));
+    let said = || {
+        say!(words, "chart-without-month", count = tally.count, paid = in_payments(words, tally))
+    };
     (tally.count > 0).then(said)
 }
 

@@ -4,9 +4,9 @@ use jiff::civil::date;
 use serde::Serialize;
 
 use super::parts::Link;
-use super::payments::{self, month_path};
+use super::payments::month_path;
 use super::sizes::{self, Size};
-use super::{Content, exports, years};
+use super::{Content, exports, payers, years};
 use crate::value::{Month, SitePath};
 use crate::words::Words;
 
@@ -74,7 +74,7 @@ pub(super) fn view(content: Content<'_>) -> Explore {
             .map(|month| Link::new(content.words.month(month), month_path(month)))
             .collect(),
         years: years::links(content),
-        attributions: payments::attributions(content, |_| true),
+        attributions: payers::attributions(content, &payers::all_lists(content)),
     }
 }
 

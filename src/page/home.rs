@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::find_place::{self, Finder};
 use super::hubs::{self, Way};
 use super::stories::{self, StoryCard};
-use super::{Content, Fact, charts, named, payments};
+use super::{Content, Fact, charts, named, payers, payments};
 use crate::chart::{Cell, Chart};
 use crate::record::{Kind, KindInfo, Organisation, Partnership, Section, SharedService};
 use crate::value::SitePath;
@@ -41,7 +41,11 @@ pub(super) fn view(content: Content<'_>, sections: &[Section]) -> Home {
     let has_payments = summary.all.count > 0;
     if has_payments {
         figures.push(Fact {
-            label: say!(words, "home-paid-by", payers = payments::all_payers(content)),
+            label: say!(
+                words,
+                "home-paid-by",
+                payers = payers::in_words(content, &payers::all_lists(content))
+            ),
             value: words.rough(summary.all.total),
             to: Some(payments::spending()),
         });

@@ -25,6 +25,7 @@ mod organisations;
 mod paid;
 mod partnerships;
 mod parts;
+mod payers;
 mod payment_rows;
 mod payments;
 mod plan;

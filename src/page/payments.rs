@@ -9,11 +9,11 @@ use super::parts::Link;
 use super::payment_rows::{self, Lines};
 use super::provenance::Provenance;
 use super::years::Year;
-use super::{Content, Fact, charts, left_out};
+use super::{Content, Fact, charts, left_out, payers};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Party, Summary, Tally};
 use crate::record::{Organisation, PaymentList};
-use crate::value::{Month, SitePath, Slug};
+use crate::value::{Month, SitePath};
 use crate::words::{Words, say};
 
 /// The payments to a supplier, by a service, or in a month.
@@ -95,7 +95,7 @@ impl Cut {
 
     /// The lists in which its payments stand, or where there are none those in which they would.
     fn lists(self, content: Content<'_>) -> BTreeSet<usize> {
-        let lists = lists_of(content, self.numbers(content));
+        let lists = payers::lists_of(content, self.numbers(content));
         match self {
             Self::Month(month) if lists.is_empty() => (0..)
                 .zip(&content.ledger.lists)
@@ -109,7 +109,7 @@ impl Cut {
     /// What was paid in all, in a sentence.
     pub(super) fn lead(self, content: Content<'_>) -> String {
         let (ledger, words) = (content.ledger, content.words);
-        let (summary, payers) = (&ledger.summary, payers(content, &self.lists(content)));
+        let (summary, payers) = (&ledger.summary, payers::in_words(content, &self.lists(content)));
         let paid = |tally| in_payments(words, tally);
         match self {
             Self::Supplier(number) => {
@@ -234,10 +234,7 @@ fn of_payments(
         year: None,
         charts: Vec::new(),
         payments: payment_rows::table(content, lines, caption, &sorted),
-        attributions: {
-            let lists = lists_of(content, numbers);
-            attributions(content, |list| lists.contains(&list))
-        },
+        attributions: payers::attributions(content, &payers::lists_of(content, numbers)),
     }
 }
 
@@ -285,36 +282,6 @@ pub(super) fn in_payments(words: &Words, tally: Tally) -> String {
     say!(words, "payments-paid", total = tally.total, count = tally.count)
 }
 
-/// The lists in which payments stand, by their numbers.
-pub(super) fn lists_of(content: Content<'_>, numbers: &[u32]) -> BTreeSet<usize> {
-    let mut lists = BTreeSet::new();
-    let mut last = None;
-    for list in numbers.iter().map(|number| content.ledger.payment(*number).list) {
-        // Payments of a list mostly follow each other.
-        if last.replace(list) != Some(list) {
-            lists.insert(list);
-        }
-    }
-    lists
-}
-
-/// Who paid all payments.
-pub(super) fn all_payers(content: Content<'_>) -> String {
-    payers(content, &(0..content.ledger.lists.len()).collect())
-}
-
-/// Who paid the payments of these lists, by name: one organisation, or how many.
-pub(super) fn payers(content: Content<'_>, lists: &BTreeSet<usize>) -> String {
-    let records = content.register.all::<PaymentList>();
-    let record = |list: &usize| records.get(&content.ledger.lists[*list].slug);
-    let payers: BTreeSet<&Slug> =
-        lists.iter().filter_map(record).map(|entry| entry.record.payer.slug()).collect();
-    match payers.first().and_then(|slug| content.register.all::<Organisation>().get(slug)) {
-        Some(payer) if payers.len() == 1 => payer.name().to_owned(),
-        _ => say!(content.words, "payments-payers", count = payers.len()),
-    }
-}
-
 /// Why a month is not whole, if it is not, in the language of the page.
 pub(super) fn partial(content: Content<'_>, month: Month) -> Option<&str> {
     let list = content.ledger.partial(month)?;
@@ -337,19 +304,6 @@ pub(super) fn published_time(content: Content<'_>) -> String {
         }
         few => words.list(few),
     }
-}
-
-/// The words with which the sources of the payments of these lists ask to be named, each once.
-pub(super) fn attributions(content: Content<'_>, is_in: impl Fn(usize) -> bool) -> Vec<String> {
-    let records = content.register.all::<PaymentList>();
-    let lists = (0..).zip(&content.ledger.lists).filter(|(number, _)| is_in(*number));
-    let mut words: Vec<String> = Vec::new();
-    for list in lists.filter_map(|(_, list)| records.get(&list.slug)) {
-        if !words.contains(&list.record.attribution) {
-            words.push(list.record.attribution.clone());
-        }
-    }
-    words
 }
 
 #[expect(clippy::expect_used, reason = "every list of the ledger is read out of a record")]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::parts::{Link, record_cell};
 use super::payments::{self, month_path, service_path};
-use super::{Content, Fact, charts, exports, sizes, years};
+use super::{Content, Fact, charts, exports, payers, sizes, years};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Party, Summary, Tally};
 use crate::record::PaymentList;
@@ -76,7 +76,7 @@ impl PartyIndex {
 
 pub(super) fn overview(content: Content<'_>) -> Overview {
     let summary = &content.ledger.summary;
-    let words = content.words;
+    let (words, lists) = (content.words, payers::all_lists(content));
     let (services, payments) =
         (say!(words, "spending-all-services"), say!(words, "spending-all-payments"));
     Overview {
@@ -84,7 +84,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
         lead: say!(
             words,
             "spending-lead",
-            payers = payments::all_payers(content),
+            payers = payers::in_words(content, &lists),
             total = summary.all.total,
             count = summary.all.count,
             time = payments::published_time(content),
@@ -97,13 +97,13 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
         whole: sizes::services(content, summary),
         services: charts::services(content, summary, &payments, charts::TOP).draw(),
         suppliers: charts::suppliers(content, summary, &services, charts::TOP).draw(),
-        lists: lists(content),
+        lists: self::lists(content),
         downloads: exports::downloads(content),
-        attributions: payments::attributions(content, |_| true),
+        attributions: payers::attributions(content, &lists),
     }
 }
 
-/// The newest month for which a list was published: what most readers come for.
+/// The newest month of which it is known what was paid in it: what most readers come for.
 fn newest(content: Content<'_>) -> Option<Link> {
     let ledger = content.ledger;
     let month = ledger.months().into_iter().rev().find(|month| ledger.is_known(*month))?;

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::parts::Link;
 use super::payments::{self, in_payments, partial};
 use super::spending::{PartyIndex, month_table};
-use super::{Content, Fact, charts, exports};
+use super::{Content, Fact, charts, exports, payers};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Payment, Summary, Tally};
 use crate::value::{FuzzyDate, Month, SitePath};
@@ -158,7 +158,7 @@ pub(super) fn pages(content: Content<'_>) -> Vec<(Year, YearView)> {
         let neighbours = neighbours.filter_map(|n| all.get(n)).map(|year| year.link()).collect();
         let numbers = year.payments(content);
         let summary = Summary::of(numbers.iter().map(|number| ledger.payment(*number)));
-        let lists = payments::lists_of(content, &numbers);
+        let lists = payers::lists_of(content, &numbers);
         (*year, YearView { neighbours, ..view(content, *year, &summary, &lists) })
     };
     all.iter().enumerate().map(view).collect()
@@ -173,7 +173,7 @@ fn view(content: Content<'_>, year: Year, summary: &Summary, lists: &BTreeSet<us
         lead: say!(
             words,
             "years-year-lead",
-            payers = payments::payers(content, lists),
+            payers = payers::in_words(content, lists),
             paid = in_payments(words, summary.all),
             from = year.0.to_string(),
             to = (year.0 + 1).to_string(),
@@ -185,7 +185,7 @@ fn view(content: Content<'_>, year: Year, summary: &Summary, lists: &BTreeSet<us
         download: exports::of_year(words, year, summary.all.count),
         explore: (!summary.months.is_empty()).then(|| format!("year={name}")),
         neighbours: Vec::new(),
-        attributions: payments::attributions(content, |list| lists.contains(&list)),
+        attributions: payers::attributions(content, lists),
     }
 }
 

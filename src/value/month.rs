@@ -73,6 +73,11 @@ impl Month {
         usize::try_from(self.month - 1).ok().and_then(|i| MONTHS.get(i)).copied().unwrap_or("???")
     }
 
+    /// Whether it has begun on this day.
+    pub fn has_begun(self, on: Date) -> bool {
+        self.first_day() <= on
+    }
+
     /// Its last day.
     pub fn last_day(self) -> Date {
         self.next().first_day().saturating_sub(1.day())

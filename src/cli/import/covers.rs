@@ -7,11 +7,21 @@ use crate::value::{FuzzyDate, Month};
 /// A time from the first of two months to the end of the second.
 pub(super) type Months = (Month, Month);
 
-/// The time that a list covers: the months from its first date to its last, or where it has no dates
-/// what the name of its file says. A file named after a year may hold the year's first months only,
-/// and a month of which it holds nothing must not seem to be one in which nothing was paid.
-pub(super) fn covers(stem: &str, dated: Option<Months>) -> Option<FuzzyDate> {
-    written(dated.or_else(|| named(stem))?).parse().ok()
+/// The time that a list covers, and how that is known: what is `said`, the months from its first date
+/// to its last, or where it has no dates what the name of its file says. A file named after a year
+/// may hold the year's first months only, and a month of which it holds nothing must not seem to be
+/// one in which nothing was paid.
+pub(super) fn covers(
+    said: Option<FuzzyDate>,
+    dated: Option<Months>,
+    stem: &str,
+) -> Option<(FuzzyDate, &'static str)> {
+    if let Some(time) = said {
+        return Some((time, "as you said"));
+    }
+    let dated = dated.map(|months| (months, "by its dates"));
+    let (months, how) = dated.or_else(|| Some((named(stem)?, "by the name of the file")))?;
+    Some((written(months).parse().ok()?, how))
 }
 
 /// "2025-11", "2025-04 to 2025-06": as records write it.
@@ -94,7 +104,7 @@ mod tests {
     #[test]
     fn dates_count_more_than_what_the_name_says() {
         let month = |number| one(2025, number).unwrap().0;
-        let said = |stem, dated| covers(stem, dated).unwrap().to_string();
+        let said = |stem, dated| covers(None, dated, stem).unwrap().0.to_string();
         let from = |first, last| Some((month(first), month(last)));
         assert_eq!(said("p-2025-11", from(11, 11)), "November 2025");
         assert_eq!(said("p-2025-11", from(10, 11)), "October 2025 to November 2025");

@@ -18,12 +18,8 @@ pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize) -> Stri
     // Writing into a text cannot fail.
     let _ = writeln!(words, "{}: {}", imported.from, counted(list, &payments));
     let _ = writeln!(words, "\nUnderstood as");
-    for (what, column) in columns(&imported.proposal) {
-        let _ = writeln!(words, "  {what:<10} {column}");
-    }
-    let _ = writeln!(words, "  {:<10} {}", "covers", imported.covers);
-    if let Some(like) = &imported.like {
-        let _ = writeln!(words, "  {:<10} {like}, with its licence and attribution", "as in");
+    for (what, how) in understood(imported) {
+        let _ = writeln!(words, "  {what:<10} {how}");
     }
     let _ = writeln!(words, "\nThe first payments, as they were understood");
     words.push_str(&table(ledger, &payments));
@@ -51,6 +47,14 @@ fn counted(list: &List, payments: &[&Payment]) -> String {
         many => format!("{} payments", Cell::count(many).text),
     };
     format!("{count}, {} in all{credits}", list.total)
+}
+
+/// What each column is, which time the list covers, and whose answers are used again.
+fn understood(imported: &Imported) -> Vec<(&'static str, String)> {
+    let like = imported.like.as_ref();
+    let like = like.map(|like| ("as in", format!("{like}, with its licence and attribution")));
+    let covers = ("covers", imported.covers.clone());
+    columns(&imported.proposal).into_iter().chain([covers]).chain(like).collect()
 }
 
 /// Each column with what it is, and the headings that are not used.

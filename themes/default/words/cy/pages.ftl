@@ -481,7 +481,10 @@ chart-months-published = Cyhoeddwyd { $count } o'r { $of } mis yma
 chart-only-month = Talwyd { $amount } ym mis { $month }
 chart-most-month = Talwyd y mwyaf ym mis { $month }
 chart-month-note = { $month }: { $why }
-chart-without-month = Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar eu cyfer.
+chart-without-month = { $count ->
+    [one] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar ei gyfer.
+   *[other] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar eu cyfer.
+}
 chart-none-named = Ni ellir enwi dim
 chart-largest = { $name }: { $share }
 chart-largest-supplier = { $name } a gafodd y mwyaf: { $share }

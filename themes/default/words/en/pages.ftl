@@ -545,8 +545,11 @@ chart-only-month = { $amount } was paid in { $month }
 chart-most-month = Most was paid in { $month }
 # Why a month is not whole. Variables: $month, $why (a sentence of the publisher).
 chart-month-note = { $month }: { $why }
-# Variables: $paid (an amount in so many payments).
-chart-without-month = { $paid } stand in no month, because only a longer time is published for them.
+# Variables: $paid (an amount in so many payments), $count (payments).
+chart-without-month = { $count ->
+    [one] { $paid } stands in no month, because only a longer time is published for it.
+   *[other] { $paid } stand in no month, because only a longer time is published for them.
+}
 chart-none-named = Nothing can be named
 # Variables: $name (a supplier or a service), $share (26.2%).
 chart-largest = { $name }: { $share }
