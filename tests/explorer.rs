@@ -266,11 +266,16 @@ fn the_page_says_without_a_script_where_the_payments_are() {
         ("suppliers/boats-and-co-ltd", "supplier=boats-and-co-ltd"),
         ("services/rivers", "service=rivers"),
         ("months/2025-06", "month=2025-06"),
-        ("years/2025-26", "year=2025-26"),
     ] {
         let page = site.output(&format!("spending/{place}/index.html"));
         assert!(page.contains(&format!("explore/index.html?{asked}\"")), "{place}");
     }
+    // A month cannot be asked for where some payments of the year are in none.
+    let year = |site: &Site| site.output("spending/years/2025-26/index.html");
+    assert!(!year(&site).contains("explore/index.html?year"));
+    let dated = Site::small();
+    dated.build();
+    assert!(year(&dated).contains("explore/index.html?year=2025-26\""));
 }
 
 #[test]

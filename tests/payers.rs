@@ -55,7 +55,7 @@ fn a_month_of_which_only_a_longer_time_is_published_is_no_month_without_payments
     }
     assert!(site.path().join("output/spending/months/2025-07/index.html").exists());
     let months = site.output("spending/months/months.csv");
-    assert!(months.contains("\n2025-08,Not published here,Not published here\n"), "{months}");
+    assert!(months.contains("\n2025-08,Not given by month,Not given by month\n"), "{months}");
     let overview = site.output("spending/index.html");
     let note = "£1,600.00 in 2 payments stand in no month, because only a longer time is published \
                 for them.";
@@ -123,4 +123,40 @@ fn an_import_says_what_is_wrong_with_the_payer() {
     assert!(said.contains("there is no organisation nobody"), "{said}");
     let output = site.run(&["import", "nofile.csv"]);
     assert!(stderr(&output).contains("there is no such file"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_supplier_is_not_unpaid_in_months_that_its_payers_did_not_publish() {
+    let site = Site::small();
+    let list = |name: &str, payer: &str, month: &str, rows: &str| {
+        site.write(&format!("spending/{name}.csv"), format!("Date,Supplier,Amount\n{rows}"));
+        let record = format!(
+            "name: Payments of {payer} {month}\npayer: {payer}\ncovers: {month}\n\
+             licence: Open Government Licence v3.0\nattribution: Contains information of {payer}.\n\
+             csv: {name}.csv\ncolumns:\n  date: Date\n  supplier: Supplier\n  amount: Amount\n\
+             reading:\n  headings: 1\n  dates: day month year\n"
+        );
+        site.write(&format!("spending/{name}.yaml"), record);
+    };
+    let rows =
+        "03/09/2025,Oars Ltd,700.00\n04/09/2025,Oars Ltd,800.00\n05/09/2025,OARS LIMITED,1.00\n";
+    list("trust-09", "northbank-trust", "2025-09", rows);
+    list("trust-10", "northbank-trust", "2025-10", "06/10/2025,Others Ltd,5.00\n");
+    site.build();
+    let months = site.output("spending/suppliers/oars-ltd/by-month.csv");
+    // The council published April and May, and a part of July; the trust September and October.
+    assert_eq!(months, "Month,Amount\n2025-09,1501.00\n2025-10,0.00\n");
+    let page = site.output("spending/suppliers/oars-ltd/index.html");
+    assert!(page.contains("lists of payments by Northbank Trust"), "{page}");
+    assert!(page.contains("<dt>Also written</dt>"), "{page}");
+    assert!(page.contains("OARS LIMITED"), "{page}");
+    let council = site.output("spending/suppliers/boats-and-co-ltd/index.html");
+    assert!(!council.contains("Northbank Trust"), "{council}");
+    let month = site.output("spending/months/2025-09/index.html");
+    assert!(month.contains("Nothing is published here for this month by Two Rivers Council."));
+    let year = site.output("spending/years/2025-26/index.html");
+    assert!(
+        year.contains("Northbank Trust has published nothing here for April 2025 to August 2025,")
+    );
+    assert!(year.contains("In months marked as parts, not all who pay have published"), "{year}");
 }

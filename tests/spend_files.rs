@@ -254,6 +254,23 @@ fn the_next_list_is_read_like_the_last() {
 }
 
 #[test]
+fn a_list_with_a_column_more_is_read_anew_and_has_a_name_of_its_own() {
+    let (site, _) = imported("cards.csv", PLAIN);
+    let more = PLAIN.replace("Net Amount\n", "Net Amount,Transaction Number\n");
+    let more = more.replace("0\n", "0,T17\n");
+    let table = site.path().join("paid.csv");
+    fs::write(&table, more).expect("a list");
+    let said = import(&site, &table);
+    assert!(said.errors.is_empty(), "{:?}", said.errors);
+    assert!(said.words.contains("reference  “Transaction Number”"), "{}", said.words);
+    assert!(!said.words.contains("  as in"), "{}", said.words);
+    let record = fs::read_to_string(site.path().join("content/spending/paid.yaml"));
+    let record = record.expect("the record");
+    assert!(record.starts_with("# How paid.csv is read"), "{record}");
+    assert!(record.contains("payments, November 2025 (paid)"), "{record}");
+}
+
+#[test]
 fn who_paid_and_when_are_asked_for_where_nothing_says_so() {
     let site = council();
     site.write(
@@ -297,6 +314,32 @@ fn suppliers(archive: &Path) -> BTreeMap<String, (usize, Decimal)> {
     suppliers
 }
 
+/// Fills in every decision that an import has left to somebody.
+fn allow_all(site: &Site, list: &str) {
+    let record = site.path().join(format!("content/spending/{list}.yaml"));
+    let text = fs::read_to_string(&record).expect("the record");
+    let text = text
+        .replace("    decision:\n", "    decision: allow\n    because: A test.\n")
+        .replace("    reviewer:\n", "    reviewer: Tester\n")
+        .replace("    date:\n", "    date: 2026-11-25\n");
+    fs::write(record, text).expect("the record");
+}
+
+#[test]
+fn an_import_leaves_a_place_for_each_decision() {
+    let list = PLAIN.replace("Boats Ltd", "Mrs A \"\"Jo\"\" Example").replace("20.00", "21.00");
+    let list = list.replace("Mrs A \"\"Jo\"\" Example", "\"Mrs A \"\"Jo\"\" Example\"");
+    let (site, said) = imported("p-2025-11.csv", list);
+    assert!(said.errors.is_empty(), "{:?}", said.errors);
+    assert!(said.words.contains("may be private"), "{}", said.words);
+    let built = site.run(&["build", "--as-at", common::AS_AT]);
+    assert!(!built.status.success());
+    assert!(stderr(&built).contains("decision"), "{}", stderr(&built));
+    allow_all(&site, "p-2025-11");
+    let built = site.run(&["build", "--as-at", common::AS_AT]);
+    assert!(built.status.success(), "{}", stderr(&built));
+}
+
 #[test]
 fn every_supplier_is_paid_what_the_rows_say() {
     let Some(shared) = shared() else {
@@ -307,6 +350,7 @@ fn every_supplier_is_paid_what_the_rows_say() {
         let archive = shared.join("data/spend").join(name).with_extension("zip");
         let site = council();
         import(&site, &archive);
+        allow_all(&site, name);
         let folder = read_folder(&site.path().join("content"), &mut Vec::new());
         let edition = Edition { as_at: jiff::civil::date(2026, 11, 25), drafts: false };
         let register = Register::read(&folder, edition, &mut Vec::new());

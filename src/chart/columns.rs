@@ -24,17 +24,51 @@ pub struct Columns {
 pub struct MonthColumn {
     /// Which.
     pub month: Month,
-    /// What was paid in it; `None` where nothing was published.
-    pub total: Option<Money>,
-    /// Whether only a part of the month was published.
-    pub partial: bool,
+    /// What is known of what was paid in it.
+    pub paid: Paid,
+}
+
+/// What is known of what was paid in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paid {
+    /// All of it.
+    Whole(Money),
+    /// A part, since only a part of the month was published.
+    Part(Money),
+    /// That it is within the sum of a longer time, such as a quarter.
+    WithinLonger,
+    /// Nothing, since nothing was published.
+    Unpublished,
+}
+
+impl Paid {
+    /// The amount, where one is known.
+    pub fn total(self) -> Option<Money> {
+        match self {
+            Self::Whole(total) | Self::Part(total) => Some(total),
+            Self::WithinLonger | Self::Unpublished => None,
+        }
+    }
+
+    /// Whether it is a part of the month.
+    pub(super) fn is_part(self) -> bool {
+        matches!(self, Self::Part(_))
+    }
+
+    /// Why there is no amount, in words.
+    pub(super) fn missing(self, words: &Words) -> String {
+        match self {
+            Self::WithinLonger => say!(words, "columns-not-by-month"),
+            _ => say!(words, "columns-not-published"),
+        }
+    }
 }
 
 /// Months that belong together in a picture.
 pub(super) enum Run<'a> {
     /// One month of which something was published.
     Published(&'a MonthColumn, Money),
-    /// Months in a row of which nothing was published.
+    /// Months in a row without an amount, for the same reason.
     Gap(&'a [MonthColumn]),
 }
 
@@ -47,7 +81,7 @@ impl Columns {
             while let Some(missing) =
                 whole.last().map(|last| last.month.next()).filter(|next| *next < column.month)
             {
-                whole.push(MonthColumn { month: missing, total: None, partial: false });
+                whole.push(MonthColumn { month: missing, paid: Paid::Unpublished });
             }
             whole.push(column);
         }
@@ -59,24 +93,26 @@ impl Columns {
         &self.months
     }
 
-    /// The months, with those of which nothing was published gathered.
+    /// The months, with those without an amount gathered.
     pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
         let both_missing =
-            |a: &MonthColumn, b: &MonthColumn| a.total.is_none() && b.total.is_none();
+            |a: &MonthColumn, b: &MonthColumn| a.paid == b.paid && a.paid.total().is_none();
         self.months.chunk_by(both_missing).map(|run| match run {
-            [column] => column.total.map_or(Run::Gap(run), |total| Run::Published(column, total)),
+            [column] => {
+                column.paid.total().map_or(Run::Gap(run), |total| Run::Published(column, total))
+            }
             _ => Run::Gap(run),
         })
     }
 
-    /// The months of which something was published.
+    /// The months with an amount.
     pub(super) fn published(&self) -> impl DoubleEndedIterator<Item = (&MonthColumn, Money)> {
-        self.months.iter().filter_map(|column| column.total.map(|total| (column, total)))
+        self.months.iter().filter_map(|column| Some((column, column.paid.total()?)))
     }
 
     fn extremes(&self, words: &Words) -> String {
         // Half a month says nothing about which month was lowest.
-        let whole = || self.published().filter(|(column, _)| !column.partial);
+        let whole = || self.published().filter(|(column, _)| !column.paid.is_part());
         let highest = whole().rev().max_by_key(|(_, total)| *total);
         let lowest = whole().min_by_key(|(_, total)| *total);
         match (highest, lowest) {
@@ -97,29 +133,47 @@ impl Columns {
 
     fn total(&self, words: &Words) -> String {
         let total: Money = self.published().map(|(_, total)| total).sum();
-        if self.published().next().is_none() {
+        if self.published().next().is_some() {
+            say!(words, "columns-total", total = words.rough(total))
+        } else if self.is_unpublished() {
             say!(words, "columns-none")
         } else {
-            say!(words, "columns-total", total = words.rough(total))
+            String::new()
         }
     }
 
-    fn gaps(&self, words: &Words) -> String {
+    /// The months without an amount for this reason, if there are any: "April to May 2025".
+    fn gaps(&self, reason: Paid, words: &Words) -> Option<String> {
         let gap = |run| match run {
-            Run::Gap(months) => Some(period(months, words)),
-            Run::Published(..) => None,
+            Run::Gap(months) if months[0].paid == reason => Some(period(months, words)),
+            _ => None,
         };
         let gaps: Vec<String> = self.runs().filter_map(gap).collect();
-        if gaps.is_empty() || self.published().next().is_none() {
-            return String::new();
-        }
-        say!(words, "columns-gaps", periods = words.list(&gaps))
+        (!gaps.is_empty()).then(|| words.list(&gaps))
+    }
+
+    /// Of which months there is nothing at all.
+    fn unpublished(&self, words: &Words) -> String {
+        let gaps = self.gaps(Paid::Unpublished, words).filter(|_| !self.is_unpublished());
+        gaps.map_or_else(String::new, |periods| say!(words, "columns-gaps", periods = periods))
+    }
+
+    /// Whether nothing is published at all.
+    fn is_unpublished(&self) -> bool {
+        self.months.iter().all(|column| column.paid == Paid::Unpublished)
+    }
+
+    /// Of which months only a longer time was published.
+    fn within_longer(&self, words: &Words) -> String {
+        self.gaps(Paid::WithinLonger, words).map_or_else(String::new, |periods| {
+            say!(words, "columns-within-longer", periods = periods)
+        })
     }
 
     fn parts(&self, words: &Words) -> String {
         let parts: Vec<String> = self
             .published()
-            .filter(|(column, _)| column.partial)
+            .filter(|(column, _)| column.paid.is_part())
             .map(|(column, _)| words.month(column.month))
             .collect();
         match parts.len() {
@@ -144,16 +198,17 @@ impl Columns {
     fn draw_rows(&self, sheet: Width, name: &str, words: &Words) -> Drawing {
         let row = |run| match run {
             Run::Gap(months) => {
-                Row::Gap(say!(words, "columns-gap", period = period(months, words)))
+                let why = months[0].paid.missing(words);
+                Row::Gap(say!(words, "columns-gap", period = period(months, words), why = why))
             }
             Run::Published(column, total) => Row::Bar {
                 label: format!("{} {}", words.short_month(column.month), column.month.year()),
                 amount: total,
                 words: match amount(total, words) {
-                    amount if column.partial => say!(words, "columns-part", amount = amount),
+                    amount if column.paid.is_part() => say!(words, "columns-part", amount = amount),
                     amount => amount,
                 },
-                slot: if column.partial { Slot::Hatch } else { Slot::Solid },
+                slot: if column.paid.is_part() { Slot::Hatch } else { Slot::Solid },
             },
         };
         let rows: Vec<Row> = self.runs().map(row).collect();
@@ -189,24 +244,25 @@ impl Shape for Columns {
             ),
             self.total(words),
             self.extremes(words),
-            self.gaps(words),
+            self.unpublished(words),
+            self.within_longer(words),
             self.parts(words),
             self.credits(words),
         ])
     }
 
     fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
-        let with_notes = self.months.iter().any(|column| column.partial);
+        let with_notes = self.months.iter().any(|column| column.paid.is_part());
         let mut headings = vec!["columns-month", "chart-amount#"];
         headings.extend(with_notes.then_some("chart-note"));
         let mut table = Table::saying(words, name, caption, &headings);
-        let missing = || Cell::with_data(say!(words, "columns-not-published"), "");
         for column in &self.months {
-            let amount = column.total.map_or_else(missing, Cell::money);
+            let missing = || Cell::with_data(column.paid.missing(words), "");
+            let amount = column.paid.total().map_or_else(missing, Cell::money);
             let month = Cell::with_data(words.month(column.month), column.month.iso());
             let mut cells = vec![month, amount];
             if with_notes {
-                cells.push(if column.partial {
+                cells.push(if column.paid.is_part() {
                     Cell::with_data(say!(words, "columns-part-of-month"), "part of the month")
                 } else {
                     Cell::empty()
@@ -235,8 +291,7 @@ mod tests {
     fn month(year: i16, month: i8, pounds: Option<i128>) -> MonthColumn {
         MonthColumn {
             month: Month::of(date(year, month, 1)),
-            total: pounds.map(|pounds| Money::from_pence(pounds * 100)),
-            partial: false,
+            paid: pounds.map_or(Paid::Unpublished, |p| Paid::Whole(Money::from_pence(p * 100))),
         }
     }
 
@@ -278,6 +333,27 @@ mod tests {
     }
 
     #[test]
+    fn a_month_within_a_quarter_is_said_to_be_published_with_it() {
+        let within = |number| MonthColumn { paid: Paid::WithinLonger, ..month(2025, number, None) };
+        let none = |number| month(2025, number, None);
+        let chart = chart(vec![month(2025, 3, Some(300)), within(4), within(5), none(6), none(7)]);
+        for picture in pictures(&chart) {
+            assert_eq!(of_class(&picture, "dashed").len(), 2, "one box for each reason");
+            assert!(texts(&picture).iter().any(|text| text.words.contains("by month")));
+            assert_no_overlap(&picture);
+        }
+        assert!(chart.description().ends_with(
+            "Nothing is published here for June to July 2025. Of April to May 2025 only the sum of a longer \
+             time is published."
+        ));
+        let amounts: Vec<_> = chart.table().rows.iter().map(|row| row[1].text.as_str()).collect();
+        assert_eq!(
+            amounts[2..],
+            ["not given by month", "not published here", "not published here"]
+        );
+    }
+
+    #[test]
     fn columns_are_as_tall_as_their_amounts() {
         let chart = chart(vec![
             month(2025, 1, Some(300)),
@@ -297,7 +373,8 @@ mod tests {
 
     #[test]
     fn a_part_of_a_month_is_hatched_and_said() {
-        let part = MonthColumn { partial: true, ..month(2025, 2, Some(100)) };
+        let part =
+            MonthColumn { paid: Paid::Part(Money::from_pence(100 * 100)), ..month(2025, 2, None) };
         let chart = chart(vec![month(2025, 1, Some(300)), part]);
         for picture in pictures(&chart) {
             let hatched = of_class(&picture, "hatch");
@@ -331,9 +408,14 @@ mod tests {
                 let mut at = Month::of(date(2023, start, 1));
                 let mut months = Vec::new();
                 for i in 0..length {
-                    let total =
-                        amounts[i % amounts.len()].map(|pounds| Money::from_pence(pounds * 100));
-                    months.push(MonthColumn { month: at, total, partial: i % 5 == 0 });
+                    let amount = amounts[i % amounts.len()].map(|p| Money::from_pence(p * 100));
+                    let paid = match (amount, i % 5 == 0) {
+                        (Some(amount), true) => Paid::Part(amount),
+                        (Some(amount), false) => Paid::Whole(amount),
+                        (None, true) => Paid::WithinLonger,
+                        (None, false) => Paid::Unpublished,
+                    };
+                    months.push(MonthColumn { month: at, paid });
                     at = at.next();
                 }
                 for picture in pictures(&chart(months)) {

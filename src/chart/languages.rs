@@ -47,16 +47,26 @@ fn amounts() -> Vec<Form> {
     ];
     let month = |(month, total, partial): (i8, Option<i128>, bool)| MonthColumn {
         month: Month::of(date(2025, month, 1)),
-        total: total.map(pounds),
-        partial,
+        paid: match (total.map(pounds), partial) {
+            (Some(total), true) => Paid::Part(total),
+            (Some(total), false) => Paid::Whole(total),
+            (None, true) => Paid::WithinLonger,
+            (None, false) => Paid::Unpublished,
+        },
     };
-    let months =
-        [(1, Some(5000), false), (2, None, false), (3, Some(-70), true), (4, Some(9), false)];
+    let months = [
+        (1, Some(5000), false),
+        (2, None, false),
+        (3, Some(-70), true),
+        (4, Some(9), false),
+        (5, None, true),
+    ];
     let part = |amount: i128| Part {
         label: format!("A{amount}"),
         amount: pounds(amount),
         share: None,
         link: None,
+        together: false,
     };
     let flow = |column: usize, from: &str, to: String, amount: i128| Flow {
         from: from.to_owned(),

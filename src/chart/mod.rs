@@ -83,7 +83,7 @@ use serde::Serialize;
 pub use bars::{Bar, Bars, Emphasis};
 pub use bullets::{Bullet, Bullets};
 pub use card::{CARD, of_words as card_of_words};
-pub use columns::{Columns, MonthColumn};
+pub use columns::{Columns, MonthColumn, Paid};
 pub use dots::{Dot, Dots};
 pub use dumbbells::{Dumbbell, Dumbbells};
 pub use events::{Events, Happening};
@@ -434,13 +434,13 @@ mod tests {
     }
 
     fn spending() -> Form {
-        let months = [(1, Some(100), false), (2, None, false), (3, Some(70), true)];
-        let column = |(month, pence, partial): (i8, Option<i128>, bool)| MonthColumn {
+        let pence = crate::value::Money::from_pence;
+        let months = [Paid::Whole(pence(100)), Paid::Unpublished, Paid::Part(pence(70))];
+        let column = |(month, paid)| MonthColumn {
             month: crate::value::Month::of(jiff::civil::date(2025, month, 1)),
-            total: pence.map(crate::value::Money::from_pence),
-            partial,
+            paid,
         };
-        Form::Columns(Columns::new(months.map(column).into()))
+        Form::Columns(Columns::new((1..).zip(months).map(column).collect()))
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub struct Part {
     pub share: Option<String>,
     /// Where its name leads, in the table.
     pub link: Option<SitePath>,
+    /// Whether it stands for several, so that it is never called the largest.
+    pub together: bool,
 }
 
 impl Treemap {
@@ -73,8 +75,13 @@ impl Treemap {
         say!(words, "chart-with", name = part.label, value = value)
     }
 
+    /// The parts that can be compared: all but those that stand for several.
+    fn single(&self) -> impl Iterator<Item = &Part> {
+        self.parts().filter(|part| !part.together)
+    }
+
     fn extremes(&self, words: &Words) -> String {
-        let parts: Vec<&Part> = self.parts().collect();
+        let parts: Vec<&Part> = self.single().collect();
         let (Some(most), Some(fewest)) = (parts.first(), parts.last()) else {
             return String::new();
         };
@@ -85,14 +92,13 @@ impl Treemap {
     /// How few of the parts are half of the whole.
     fn half(&self, words: &Words) -> String {
         let mut sum = Money::ZERO;
-        let needed = self.parts().take_while(|part| {
-            let open = sum.pence() * 2 < self.total().pence();
+        let needed = self.single().position(|part| {
             sum += part.amount;
-            open
+            sum.pence() * 2 >= self.total().pence()
         });
-        match needed.count() {
-            0 | 1 => String::new(),
-            few => say!(words, "treemap-half", count = few),
+        match needed {
+            None | Some(0) => String::new(),
+            Some(before) => say!(words, "treemap-half", count = before + 1),
         }
     }
 
@@ -181,6 +187,7 @@ mod tests {
             amount: Money::from_pence(pounds * 100),
             share: None,
             link: None,
+            together: false,
         };
         let parts = amounts.iter().map(part).collect();
         drawn(frame("parts"), &Form::Treemap(Treemap::new("noun-services", parts)))

@@ -29,11 +29,18 @@ pub(super) fn draw(columns: &Columns, name: &str, words: &Words) -> Option<Drawi
     let canvas = Canvas::new(name, Width::Wide.pixels(), layout.height());
     let plot = layout.plot(&canvas);
     let mut at = 0.0;
-    let mut all_said = true;
+    let mut unsaid = Vec::new();
     for run in columns.runs() {
         match run {
             Run::Published(column, total) => layout.draw_column(&canvas, &plot, at, column, total),
-            Run::Gap(months) => all_said &= layout.draw_gap(&canvas, at, number(months.len())),
+            Run::Gap(months) => {
+                let why = months[0].paid.missing(words);
+                if !layout.draw_gap(&canvas, at, number(months.len()), &why)
+                    && !unsaid.contains(&why)
+                {
+                    unsaid.push(why);
+                }
+            }
         }
         at += match run {
             Run::Published(..) => 1.0,
@@ -42,7 +49,7 @@ pub(super) fn draw(columns: &Columns, name: &str, words: &Words) -> Option<Drawi
     }
     plot.line(Slot::Axis, &[(0.0, 0.0), (at, 0.0)]);
     layout.draw_months(&canvas, columns.months());
-    layout.draw_head(&canvas, all_said);
+    layout.draw_head(&canvas, &unsaid);
     Some(canvas.finish())
 }
 
@@ -79,7 +86,11 @@ impl<'a> Layout<'a> {
             unit,
             highest: amounts().fold(0.0, f64::max),
             lowest: amounts().fold(0.0, f64::min),
-            lines: if columns.published().any(|(column, _)| column.partial) { 2.0 } else { 1.0 },
+            lines: if columns.published().any(|(column, _)| column.paid.is_part()) {
+                2.0
+            } else {
+                1.0
+            },
         })
     }
 
@@ -117,7 +128,7 @@ impl<'a> Layout<'a> {
     ) {
         let half = FILLED / 2.0;
         let height = visible(pounds(total), HAIR * (self.highest - self.lowest) / TALL);
-        let slot = if column.partial { Slot::Hatch } else { Slot::Solid };
+        let slot = if column.paid.is_part() { Slot::Hatch } else { Slot::Solid };
         if total != Money::ZERO {
             plot.rect(slot, (at + 0.5 - half, height), (at + 0.5 + half, 0.0));
         }
@@ -126,15 +137,15 @@ impl<'a> Layout<'a> {
         let (down, below) = if total.is_negative() { (1.0, 2.0) } else { (-1.0, -2.0) };
         let first = y + down * LINE / 2.0 + below;
         canvas.text(&self.unit.label(total), (x, first), Anchor::Middle, Letters::SMALL);
-        if column.partial {
+        if column.paid.is_part() {
             let part = say!(self.words, "columns-part-short");
             canvas.text(&part, (x, first + down * LINE), Anchor::Middle, Letters::SMALL_QUIET);
         }
     }
 
-    /// Draws the box of months of which nothing was published. Says whether there was room for the
-    /// words in it.
-    fn draw_gap(&self, canvas: &Canvas, at: f64, months: f64) -> bool {
+    /// Draws the box of months without an amount. Says whether there was room in it for the words
+    /// why.
+    fn draw_gap(&self, canvas: &Canvas, at: f64, months: f64, why: &str) -> bool {
         let zero =
             self.top() + TALL * self.highest / (self.highest - self.lowest).max(f64::MIN_POSITIVE);
         let zero = if zero.is_finite() && zero > self.top() + LINE { zero } else { self.bottom() };
@@ -145,12 +156,11 @@ impl<'a> Layout<'a> {
         let room = |words: &str| Letters::SMALL_QUIET.width(words) + 8.0 <= width;
         let write =
             |words: &str, y: f64| canvas.text(words, (x, y), Anchor::Middle, Letters::SMALL_QUIET);
-        let missing = say!(self.words, "columns-not-published");
-        match missing.split_once(' ') {
-            _ if room(&missing) => write(&missing, y),
-            Some((not, published)) if room(published) && zero - self.top() > 3.0 * LINE => {
+        match why.split_once(' ') {
+            _ if room(why) => write(why, y),
+            Some((not, given)) if room(given) && zero - self.top() > 3.0 * LINE => {
                 write(not, y - LINE / 2.0);
-                write(published, y + LINE / 2.0);
+                write(given, y + LINE / 2.0);
             }
             _ => return false,
         }
@@ -180,15 +190,15 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// The unit, and what the column chart could not say in its place.
-    fn draw_head(&self, canvas: &Canvas, all_said: bool) {
+    /// The unit, and what could not be said in its place: why there are gaps.
+    fn draw_head(&self, canvas: &Canvas, unsaid: &[String]) {
         let y = LINE / 2.0;
         let unit = say!(self.words, self.unit.message);
         canvas.text(&unit, (0.0, y), Anchor::Start, Letters::SMALL_QUIET);
         let mut x = Letters::SMALL_QUIET.width(&unit) + 24.0;
-        if !all_said {
+        if !unsaid.is_empty() {
             canvas.rect(Slot::Dashed, Rect::new(x + 0.5, y - 6.5, 17.0, 13.0));
-            let missing = say!(self.words, "columns-not-published");
+            let missing = unsaid.join(" / ");
             canvas.text(&missing, (x + 24.0, y), Anchor::Start, Letters::SMALL_QUIET);
             x += 48.0 + Letters::SMALL_QUIET.width(&missing);
         }

@@ -5,6 +5,7 @@
 //! is anything written; the table itself is never changed.
 
 mod covers;
+mod decisions;
 mod words;
 
 use std::path::Path;
@@ -13,7 +14,7 @@ use super::args::{self, Import};
 use super::fresh::{self, Refusal};
 use super::show;
 use crate::finding::{self, Finding, Severity, SourceFile};
-use crate::ledger::{About, Ledger, List, Proposal};
+use crate::ledger::{About, Ledger, List, Proposal, Question};
 use crate::record::{Kind as _, Organisation, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, read_folder, read_table};
@@ -52,9 +53,10 @@ fn import(options: &Import, path: &Path, folder: &mut Folder) -> bool {
     };
     let done = plan(options, path, table, folder).and_then(|imported| {
         let with = with(folder, &imported);
-        let fine = try_out(&imported, &with);
-        if fine {
-            write(options, path, &imported)?;
+        let questions = try_out(&imported, &with);
+        let fine = questions.is_some();
+        if let Some(questions) = questions {
+            write(options, path, &imported, &questions)?;
             *folder = with;
         }
         Ok(fine)
@@ -81,7 +83,7 @@ fn plan(
     let from = path.display().to_string();
     let register = Register::read(folder, args::everything(), &mut Vec::new());
     let proposal = Proposal::of(&table.source).ok_or_else(|| not_understood(&from, &table))?;
-    let before = before(&register, &proposal);
+    let before = before(&register, &proposal, folder);
     let proposal = match before {
         Some(list) => proposal.read_like(&list.record),
         None => proposal,
@@ -101,9 +103,11 @@ fn plan(
             "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
         )
     })?;
+    let named = format!("{}, payments, {covers}", payer.name());
+    let taken = register.all::<PaymentList>().iter().any(|list| list.name() == named);
     let licence = before.map(|list| list.record.licence.clone());
     let about = About {
-        name: format!("{}, payments, {covers}", payer.name()),
+        name: if taken { format!("{named} ({stem})") } else { named },
         payer: payer.slug.to_string(),
         covers,
         licence: licence.unwrap_or_else(|| register.site.licence.name.clone()),
@@ -134,12 +138,21 @@ fn refuse_taken(record: &Path) -> Result<(), Refusal> {
     Err(Refusal::new(problem, "open it and change it, or give the table another name"))
 }
 
-/// The latest list whose columns this table has too.
-fn before<'a>(register: &'a Register, proposal: &Proposal) -> Option<&'a Entry<PaymentList>> {
+/// The latest list whose columns this table has too, and whose own table had nothing less.
+fn before<'a>(
+    register: &'a Register,
+    proposal: &Proposal,
+    folder: &Folder,
+) -> Option<&'a Entry<PaymentList>> {
+    let is_alike = |list: &&Entry<PaymentList>| {
+        let csv = list.record.csv.as_ref();
+        let path = csv.map(|csv| format!("{}/{}", PaymentList::FOLDER, csv.value));
+        let table = folder.files.iter().find(|file| Some(&file.path) == path.as_ref());
+        let table = table.map_or("", |file| file.source.text());
+        proposal.has_columns(&list.record) && !proposal.has_more(&list.record, table)
+    };
     let lists = register.all::<PaymentList>().iter();
-    lists
-        .filter(|list| proposal.has_columns(&list.record))
-        .max_by_key(|list| list.record.covers.latest())
+    lists.filter(is_alike).max_by_key(|list| list.record.covers.latest())
 }
 
 /// Who paid: as said, as before, as named in the table, or the only organisation there is.
@@ -222,36 +235,34 @@ fn not_understood(from: &str, table: &ContentFile) -> Refusal {
 /// What the words of an import say themselves.
 const SAID: [&str; 4] = ["rows-left-out", "pennies-rounded", "payee-missing", "date-missing"];
 
-/// Reads the list as a build does, and says how it was understood. Whether it can be written.
-fn try_out(imported: &Imported, with: &Folder) -> bool {
+/// Reads the list as a build does, and says how it was understood. What somebody must decide before
+/// it is published; `None` where it cannot be written.
+fn try_out(imported: &Imported, with: &Folder) -> Option<Vec<Question>> {
     let mut findings = Vec::new();
     let register = Register::read(with, args::everything(), &mut findings);
-    let ledger = Ledger::read(&register, with, &mut findings);
+    let mut ledger = Ledger::read(&register, with, &mut findings);
     findings.retain(|finding| concerns(finding, imported));
     finding::sort(&mut findings);
     findings.dedup();
     let own = |list: &List| list.slug.as_str() == imported.record.stem();
-    if let Some(number) = ledger.lists.iter().position(own) {
+    let number = ledger.lists.iter().position(own);
+    if let Some(number) = number {
         anstream::print!("{}", words::words(imported, &ledger, number));
     }
-    // What is changed or left out has been said.
-    findings.retain(|finding| !SAID.contains(&finding.id));
-    show(&findings);
     // Whether something is private is decided in the record: that one can be written.
     let stops = |f: &Finding| f.severity == Severity::Error && f.id != "private-data";
     let fine = !findings.iter().any(stops);
-    if fine && finding::has_errors(&findings) {
-        anstream::println!(
-            "\nThe website is not built until somebody has decided about what may be private."
-        );
-    }
+    // What is changed or left out has been said; what may be private will stand in the record.
+    findings.retain(|f| !(SAID.contains(&f.id) || fine && f.id == "private-data"));
+    show(&findings);
     if !fine {
         anstream::eprintln!(
             "Nothing was written. Mend this in {} and import it again.",
             imported.from
         );
+        return None;
     }
-    fine
+    Some(number.map(|number| ledger.lists.swap_remove(number).questions).unwrap_or_default())
 }
 
 fn concerns(finding: &Finding, imported: &Imported) -> bool {
@@ -260,8 +271,13 @@ fn concerns(finding: &Finding, imported: &Imported) -> bool {
     finding.place.iter().chain(also).any(|place| own.contains(&place.file().path()))
 }
 
-/// Writes the record, and beside it the table if it lies elsewhere.
-fn write(options: &Import, path: &Path, imported: &Imported) -> Result<(), Refusal> {
+/// Writes the record, with what must be decided, and beside it the table if it lies elsewhere.
+fn write(
+    options: &Import,
+    path: &Path,
+    imported: &Imported,
+    questions: &[Question],
+) -> Result<(), Refusal> {
     let (table, record) =
         (options.content.join(&imported.table.path), options.content.join(&imported.record.path));
     let lies_there =
@@ -269,10 +285,14 @@ fn write(options: &Import, path: &Path, imported: &Imported) -> Result<(), Refus
     if !lies_there {
         fresh::copy_new(path, &table)?;
     }
-    fresh::write_new(&record, imported.record.source.text())?;
+    let asked = decisions::asked(questions);
+    fresh::write_new(&record, &format!("{}{asked}", imported.record.source.text()))?;
     anstream::println!(
         "\nWrote {}. Open it, check name, covers, licence and attribution, then run `daylight check`.\nNext month's table with the same headings is read the same way: daylight import FILE",
         record.display()
     );
+    if !questions.is_empty() {
+        anstream::println!("\n{}", decisions::told(questions.len()));
+    }
     Ok(())
 }

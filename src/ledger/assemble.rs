@@ -9,7 +9,7 @@ use super::groups::Index;
 use super::read::Draft;
 use super::rows::{Row, Words};
 use super::texts::{Column, Text};
-use super::{Ledger, List, Party, Payee, Payment, Summary, Withheld};
+use super::{Coverage, Ledger, List, Party, Payee, Payment, Summary, Withheld};
 use crate::register::Suppliers;
 use crate::value::{FuzzyDate, Month, Slug};
 
@@ -30,7 +30,7 @@ pub(super) fn assemble(drafts: Vec<Draft>, folding: Suppliers, as_at: Date) -> L
     }
     let services = groups.iter().flat_map(|group| {
         let rows = rows(group).filter_map(|row| row.said.service);
-        frequencies(&group[0].list.words.services, rows)
+        frequencies(&group[0].list.words.services, rows).filter(is_said)
     });
     let services = Parties::of(services, Slug::from_title);
     let mut payments = Vec::with_capacity(drafts.iter().map(|draft| draft.rows.len()).sum());
@@ -47,19 +47,18 @@ pub(super) fn assemble(drafts: Vec<Draft>, folding: Suppliers, as_at: Date) -> L
     let summary = Summary::of(payments.iter());
     let months = summary.months.keys().copied().collect();
     let index = Index::of(&payments, suppliers.len(), services.len(), months);
-    let published = super::published(&lists, &summary, as_at);
-    let dated = lists.iter().filter(|list| list.dated).flat_map(|list| &list.months);
-    let by_month = dated.copied().filter(|month| published.contains_key(month)).collect();
+    let coverage = Coverage::of(lists.iter(), |month| {
+        month.has_begun(as_at) || summary.months.contains_key(&month)
+    });
     Ledger {
         lists,
         payments,
         suppliers,
         services,
         summary,
+        coverage,
         folding,
         index,
-        published,
-        by_month,
         ..Ledger::default()
     }
 }

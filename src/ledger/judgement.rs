@@ -1,7 +1,8 @@
 //! What is known of the words of a cell, whatever row of whatever list they stand in.
 
 use super::Withheld;
-use super::patterns::{self, Cell, Sorts};
+use super::patterns::{self, Cell};
+use super::sorts::Sorts;
 use crate::finding::{Finding, Place};
 use crate::value::Slug;
 
@@ -10,6 +11,8 @@ use crate::value::Slug;
 pub(super) struct Judgement {
     /// What it may hold that is private.
     pub(super) sorts: Sorts,
+    /// Whether it is the name of a supplier that looks like that of a person.
+    person: bool,
     /// What else it says.
     sense: Sense,
 }
@@ -25,6 +28,8 @@ enum Sense {
     Withheld,
     /// Something private about whoever is paid: care, a benefit, a refund.
     PrivateLife,
+    /// That somebody is paid for work of a profession in which people trade under their own names.
+    Profession,
     /// Anything else.
     #[default]
     Other,
@@ -37,7 +42,8 @@ impl Judgement {
         if judged.needs_no_decision() {
             return judged;
         }
-        Self { sorts: patterns::look(cell, words), ..judged }
+        let person = cell == Cell::Supplier && patterns::is_person(words);
+        Self { sorts: patterns::look(cell, words), person, ..judged }
     }
 
     /// Whether no payment can be grouped by it.
@@ -55,9 +61,19 @@ impl Judgement {
         self.sense == Sense::PrivateLife
     }
 
-    /// Whether the words, of which this is known, may be the name of a private person.
-    pub(super) fn may_be_a_person(self, words: &str) -> bool {
-        !self.needs_no_decision() && patterns::is_person(words)
+    /// Whether payments for this purpose go to people who trade under their own names, like counsel.
+    pub(super) fn tells_of_a_profession(self) -> bool {
+        self.sense == Sense::Profession
+    }
+
+    /// Whether the words may be the name of a private person.
+    pub(super) fn may_be_a_person(self) -> bool {
+        self.person
+    }
+
+    /// Whether it says that a name is withheld.
+    pub(super) fn is_withheld(self) -> bool {
+        self.sense == Sense::Withheld
     }
 
     /// What is wrong with the name of a supplier.
@@ -105,6 +121,9 @@ fn sense(cell: Cell, words: &str) -> Sense {
         Cell::Supplier if Withheld::from_words(words).is_some() => Sense::Withheld,
         Cell::Supplier if Withheld::is_meant(words) => Sense::OwnWords,
         Cell::Service | Cell::Purpose if private_life() => Sense::PrivateLife,
+        Cell::Service | Cell::Purpose if patterns::tells_of_a_profession(words) => {
+            Sense::Profession
+        }
         _ => Sense::Other,
     }
 }

@@ -6,10 +6,12 @@
 mod area_names;
 mod assemble;
 mod boundaries;
+mod coverage;
 mod datasets;
 mod dates;
 mod described;
 mod export;
+mod forenames;
 mod groups;
 mod judgement;
 mod layout;
@@ -22,27 +24,30 @@ mod read;
 mod roles;
 mod rows;
 mod setaside;
+mod sorts;
 mod summary;
 mod texts;
+mod twice;
 mod withheld;
 mod written;
 
 pub use boundaries::{Boundaries, Rings};
+pub use coverage::Coverage;
 pub use datasets::{DatasetTable, DatasetValue, Datasets, next_due};
 pub use dates::payment_day;
 pub use export::amount;
 pub use layout::Layout;
 pub use postcodes::{Counts as PostcodeCounts, Postcodes};
+pub use private::Question;
 pub use proposal::Proposal;
 pub use setaside::SetAside;
 pub use summary::{Group, Summary, Tally};
 pub use withheld::Withheld;
 pub use written::About;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
@@ -64,6 +69,9 @@ pub struct Ledger {
     pub services: Vec<Party>,
     /// The sums of all payments.
     pub summary: Summary,
+    /// The months that the lists cover. A month that has not begun and of which there are no
+    /// payments is none of them, whatever a list says that it covers.
+    pub coverage: Coverage,
     /// The tables of all datasets.
     pub datasets: Datasets,
     /// The boundaries of areas.
@@ -72,9 +80,6 @@ pub struct Ledger {
     pub postcodes: Postcodes,
     folding: Suppliers,
     index: groups::Index,
-    published: BTreeMap<Month, Option<Slug>>,
-    /// The months of which it is known what was paid in them.
-    by_month: BTreeSet<Month>,
 }
 
 /// A list of payments.
@@ -82,6 +87,8 @@ pub struct Ledger {
 pub struct List {
     /// The name of its record.
     pub slug: Slug,
+    /// The organisation that paid.
+    pub payer: Slug,
     /// The months that it covers.
     pub months: BTreeSet<Month>,
     /// Whether its payments are dated, be it with a month.
@@ -91,6 +98,8 @@ pub struct List {
     /// Rows of its file that are no payments, payments without a date or a name, and what rounding
     /// changed.
     pub left_out: SetAside,
+    /// What somebody must decide before it is published.
+    pub questions: Vec<Question>,
     /// How many payments.
     pub count: usize,
     /// Their sum.
@@ -181,12 +190,14 @@ impl Ledger {
             }
         }
         let boundaries = boundaries::read(register, folder, findings);
-        Self {
+        let ledger = Self {
             datasets,
             boundaries,
             postcodes,
             ..assemble::assemble(drafts, register.suppliers.clone(), register.edition.as_at)
-        }
+        };
+        twice::find(&ledger, register, findings);
+        ledger
     }
 
     /// Who was paid, as the payer published the name.
@@ -214,51 +225,19 @@ impl Ledger {
         self.suppliers.binary_search_by(|s| s.slug.cmp(slug)).ok()
     }
 
+    /// The names under which a supplier was paid, as published, but for that by which the website
+    /// calls it and those that differ from it in capitals alone.
+    pub fn other_names(&self, supplier: usize) -> BTreeSet<&str> {
+        let name = &self.suppliers[supplier].name;
+        let payments = self.to_supplier(supplier).iter().map(|number| self.payment(*number));
+        let names = payments.map(|payment| self.supplier_words(payment));
+        names.filter(|other| !other.eq_ignore_ascii_case(name)).collect()
+    }
+
     /// The number of the supplier that a name means.
     pub fn supplier_paid_as(&self, name: &str) -> Option<usize> {
         self.supplier(&self.folding.slug(name)?)
     }
-
-    /// Whether a list was published for a month.
-    pub fn is_published(&self, month: Month) -> bool {
-        self.published.contains_key(&month)
-    }
-
-    /// Whether it is known what was paid in a month: not where the lists for it only give a longer
-    /// time for their payments, such as a quarter.
-    pub fn is_known(&self, month: Month) -> bool {
-        self.by_month.contains(&month)
-    }
-
-    /// The list that is not the whole of a month, if one is; its record says why.
-    pub fn partial(&self, month: Month) -> Option<&Slug> {
-        self.published.get(&month)?.as_ref()
-    }
-
-    /// All months from the first published to the last, the missing ones too.
-    pub fn months(&self) -> Vec<Month> {
-        let (Some((first, _)), Some((last, _))) =
-            (self.published.first_key_value(), self.published.last_key_value())
-        else {
-            return Vec::new();
-        };
-        std::iter::successors(Some(*first), |m| Some(m.next())).take_while(|m| m <= last).collect()
-    }
-}
-
-/// The months for which a list was published, each with the list that is not the whole of it. A
-/// month that has not begun and of which there are no payments is not published, whatever a list
-/// says that it covers.
-fn published(lists: &[List], summary: &Summary, as_at: Date) -> BTreeMap<Month, Option<Slug>> {
-    let there = |month: &&Month| month.has_begun(as_at) || summary.months.contains_key(*month);
-    let mut published: BTreeMap<Month, Option<Slug>> = BTreeMap::new();
-    for list in lists {
-        for month in list.months.iter().filter(there) {
-            let partial = published.entry(*month).or_default();
-            *partial = partial.take().or_else(|| list.partial.then(|| list.slug.clone()));
-        }
-    }
-    published
 }
 
 /// A CSV file that no record describes.

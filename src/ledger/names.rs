@@ -3,9 +3,28 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// Titles of people. A title is a hit whatever follows, unless a word of an organisation does.
-const TITLES: [&str; 12] =
-    ["mr", "mrs", "miss", "ms", "mx", "master", "dr", "mr&mrs", "mr/mrs", "messrs", "ms/mr", "rev"];
+use super::forenames::FORENAMES;
+
+/// Titles with which a person is addressed, and hardly ever a firm. A title is a hit whatever
+/// follows, unless a word of an organisation does.
+const FORMS_OF_ADDRESS: [&str; 8] = ["mr", "mrs", "miss", "ms", "mx", "mr&mrs", "mr/mrs", "ms/mr"];
+
+/// Titles of people under which a practice or a firm may trade too.
+const TITLES_OF_TRADE: [&str; 9] =
+    ["dr", "master", "messrs", "rev", "prof", "sir", "lady", "cllr", "councillor"];
+
+/// Words before the name of somebody who is not named as a firm.
+const ON_BEHALF: [&str; 9] = [
+    "estate of ",
+    "the estate of ",
+    "executor of ",
+    "executors of ",
+    "the executors of ",
+    "exors of ",
+    "parent of ",
+    "parents of ",
+    "guardian of ",
+];
 
 /// Words that only names of organisations have; so "Mr Clutch Ltd" and "Grace Care" are none.
 const ORGANISATION: &str = " ltd limited llp lp plc inc cic cio llc gmbh bv co company companies group \
@@ -33,34 +52,14 @@ const ORGANISATION: &str = " ltd limited llp lp plc inc cic cio llc gmbh bv co c
     markets foods food bakery butchers fruit flowers books toys sons son brothers bros daughters sisters \
     and & the of for at in by with t/a ta trading the's street road avenue lane drive close way park \
     place view mews terrace organisation communities residential hme website guesthouse guesthouses \
-    enabling mentoring psychology licensing lifeways ";
+    enabling mentoring psychology licensing lifeways blackcab qc kc \
+    collaborative outdoors discount diy kindergarden paypal com childcare \
+    playground adventure disability cheshire business fencing scaffolding flooring tiling windows glazing \
+    gardening groundworks drainage surfacing signs fabrications joiners plumbers builds welding paving carpets \
+    blinds doors gates locksmiths tyres autos motor recovery vans minibuses ";
 
 /// Short forms of organisations, also written letter by letter, as in "Example C.I.C.".
 const SHORT_FORMS: [&str; 10] = ["cic", "cio", "cvs", "mbc", "nh", "rh", "bc", "dc", "cc", "tv"];
-
-/// Forenames that are common in the United Kingdom and are hardly ever the name of a firm.
-const FORENAMES: &str = " aaron abdul abigail adam adrian ahmed aidan aisha alan albert alex alexander \
-    alexandra alfie ali alice alison allan amanda amber amelia amina amy andrea andrew angela angus anita \
-    ann anna anne annette anthony antony arthur ashley audrey barbara barry beatrice ben benjamin bernard \
-    bethany beverley bradley brenda brian bridget bruce callum cameron carl carol caroline carolyn \
-    catherine cathy charles charlotte cheryl chloe christina christine christopher clare clive colin connor \
-    craig cynthia daniel danielle darren david dawn dean deborah debra denise dennis derek diana diane \
-    dominic donald donna doreen dorothy douglas duncan edith edward eileen elaine eleanor elizabeth ellen \
-    ellie emily emma eric esther ethan eva evelyn fatima fiona frances francis frank frederick gail gareth \
-    gary gavin gemma geoffrey georgina gerald gerard gillian glenn gordon graham grant gwen hannah harriet \
-    hassan hazel heather helen henry hilary howard hugh ian imran irene isabella isobel jack jacqueline \
-    jake james jamie jane janet janice jasmine jason jayne jean jeffrey jennifer jeremy jessica jill joan \
-    joanna joanne joe john jonathan joseph josephine joshua joyce judith julia julian julie june karen karl \
-    kate katherine kathleen kathryn katie keith kelly kenneth kerry kevin khalid kieran kimberley kirsty \
-    kyle laura lauren leanne leon lesley leslie liam linda lisa lorraine louise lucy luke lynda lynn lynne \
-    malcolm marcus margaret maria marian marie marilyn marion martin martyn mary matthew maureen maurice \
-    megan melanie melissa michael michelle mohamed mohammad mohammed molly monica muhammad muriel nadia \
-    naomi natalie natasha nathan neil nicholas nicola nigel norma norman oliver olivia omar owen pamela \
-    patricia patrick paul paula pauline peter philip phillip phyllis priya rachel raymond rebecca richard \
-    robert robin roger ronald rosemary roy russell ruth ryan sally samantha samuel sandra sara sarah scott \
-    sean shane sharon shaun sheila shirley simon sophie stacey stanley stephanie stephen steven stewart \
-    stuart susan suzanne sylvia teresa terence terry thomas timothy tina tom tracey tracy trevor valerie \
-    vanessa vera veronica victoria vincent vivien walter wayne wendy william yasmin yusuf yvonne zoe ";
 
 type Words = LazyLock<HashSet<&'static str>>;
 
@@ -70,27 +69,38 @@ static OF_PEOPLE: Words = LazyLock::new(|| FORENAMES.split_ascii_whitespace().co
 /// Whether this is the name of an organisation by its words.
 pub(super) fn is_organisation(name: &str) -> bool {
     let small = name.to_lowercase();
-    let joined = |word: &str| titled(&small) && matches!(word, "and" | "&");
-    small.contains("t/a")
-        || small.contains('@')
-        || words(&small).any(|word| OF_ORGANISATIONS.contains(word) && !joined(word))
+    let sign = small.contains("t/a") || small.contains('@');
+    sign || words(&small).any(|word| OF_ORGANISATIONS.contains(word)) && !is_person(name)
 }
 
-/// Whether this looks like the name of a private person: a title in front, or two to four words
-/// with a forename or with initials and a surname. A word of an organisation speaks against it.
+/// Whether this looks like the name of a private person: a title, or two to four words with a
+/// forename or with initials and a surname, for each of two people. A word of an organisation speaks
+/// against it.
 pub(super) fn is_person(name: &str) -> bool {
     let small = name.to_lowercase();
+    if ON_BEHALF.iter().any(|words| small.starts_with(words)) {
+        return true;
+    }
     let parts: Vec<&str> = words(&small).collect();
-    if parts.len() < 2 || parts.len() > 6 {
+    if parts.len() < 2 {
         return false;
     }
     if titled(&small) {
         let others = parts.iter().filter(|word| !matches!(**word, "and" | "&"));
-        return !others.clone().any(|word| OF_ORGANISATIONS.contains(word));
+        return !others.clone().any(|word| is_of_organisations(word));
     }
+    match small.split_once(" & ").or_else(|| small.split_once(" and ")) {
+        Some((one, other)) => is_named(one) && is_named(other),
+        None => is_named(&small),
+    }
+}
+
+/// Whether these are two to four words with a forename or with initials and a surname.
+fn is_named(small: &str) -> bool {
+    let parts: Vec<&str> = words(small).collect();
     let letters = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.' | ',' | ' ');
     let surname = parts.iter().any(|word| word.chars().count() > 2);
-    if parts.len() > 4 || !surname || !small.chars().all(letters) {
+    if !(2..=4).contains(&parts.len()) || !surname || !small.chars().all(letters) {
         return false;
     }
     let initial = |word: &&str| word.len() == 1;
@@ -105,11 +115,51 @@ pub(super) fn is_person(name: &str) -> bool {
     }
     let like = edge(&|word| OF_PEOPLE.contains(word))
         || (initials > 0 && initials + 1 == parts.len() && edge(&|word| word.len() == 1));
-    like && !parts.iter().any(|word| OF_ORGANISATIONS.contains(word))
+    like && !parts.iter().any(|word| is_of_organisations(word))
 }
 
+/// Whether a word only stands in names of organisations: one of those above, or one of three letters
+/// or more that nobody can say, such as NHS.
+fn is_of_organisations(word: &str) -> bool {
+    let said = word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'w']) || !word.is_ascii();
+    let is_short_form = word.len() > 2 && !said && !FORMS_OF_ADDRESS.contains(&word);
+    is_short_form || OF_ORGANISATIONS.contains(word)
+}
+
+/// Whether this is the name of a person with a form of address, like "Mrs A Example".
+pub(super) fn is_addressed(name: &str) -> bool {
+    let small = name.to_lowercase();
+    let forms = |word| FORMS_OF_ADDRESS.contains(&word);
+    let edge = words(&small).next().is_some_and(forms) || words(&small).last().is_some_and(forms);
+    let on_behalf = ON_BEHALF.iter().any(|words| small.starts_with(words));
+    (edge || on_behalf) && is_person(name)
+}
+
+/// Whether a text names a person with a form of address somewhere, as in "Taxi for Mrs Example".
+pub(super) fn names_somebody(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let words: Vec<&str> = words(&small).collect();
+    let letters = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’');
+    let is_surname = |name: &&str| {
+        name.chars().all(letters) && !is_of_organisations(name) && !OF_MICROSOFT.contains(name)
+    };
+    (0..words.len()).any(|at| {
+        let surname = words[at + 1..].iter().find(|word| word.len() > 1);
+        matches!(words[at], "mr" | "mrs" | "miss" | "ms") && surname.is_some_and(is_surname)
+    })
+}
+
+/// What follows "MS" where that is the maker of software.
+const OF_MICROSOFT: [&str; 16] = [
+    "office", "teams", "word", "excel", "windows", "project", "sql", "azure", "dynamics",
+    "exchange", "visio", "access", "power", "licence", "licences", "surface",
+];
+
+/// Whether the words begin with a title, or end with a form of address: "Example, A Mr".
 fn titled(small: &str) -> bool {
-    words(small).next().is_some_and(|first| TITLES.contains(&first))
+    let forms = |word| FORMS_OF_ADDRESS.contains(&word);
+    let titles = |word| forms(word) || TITLES_OF_TRADE.contains(&word);
+    words(small).next().is_some_and(titles) || words(small).last().is_some_and(forms)
 }
 
 /// Words without full stops and commas around them.
@@ -124,6 +174,36 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_form_of_address_is_a_person_s() {
+        for person in [
+            "Mrs A Example",
+            "MR & MRS EXAMPLE",
+            "Miss Example",
+            "Mr. J Example",
+            "EXAMPLE J MRS",
+            "Mr John S & Mrs Veronica T Example",
+            "The Executors of J Example",
+        ] {
+            assert!(is_addressed(person), "{person}");
+        }
+        for other in
+            ["Dr Example", "Jane Example", "Mr Clutch Ltd", "MS Travel", "Miss A Example KC"]
+        {
+            assert!(!is_addressed(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn somebody_is_named_in_the_middle_of_a_text() {
+        for text in ["Taxi for Mrs Example", "Taxi for Mr. A. Example", "re: MISS EXAMPLE"] {
+            assert!(names_somebody(text), "{text}");
+        }
+        for text in ["MS Office licences", "MS Teams", "Mr", "Mr 12", "Mrs Ltd", "Missing parts"] {
+            assert!(!names_somebody(text), "{text}");
+        }
+    }
+
+    #[test]
     fn people_are_told_from_organisations() {
         for person in [
             "Mrs A Example",
@@ -135,6 +215,10 @@ mod tests {
             "Jane Example",
             "EXAMPLE, JANE",
             "Jane Ann O’Example",
+            "Jane Example & John Muster",
+            "Kayleigh Example",
+            "Sir John Example",
+            "Estate of the late Jane Example",
         ] {
             assert!(is_person(person), "{person}");
             assert!(!is_organisation(person), "{person}");
@@ -153,6 +237,10 @@ mod tests {
             "Example Widgets",
             "Example C.I.C.",
             "Trafford M B C",
+            "William Example DLC",
+            "Discount D I Y",
+            "Grant Collaborative",
+            "Jane & Co",
         ] {
             assert!(!is_person(organisation), "{organisation}");
         }

@@ -6,7 +6,9 @@
 //! | an e-mail address of a person | everywhere; `info@`, `accounts@` and the like are nobody's own |
 //! | a phone number, a birth date, bank details | everywhere but in the payer's number of the payment, where digits are those of an invoice |
 //! | a postcode | in what was paid for, and in a supplier that is no organisation by its words |
-//! | a person's name | in the supplier, where the service or purpose is care, a benefit, a refund or the like |
+//! | an address, a whole cell of it | in the service and in what was paid for: a budget of its own for a home; anywhere in what was paid for beside care and the like |
+//! | a client's initials or number | in what was paid for, beside care and the like |
+//! | a person's name | in the supplier, where the service or purpose is care, a benefit, a grant, a refund or the like; beside withheld names; behind Mr, Mrs, Miss or Ms everywhere but for counsel and the like |
 //!
 //! A cheap look comes before each expression: a million payments pass by.
 
@@ -15,80 +17,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::names;
-
-/// A sort of private words, and the rule for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sort {
-    Name,
-    NationalInsurance,
-    Email,
-    Phone,
-    Postcode,
-    Birth,
-    Bank,
-}
-
-impl Sort {
-    /// What was found, in words.
-    pub(super) fn found(self) -> &'static str {
-        match self {
-            Self::Name => "the name of a private person",
-            Self::NationalInsurance => "a National Insurance number",
-            Self::Email => "a person’s e-mail address",
-            Self::Phone => "a phone number",
-            Self::Postcode => "the postcode of a home",
-            Self::Birth => "a date of birth",
-            Self::Bank => "bank details",
-        }
-    }
-
-    /// Why it matters, in words.
-    pub(super) fn why(self) -> &'static str {
-        match self {
-            Self::Name => {
-                "a name beside care, a benefit or a refund tells something private about somebody"
-            }
-            Self::NationalInsurance => "the number is one person’s own and opens other records",
-            Self::Email | Self::Phone => "it reaches a person, who has not asked for that",
-            Self::Postcode => "a postcode can be a few homes, and tells where somebody lives",
-            Self::Birth => "a date of birth tells who is meant, and helps to pass for that person",
-            Self::Bank => "account numbers are used to divert payments",
-        }
-    }
-}
-
-impl Sort {
-    /// All sorts, in the order of their importance.
-    const ALL: [Self; 7] = [
-        Self::Name,
-        Self::NationalInsurance,
-        Self::Email,
-        Self::Phone,
-        Self::Postcode,
-        Self::Birth,
-        Self::Bank,
-    ];
-}
-
-/// Some sorts, each at most once.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Sorts(u8);
-
-impl Sorts {
-    /// Whether there are none.
-    pub(super) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The sorts, in their order.
-    pub(super) fn iter(self) -> impl Iterator<Item = Sort> {
-        Sort::ALL.into_iter().filter(move |sort| self.0 & (1 << *sort as u8) != 0)
-    }
-
-    fn add(&mut self, sort: Sort, found: bool) {
-        self.0 |= u8::from(found) << sort as u8;
-    }
-}
+use super::sorts::{Sort, Sorts};
 
 /// The cells of a payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,6 +66,27 @@ pattern!(
     |T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)
     [0-9][0-9A-HJKMNPR-Y]?\x20[0-9][ABD-HJLNP-UW-Z]{2}\b"
 );
+/// A number and the name of a street.
+macro_rules! house {
+    () => {
+        r"[0-9]{1,4}[a-z]? (?:\s?[-–/&]\s?[0-9]{1,4}[a-z]?)? ,?\s+ (?:[a-z'’.-]+\s+){1,3}
+        (?:road|rd|street|st|avenue|ave|lane|ln|drive|close|clo|crescent|cres|way|grove|gardens|terrace|court|place
+        |pl|parade|hill|green|walk|view|mews|row)\b\.?"
+    };
+}
+pattern!(
+    ADDRESS,
+    concat!(
+        r"(?ix)^ (?: (?:(?:flat|apartment|apt|unit|room)\.?\s+\w+,?\s+)? ",
+        house!(),
+        r" (?:\s*,.*)? $ | (?:flat|apartment|apt)\.?\s+[0-9]{1,3}[a-z]?\b )"
+    )
+);
+pattern!(ADDRESS_WITHIN, concat!(r"(?ix)\b ", house!()));
+pattern!(
+    CLIENT,
+    r"(?x) \b[Cc](?:lient|LIENT)\s[A-Z]{2,4}\b | \bID\s?[0-9]{5,}\b | [-–]\s?[A-Z]{2,3}\s[-–]\s?[0-9]{3,}"
+);
 pattern!(
     BIRTH,
     r"(?ix)\b(?:d\.?o\.?b\b\.?|date\sof\sbirth|birth\s?date|birthday|born(?:\son)?)[\s:.,=(-]{0,4}
@@ -152,11 +102,16 @@ pattern!(
 pattern!(IBAN, r"(?i)\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b");
 pattern!(
     PRIVATE_LIFE,
-    r"(?ix)\b(?:(?:after|child|home|day|respite)?care|carers?|caring|care[ds]|foster\w*|adopt(?:ion|ers?|ive)
+    r"(?ix)\b(?:(?:after|child|home|day|respite)?care|respite|carers?|caring|care[ds]|foster\w*|adopt(?:ion|ers?|ive)
     |special\sguardian\w*|kinship|benefits?|refunds?|reimburse\w*|rebates?|direct\spayments?|hardship
     |compensation|discretionary\shousing|leaving\scare|care\sleavers?|looked\safter|children\sin\sneed
-    |section\s17|s17|disab\w*|social\sservices|adult\ssocial|mental\shealth|bereavement|homeless\w*
-    |personal\sbudgets?|client|service\susers?|allowances?|adaptations?)\b"
+    |section\s17|s17|disab\w*|social\sservices|adult\ssocial|mental\shealth|bereavement|homeless\w*|supp(?:ort(?:ed)?)?\.?\sliving|clients?|placements?|deposits?|boarded\sout|ex\sgratia
+    |(?:emergency|temporary|supported)\saccomm\w*|bed\s&\sbreakfast|funerals?|insurance\sclaims?
+    |personal\sbudgets?|grants?|bursar(?:y|ies)|scholarships?|service\susers?|allowances?|adaptations?)\b"
+);
+pattern!(
+    PROFESSION,
+    r"(?i)\b(?:counsel|barristers?|solicitors?|legal\s(?:fees?|costs?|services|expenses)|expert\switness\w*|interpret(?:er|ers|ing))\b"
 );
 
 /// Mailboxes that belong to no person.
@@ -185,7 +140,9 @@ fn hits(pattern: &Pattern, text: &str) -> bool {
     pattern.as_ref().is_some_and(|expression| expression.is_match(text))
 }
 
-/// What the words of one cell hold that may be private; a person's name is not looked for here.
+/// What the words of one cell hold that may be private, whatever row they stand in. A person's name
+/// is private everywhere behind a form of address, and otherwise beside words of
+/// [private life](tells_of_private_life).
 pub(super) fn look(cell: Cell, text: &str) -> Sorts {
     let mut found = Sorts::default();
     let (mut digits, mut letters, mut at) = (0, false, false);
@@ -195,6 +152,16 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
         at |= byte == b'@';
     }
     found.add(Sort::Email, at && holds_email(text));
+    found.add(Sort::Name, cell == Cell::Supplier && names::is_addressed(text));
+    let told = cell == Cell::Purpose && letters;
+    found.add(Sort::Name, told && names::names_somebody(text));
+    let private_life = || told && tells_of_private_life(text);
+    let of_a_home = matches!(cell, Cell::Service | Cell::Purpose);
+    if of_a_home && digits > 0 && letters {
+        let within = || hits(&ADDRESS_WITHIN, text) && private_life();
+        found.add(Sort::Address, hits(&ADDRESS, text) || within());
+    }
+    found.add(Sort::Client, told && hits(&CLIENT, text) && private_life());
     if digits < 3 {
         return found;
     }
@@ -224,6 +191,12 @@ pub(super) fn is_person(supplier: &str) -> bool {
 /// Whether payments of this service or for this purpose tell something private about a person.
 pub(super) fn tells_of_private_life(text: &str) -> bool {
     hits(&PRIVATE_LIFE, text)
+}
+
+/// Whether payments of this service or for this purpose are for the work of people who trade under
+/// their own names.
+pub(super) fn tells_of_a_profession(text: &str) -> bool {
+    hits(&PROFESSION, text)
 }
 
 fn holds_email(text: &str) -> bool {
@@ -278,7 +251,7 @@ mod tests {
             ("020 7946 0123", Sort::Phone),
             ("(01632) 960123", Sort::Phone),
             ("0161 496 0123", Sort::Phone),
-            ("respite at 3 Mill Lane, SK1 3XE", Sort::Postcode),
+            ("parcel to 3 Mill Lane, SK1 3XE", Sort::Postcode),
             ("child DOB 03/04/2015", Sort::Birth),
             ("born on 3 April 2015", Sort::Birth),
             ("date of birth: 2015-04-03", Sort::Birth),
@@ -289,10 +262,28 @@ mod tests {
         ] {
             assert_eq!(sorts(Cell::Purpose, text), [sort], "{text}");
         }
+        for client in ["Res care fees - Hub for Client NLH", "Dom care - Transport - PW - 2962"] {
+            assert_eq!(sorts(Cell::Purpose, client), [Sort::Client], "{client}");
+        }
+        assert_eq!(sorts(Cell::Purpose, "Respite at 22 Mill Rd, May"), [Sort::Address]);
+        assert_eq!(sorts(Cell::Purpose, "Taxi for Mrs Example"), [Sort::Name]);
+        for address in [
+            "3A THE GREEN",
+            "Apt 14 New William C",
+            "3 Mill Lane",
+            "FLAT 2 12 MILL RD",
+            "3a Mill Walk, Bridgetown",
+            "9 Old St. Mary’s Close",
+        ] {
+            assert_eq!(sorts(Cell::Service, address), [Sort::Address], "{address}");
+        }
+        assert_eq!(sorts(Cell::Supplier, "Mrs A Example"), [Sort::Name]);
         assert!(is_person("Jane Example") && is_person("Mrs Example"));
         assert!(tells_of_private_life("Housing benefit refund"));
         assert!(tells_of_private_life("Adult Social Care"));
         assert!(!tells_of_private_life("Consultancy"));
+        assert!(tells_of_a_profession("LEGAL COSTS - COUNSEL"));
+        assert!(!tells_of_a_profession("Counselling"));
     }
 
     #[test]
@@ -307,9 +298,23 @@ mod tests {
             "info@example.org",
             "Section 106",
             "GB 12 34 56 C",
+            "Resurfacing at 22 Mill Road",
+            "Printing - AB - 2962",
+            "Client entertainment",
         ] {
             assert_eq!(sorts(Cell::Purpose, text), [], "{text}");
         }
+        for text in [
+            "Mill Lane",
+            "2 Rivers Park",
+            "3 Mill Lane Depot",
+            "24 Hour Service",
+            "1 Street Lighting",
+        ] {
+            assert_eq!(sorts(Cell::Service, text), [], "{text}");
+        }
+        assert_eq!(sorts(Cell::Supplier, "3 Mill Lane"), []);
+        assert_eq!(sorts(Cell::Supplier, "Jane Example"), []);
         assert_eq!(sorts(Cell::Reference, "account number 12345678"), []);
         assert_eq!(sorts(Cell::Reference, "AB123456C"), [Sort::NationalInsurance]);
         assert_eq!(sorts(Cell::Supplier, "Boats Ltd Depot SK1 3XE"), []);

@@ -5,16 +5,56 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use foldhash::fast::FixedState;
+
 use super::Withheld;
 use super::judgement::Judgement;
-use super::patterns::{Cell, Sort};
+use super::patterns::Cell;
 use super::rows::{Cells, Said, Words};
+use super::sorts::Sort;
+use super::texts::Text;
 use crate::finding::{Finding, Place};
 use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision, RedactionReason};
 
-/// How many findings of a list are shown one by one; with the one that sums up the others they are
+/// How many cells of a list are shown one by one; with the finding that sums up the others they are
 /// as many as the terminal shows of one sort.
 const SHOWN: usize = 19;
+
+/// How many names must be withheld for the same service and purpose before others beside them are
+/// asked about.
+const CUSTOM: usize = 5;
+
+/// What payments are for: the service and the purpose.
+type Context = (Option<Text>, Option<Text>);
+
+/// A cell about which somebody must decide.
+struct Undecided {
+    sort: Sort,
+    words: String,
+    /// Where it stands first.
+    place: Place,
+    line: usize,
+    /// In how many rows it stands.
+    rows: usize,
+}
+
+/// What somebody must decide about, in the order of the list: the same words are one question.
+#[derive(Default)]
+struct Questions {
+    all: Vec<Undecided>,
+    numbers: HashMap<(Sort, String), usize>,
+}
+
+impl Questions {
+    fn ask(&mut self, sort: Sort, words: &str, line: usize, place: impl FnOnce() -> Place) {
+        let all = &mut self.all;
+        let number = *self.numbers.entry((sort, folded(words))).or_insert_with(|| {
+            all.push(Undecided { sort, words: words.to_owned(), place: place(), line, rows: 0 });
+            all.len() - 1
+        });
+        self.all[number].rows += 1;
+    }
+}
 
 /// The decisions of a list, and what has been found in its payments.
 pub(super) struct Guard<'a> {
@@ -23,9 +63,12 @@ pub(super) struct Guard<'a> {
     used: Vec<bool>,
     /// Whether the payments are written in the record, which is published with them.
     in_record: bool,
-    hits: Vec<Finding>,
-    more: BTreeMap<&'static str, usize>,
-    last: Option<Place>,
+    findings: Vec<Finding>,
+    questions: Questions,
+    /// How many names are withheld for each service and purpose.
+    withheld: HashMap<Context, usize, FixedState>,
+    /// What may be names of people beside words that tell nothing private by themselves.
+    people: HashMap<Context, Questions, FixedState>,
 }
 
 impl<'a> Guard<'a> {
@@ -38,9 +81,10 @@ impl<'a> Guard<'a> {
             by_words: words.enumerate().map(|(number, words)| (words, number)).collect(),
             used: vec![false; decisions.len()],
             in_record: record.csv.is_none(),
-            hits: Vec::new(),
-            more: BTreeMap::new(),
-            last: None,
+            findings: Vec::new(),
+            questions: Questions::default(),
+            withheld: HashMap::default(),
+            people: HashMap::default(),
         }
     }
 
@@ -55,10 +99,15 @@ impl<'a> Guard<'a> {
         place: impl Fn(Cell) -> Place,
     ) {
         let [supplier, service, purpose, _] = judged;
-        let named = (service.tells_of_private_life() || purpose.tells_of_private_life())
-            && supplier.may_be_a_person(cells.supplier);
+        let context = (said.service, said.purpose);
+        if supplier.is_withheld() {
+            *self.withheld.entry(context).or_default() += 1;
+        }
+        let private_life = service.tells_of_private_life() || purpose.tells_of_private_life();
+        let profession =
+            !private_life && (service.tells_of_a_profession() || purpose.tells_of_a_profession());
         let quiet = |judged: &Judgement| judged.sorts.is_empty();
-        if !named && self.by_words.is_empty() && judged.iter().all(quiet) {
+        if !supplier.may_be_a_person() && self.by_words.is_empty() && judged.iter().all(quiet) {
             return;
         }
         let mut found: BTreeMap<Sort, Cell> = BTreeMap::new();
@@ -72,38 +121,45 @@ impl<'a> Guard<'a> {
                 }
                 continue;
             }
-            let name = (named && cell == Cell::Supplier).then_some(Sort::Name);
-            for sort in judged.sorts.iter().chain(name) {
+            let named = private_life && judged.may_be_a_person();
+            let sorts = judged.sorts.iter().filter(|sort| *sort != Sort::Name || !profession);
+            for sort in sorts.chain(named.then_some(Sort::Name)) {
                 found.entry(sort).or_insert(cell);
+            }
+            if judged.may_be_a_person() && !found.contains_key(&Sort::Name) {
+                let others = self.people.entry(context).or_default();
+                let words = cells.words(cell);
+                others.ask(Sort::NameAmongWithheld, words, cells.line, || place(cell));
             }
         }
         for (sort, cell) in found {
-            self.hit(sort, cell, &place);
+            self.questions.ask(sort, cells.words(cell), cells.line, || place(cell));
         }
     }
 
-    /// Says what was found, and which decisions are of no use.
-    pub(super) fn report(mut self, findings: &mut Vec<Finding>) {
-        findings.append(&mut self.hits);
-        let more: usize = self.more.values().sum();
-        if let Some(place) = self.last.filter(|_| more > 0) {
-            let sorts: Vec<String> =
-                self.more.iter().map(|(sort, count)| format!("{sort}: {count}")).collect();
-            let rows = if more == 1 { "row" } else { "rows" };
-            findings.push(
-                Finding::error("private-data", &place, format!("and {more} more {rows} like these, the last one here"))
-                    .help(format!("what they may hold: {}; decide about those above first, and many of these may go with them", sorts.join(", "))),
-            );
+    /// Says what was found, and which decisions are of no use. Gives what must be decided.
+    pub(super) fn report(mut self, findings: &mut Vec<Finding>) -> Vec<Question> {
+        findings.append(&mut self.findings);
+        let mut undecided = self.questions.all;
+        for (context, others) in self.people {
+            let asked = |one: &Undecided| {
+                self.questions.numbers.contains_key(&(Sort::Name, folded(&one.words)))
+            };
+            if self.withheld.get(&context).is_some_and(|withheld| *withheld >= CUSTOM) {
+                undecided.extend(others.all.into_iter().filter(|one| !asked(one)));
+            }
         }
+        undecided.sort_by_key(|one| (one.line, one.place.start(), one.sort));
+        let (shown, more) = undecided.split_at(undecided.len().min(SHOWN));
+        let asked = shown.iter().enumerate().map(|(number, one)| one.finding(number == 0));
+        findings.extend(asked.chain(summed_up(more)));
         for (decision, used) in self.decisions.iter().zip(self.used) {
             refuse_halves(decision, findings);
             if !used {
-                findings.push(
-                    Finding::warning("private-unused", &decision.words.place, "no payment of this list has these words in a cell")
-                        .help("write the whole cell as the file has it, or remove the decision if the payment is gone"),
-                );
+                findings.push(unused(decision));
             }
         }
+        undecided.into_iter().map(Question::from).collect()
     }
 
     fn decision(&mut self, words: &str) -> Option<&'a PrivateDecision> {
@@ -128,7 +184,7 @@ impl<'a> Guard<'a> {
             Some(RedactionReason::Personal) | None => Withheld::Personal.text(),
         };
         if self.in_record {
-            self.hits.push(
+            self.findings.push(
                 Finding::error("private-data", &place(cell), "a payment that is written in the record is published with the record, private words too")
                     .help(format!("write {standard} here in place of the words, and remove the decision")),
             );
@@ -137,29 +193,74 @@ impl<'a> Guard<'a> {
             Cell::Supplier => {
                 said.supplier = words.suppliers.of(standard, |_| Judgement::default()).0;
             }
-            // It must not become a service with a page of its own.
-            Cell::Service => said.service = None,
+            Cell::Service => {
+                said.service = Some(words.services.of(standard, |_| Judgement::default()).0);
+            }
             Cell::Purpose => {
                 said.purpose = Some(words.purposes.of(standard, |_| Judgement::default()).0);
             }
             Cell::Reference => said.reference = Some(words.references.push(standard)),
         }
     }
+}
 
-    fn hit(&mut self, sort: Sort, cell: Cell, place: impl Fn(Cell) -> Place) {
-        let place = place(cell);
-        if self.hits.len() >= SHOWN {
-            *self.more.entry(sort.found()).or_default() += 1;
-            self.last = Some(place);
-            return;
-        }
-        let message = format!("this may be {}", sort.found());
-        let help = if self.hits.is_empty() {
-            advice(sort)
+impl Undecided {
+    /// The question; the first one of a list with how it is answered.
+    fn finding(&self, first: bool) -> Finding {
+        let rows = if self.rows > 1 { format!(", in {} rows", self.rows) } else { String::new() };
+        let message = format!("this may be {}{rows}", self.sort.found());
+        let help = if first {
+            advice(self.sort)
         } else {
-            format!("{}; redact it or allow it, as shown with the first of these", sort.why())
+            format!("{}; redact it or allow it, as shown with the first of these", self.sort.why())
         };
-        self.hits.push(Finding::error("private-data", &place, message).help(help));
+        Finding::error("private-data", &self.place, message).help(help)
+    }
+}
+
+/// How many other cells must be decided about, and what they may hold.
+fn summed_up(more: &[Undecided]) -> Option<Finding> {
+    let last = more.last()?;
+    let mut sorts: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in more {
+        *sorts.entry(one.sort.found()).or_default() += 1;
+    }
+    let sorts: Vec<String> = sorts.iter().map(|(sort, count)| format!("{sort}: {count}")).collect();
+    let cells = if more.len() == 1 { "cell" } else { "cells" };
+    let message = format!("and {} more {cells} like these, the last one here", more.len());
+    let help = format!("what they may hold: {}", sorts.join(", "));
+    Some(Finding::error("private-data", &last.place, message).help(help))
+}
+
+/// A decision about words that stand nowhere. Who wanted them withheld must know that they are not.
+fn unused(decision: &PrivateDecision) -> Finding {
+    let place = &decision.words.place;
+    let message = "no payment of this list has these words in a cell";
+    let finding = match decision.decision {
+        PrivateChoice::Redact => Finding::error("private-unused", place, message),
+        PrivateChoice::Allow => Finding::warning("private-unused", place, message),
+    };
+    finding.help(
+        "write the whole cell as the file has it, or remove the decision if the payment is gone",
+    )
+}
+
+/// A cell of a list about which somebody must decide before it is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// What it may hold: "the name of a private person".
+    pub found: &'static str,
+    /// The whole cell.
+    pub words: String,
+    /// The line on which it stands first.
+    pub line: usize,
+    /// In how many rows it stands.
+    pub rows: usize,
+}
+
+impl From<Undecided> for Question {
+    fn from(Undecided { sort, words, line, rows, .. }: Undecided) -> Self {
+        Self { found: sort.found(), words, line, rows }
     }
 }
 

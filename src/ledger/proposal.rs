@@ -107,6 +107,21 @@ impl Proposal {
         columns.is_some_and(|columns| columns.named().all(|named| self.number(named).is_some()))
     }
 
+    /// Whether the table has a column that a list does not name because its own table, of which this
+    /// is the text, has no such heading.
+    pub fn has_more(&self, list: &PaymentList, table: &str) -> bool {
+        let Some(columns) = &list.columns else { return false };
+        let own = [
+            (self.date, &columns.date),
+            (self.service, &columns.service),
+            (self.purpose, &columns.purpose),
+            (self.reference, &columns.reference),
+        ];
+        own.into_iter().any(|(number, named)| {
+            named.is_none() && number.is_some_and(|number| !table.contains(&self.headings[number]))
+        })
+    }
+
     /// The same table, its columns taken as in another list that has them all. Where the headings
     /// stand and what is between the values can differ from month to month, and stays.
     #[must_use]

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::List;
 use super::assemble::month_of;
 use super::rows::{Row, Rows, Words};
 use super::setaside::SetAside;
+use super::{List, Question};
 use crate::finding::{self, Finding, Place, SourceFile, nearest};
 use crate::record::{At, Columns, PaymentList, VatBasis};
 use crate::register::{Entry, Register};
@@ -81,7 +81,7 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
         }
     };
     let complete = read.is_some() && !finding::has_errors(&findings[before..]);
-    let rows = read.unwrap_or_default();
+    let (rows, questions) = read.unwrap_or_default();
     let total = rows.iter().map(|r| r.amount).sum();
     if complete {
         check_control(record, rows.len(), total, findings);
@@ -89,10 +89,12 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
     }
     let list = List {
         slug: entry.slug.clone(),
+        payer: record.payer.slug().clone(),
         months: covers,
         dated: rows.is_empty() || rows.iter().any(|row| month_of(row.date).is_some()),
         partial: record.partial.is_some(),
         left_out: aside,
+        questions,
         count: rows.len(),
         total,
         words: Arc::default(),
@@ -105,7 +107,7 @@ fn read_written(
     entry: &Entry<PaymentList>,
     words: &mut Words,
     findings: &mut Vec<Finding>,
-) -> Vec<Row> {
+) -> (Vec<Row>, Vec<Question>) {
     let lines = Lines::of(&entry.file);
     let mut rows = Rows::of(&entry.file, &entry.record, words, findings);
     entry.record.payments.iter().for_each(|payment| rows.written(payment, &lines));
@@ -120,7 +122,7 @@ fn read_csv(
     words: &mut Words,
     aside: &mut SetAside,
     findings: &mut Vec<Finding>,
-) -> Option<Vec<Row>> {
+) -> Option<(Vec<Row>, Vec<Question>)> {
     let Some(columns) = columns else {
         findings.push(Finding::error("no-columns", &csv.place, "columns is missing").help(
             "say which heading is what, in lines below columns: — date, supplier, amount, and \

@@ -7,7 +7,7 @@ use memchr::memchr_iter;
 
 use super::judgement::Judgement;
 use super::patterns::Cell;
-use super::private::Guard;
+use super::private::{Guard, Question};
 use super::read::Lines;
 use super::texts::{Column, Strip, Text};
 use crate::finding::{Finding, Place, SourceFile, nearest};
@@ -122,10 +122,10 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The rows that could be read.
-    pub(super) fn done(self) -> Vec<Row> {
-        self.guard.report(self.findings);
-        self.read
+    /// The rows that could be read, and what somebody must decide about them.
+    pub(super) fn done(self) -> (Vec<Row>, Vec<Question>) {
+        let questions = self.guard.report(self.findings);
+        (self.read, questions)
     }
 
     /// Reads the file as CSV.

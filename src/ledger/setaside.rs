@@ -54,12 +54,12 @@ impl SetAside {
 
     /// Payments that do not say who was paid, in words.
     fn without_name(&self) -> Option<String> {
-        missing(&self.nameless, "who was paid")
+        missing(&self.nameless, ["who was paid"; 2])
     }
 
     /// Payments that do not say when, in words.
     fn without_date(&self) -> Option<String> {
-        missing(&self.undated, "when it was paid")
+        missing(&self.undated, ["when it was made", "when they were made"])
     }
 
     /// What rounding changed, in words.
@@ -106,10 +106,14 @@ impl SetAside {
     }
 }
 
-fn missing(lines: &[usize], what: &str) -> Option<String> {
-    let say = if lines.len() == 1 { "payment does" } else { "payments do" };
-    let words = || format!("{} {say} not say {what} ({})", lines.len(), named(lines));
-    (!lines.is_empty()).then(words)
+/// "1 payment does not say …", by what one and what several do not say.
+fn missing(lines: &[usize], [of_one, of_many]: [&str; 2]) -> Option<String> {
+    let said = match lines.len() {
+        0 => return None,
+        1 => format!("1 payment does not say {of_one}"),
+        many => format!("{many} payments do not say {of_many}"),
+    };
+    Some(format!("{said} ({})", named(lines)))
 }
 
 /// "line 7", "lines 7 and 9", "lines 7 to 19", "lines 7, 9, … and 30".

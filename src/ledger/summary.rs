@@ -1,11 +1,11 @@
 //! Sums of payments, grouped.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::AddAssign;
 
 use foldhash::fast::FixedState;
 
-use super::{Payee, Payment};
+use super::{Payee, Payment, Withheld};
 use crate::value::{Money, Month};
 
 /// How many payments and their sum.
@@ -53,8 +53,10 @@ struct Supplied {
 pub struct Summary {
     /// Everything.
     pub all: Tally,
-    /// What was paid to names that are withheld.
+    /// What was paid to names that are withheld or not stated.
     pub withheld: Tally,
+    /// Of these, what does not say who was paid.
+    pub unnamed: Tally,
     /// Credits: the negative payments.
     pub credits: Tally,
     /// By size, credits left out: under the first of [`Summary::BOUNDS`], from each bound to the
@@ -64,6 +66,8 @@ pub struct Summary {
     pub months: BTreeMap<Month, Tally>,
     /// Payments of which only a longer time is known, such as a quarter.
     pub without_month: Tally,
+    /// The numbers of the lists in which they stand.
+    pub lists: BTreeSet<usize>,
     suppliers: Groups<Supplied>,
     services: Groups<Tally>,
     without_service: Tally,
@@ -81,9 +85,14 @@ impl Summary {
     /// Adds up payments.
     pub fn of<'a>(payments: impl Iterator<Item = &'a Payment>) -> Self {
         let mut summary = Self::default();
+        let mut list = None;
         for payment in payments {
             let amount = payment.amount;
             summary.all.add(amount);
+            // Payments of a list mostly follow each other.
+            if list.replace(payment.list) != Some(payment.list) {
+                summary.lists.insert(payment.list);
+            }
             match payment.month {
                 Some(month) => summary.months.entry(month).or_default().add(amount),
                 None => summary.without_month.add(amount),
@@ -95,7 +104,12 @@ impl Summary {
                     sums.tally.add(amount);
                     sums.turnover += if amount.is_negative() { -amount } else { amount };
                 }
-                Payee::Withheld(_) => summary.withheld.add(amount),
+                Payee::Withheld(why) => {
+                    summary.withheld.add(amount);
+                    if why == Withheld::Missing {
+                        summary.unnamed.add(amount);
+                    }
+                }
             }
             match payment.service {
                 Some(service) => summary.services.entry(service).or_default().add(amount),
@@ -156,7 +170,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::ledger::Withheld;
     use crate::ledger::rows::Said;
     use crate::ledger::texts::Strip;
 

@@ -1,13 +1,15 @@
 //! From records and payments to charts: what each chart shows and the words around it.
 
 use super::organisations::SEATS;
+use super::payers::Published;
 use super::payments::{chart_source, in_payments, partial, published_time, service_path};
 use super::ranking::Ranking;
 use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
     Bar, Bars, Chart, Columns, Form, Frame, Lifeline, Lifelines, Matrix, MatrixRow, MonthColumn,
+    Paid,
 };
-use crate::ledger::Summary;
+use crate::ledger::{Coverage, Summary};
 use crate::record::{Organisation, Partnership};
 use crate::register::Entry;
 use crate::value::{Money, Month};
@@ -46,7 +48,8 @@ impl Sketch<'_> {
 /// What was paid in each month. `what` names the payments: a supplier, a service.
 pub(super) fn months<'a>(content: Content<'a>, summary: &Summary, what: &str) -> Sketch<'a> {
     let whole = summary.all == content.ledger.summary.all;
-    months_among(content, summary, &content.ledger.months(), what, whole)
+    let months = Published::around(content, summary).coverage.months();
+    months_among(content, summary, &months, what, whole)
 }
 
 /// What was paid in each of these months; `whole` where the payments are all payments of them.
@@ -57,22 +60,32 @@ pub(super) fn months_among<'a>(
     what: &str,
     whole: bool,
 ) -> Sketch<'a> {
-    let ledger = content.ledger;
-    let columns: Vec<MonthColumn> = months
-        .iter()
-        .map(|&month| MonthColumn {
-            month,
-            total: ledger
-                .is_known(month)
-                .then(|| summary.months.get(&month).map_or_else(Default::default, |t| t.total)),
-            partial: ledger.partial(month).is_some(),
-        })
-        .collect();
+    let published = Published::around(content, summary);
+    let paid = |month| {
+        let total = summary.months.get(&month).map(|tally| tally.total);
+        let all_known = published.is_known_of_all(month);
+        let whole = all_known && published.coverage.partial(month).is_none();
+        match total {
+            Some(total) if whole => Paid::Whole(total),
+            Some(total) => Paid::Part(total),
+            None if whole => Paid::Whole(Money::ZERO),
+            None if all_known => Paid::Part(Money::ZERO),
+            None if published.is_within_longer(month) => Paid::WithinLonger,
+            None => Paid::Unpublished,
+        }
+    };
+    let column = |&month| MonthColumn { month, paid: paid(month) };
+    let columns: Vec<MonthColumn> = months.iter().map(column).collect();
     let words = content.words;
+    let lacking = columns
+        .iter()
+        .any(|column| column.paid.total().is_some() && !published.is_known_of_all(column.month));
+    let lacking = lacking.then(|| say!(words, "chart-payers-lacking"));
+    let coverage = &published.coverage;
     let title = if whole { months_finding(words, &columns) } else { paid_in(words, &columns) };
-    let partial = months.iter().filter_map(|month| partial_note(content, *month));
-    let notes = partial.chain(without_month(words, summary)).collect();
-    let time = period(content, summary);
+    let partial = months.iter().filter_map(|month| partial_note(content, coverage, *month));
+    let notes = partial.chain(lacking).chain(without_month(words, summary)).collect();
+    let time = published_time(content, coverage);
     let subtitle = say!(words, "chart-by-month", what = what, time = time);
     let frame = Frame { notes, ..frame(content, summary, "by-month", title, subtitle) };
     Sketch { frame, form: Form::Columns(Columns::new(columns)), words }
@@ -80,24 +93,25 @@ pub(super) fn months_among<'a>(
 
 /// In how many of the published months something was paid, for a part of the payments.
 fn paid_in(words: &Words, columns: &[MonthColumn]) -> String {
-    let published = columns.iter().filter_map(|c| c.total);
+    let published = columns.iter().filter_map(|column| column.paid.total());
     let paid = published.clone().filter(|total| *total != Money::ZERO).count();
     say!(words, "chart-paid-in", count = paid, of = published.count())
 }
 
 fn months_finding(words: &Words, columns: &[MonthColumn]) -> String {
-    let published: Vec<&MonthColumn> = columns.iter().filter(|c| c.total.is_some()).collect();
-    let most = published.iter().max_by_key(|c| (c.total, std::cmp::Reverse(c.month)));
+    let total = |column: &MonthColumn| column.paid.total().map(|total| (total, column.month));
+    let published: Vec<(Money, Month)> = columns.iter().filter_map(total).collect();
+    let most = published.iter().max_by_key(|(total, month)| (*total, std::cmp::Reverse(*month)));
+    let there = columns.iter().filter(|column| column.paid != Paid::Unpublished).count();
     match most {
         None => say!(words, "chart-no-month"),
-        Some(_) if published.len() < columns.len() => {
-            say!(words, "chart-months-published", count = published.len(), of = columns.len())
+        Some(_) if there < columns.len() => {
+            say!(words, "chart-months-published", count = there, of = columns.len())
         }
-        Some(only) if published.len() == 1 => {
-            let amount = words.rough(only.total.unwrap_or_default());
-            say!(words, "chart-only-month", amount = amount, month = only.month)
+        Some((total, month)) if published.len() == 1 => {
+            say!(words, "chart-only-month", amount = words.rough(*total), month = *month)
         }
-        Some(most) => say!(words, "chart-most-month", month = most.month),
+        Some((_, month)) => say!(words, "chart-most-month", month = *month),
     }
 }
 
@@ -139,7 +153,10 @@ pub(super) fn suppliers<'a>(
         parties: &content.ledger.suppliers,
         whole: summary.all.total,
         rest: summary.withheld,
-        rest_name: "suppliers-withheld",
+        rest_name: match summary.unnamed.count {
+            0 => "suppliers-withheld",
+            _ => "suppliers-withheld-or-unnamed",
+        },
         others: "chart-other-suppliers",
         largest: "chart-largest-supplier",
     };
@@ -167,30 +184,32 @@ pub(super) fn frame(
     title: String,
     subtitle: String,
 ) -> Frame {
+    let published = Published::around(content, summary);
     Frame {
         id: id.to_owned(),
         title,
         subtitle,
-        source: chart_source(content),
+        source: chart_source(content, &published.lists),
         as_at: content.words.day(content.register.edition.as_at),
-        notes: partial_notes(content, summary),
+        notes: partial_notes(content, &published.coverage, summary),
     }
 }
 
-/// The months that the payments cover: all published ones, or the one month that is shown.
+/// The months that the payments cover: all that their payers published, or the one month that is shown.
 pub(super) fn period(content: Content<'_>, summary: &Summary) -> String {
-    let part = summary.all != content.ledger.summary.all;
+    let part = summary.all != content.ledger.summary.all && summary.without_month.count == 0;
     let shown = summary.months.keys().next().filter(|_| part && summary.months.len() == 1);
-    shown.map_or_else(|| published_time(content), |month| content.words.month(*month))
+    let all = || published_time(content, &Published::around(content, summary).coverage);
+    shown.map_or_else(all, |month| content.words.month(*month))
 }
 
 /// What must be known of months that are not whole.
-fn partial_notes(content: Content<'_>, summary: &Summary) -> Vec<String> {
-    summary.months.keys().filter_map(|month| partial_note(content, *month)).collect()
+fn partial_notes(content: Content<'_>, coverage: &Coverage, summary: &Summary) -> Vec<String> {
+    summary.months.keys().filter_map(|month| partial_note(content, coverage, *month)).collect()
 }
 
-fn partial_note(content: Content<'_>, month: Month) -> Option<String> {
-    let why = partial(content, month)?;
+fn partial_note(content: Content<'_>, coverage: &Coverage, month: Month) -> Option<String> {
+    let why = partial(content, coverage, month)?;
     Some(say!(content.words, "chart-month-note", month = month, why = why))
 }
 

@@ -64,7 +64,8 @@ pub fn data_file(name: &str) -> SitePath {
 
 pub(super) fn view(content: Content<'_>) -> Explore {
     let ledger = content.ledger;
-    let known = ledger.months().into_iter().filter(|month| ledger.is_known(*month));
+    let known =
+        ledger.coverage.months().into_iter().filter(|month| ledger.coverage.is_known(*month));
     Explore {
         index: data_file("index.json"),
         all_payments: exports::all(),

@@ -1,25 +1,117 @@
 //! Who paid the payments on a page, and who is named as their source: by the lists in which they
 //! stand.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::Content;
+use crate::ledger::{Coverage, Summary};
 use crate::record::{Organisation, PaymentList};
 use crate::register::Entry;
-use crate::value::Slug;
+use crate::value::{Month, Slug};
 use crate::words::say;
 
-/// The lists in which payments stand, by their numbers.
+/// The lists in which payments stand, by their numbers in the order of the ledger.
 pub(super) fn lists_of(content: Content<'_>, numbers: &[u32]) -> BTreeSet<usize> {
-    let mut lists = BTreeSet::new();
-    let mut last = None;
-    for list in numbers.iter().map(|number| content.ledger.payment(*number).list) {
-        // Payments of a list mostly follow each other.
-        if last.replace(list) != Some(list) {
-            lists.insert(list);
+    let list = |number: &u32| content.ledger.payment(*number).list;
+    numbers.chunk_by(|a, b| list(a) == list(b)).map(|of_list| list(&of_list[0])).collect()
+}
+
+/// What was published by those who paid some payments. A month for which they published nothing is
+/// not one in which they paid nothing, whatever others published.
+pub(super) struct Published<'a> {
+    /// Their lists, by number.
+    pub(super) lists: BTreeSet<usize>,
+    /// The months that these cover.
+    pub(super) coverage: Cow<'a, Coverage>,
+    /// The months that the lists of each payer cover, where there are several.
+    each: Vec<Coverage>,
+}
+
+impl<'a> Published<'a> {
+    /// What those published who paid the payments of a summary.
+    pub(super) fn around(content: Content<'a>, summary: &Summary) -> Self {
+        let all = &content.ledger.lists;
+        if all.windows(2).all(|two| two[0].payer == two[1].payer) {
+            let coverage = Cow::Borrowed(&content.ledger.coverage);
+            return Self { lists: all_lists(content), coverage, each: Vec::new() };
+        }
+        let mut payers: BTreeSet<&Slug> =
+            summary.lists.iter().map(|list| &all[*list].payer).collect();
+        if payers.is_empty() {
+            payers = all.iter().map(|list| &list.payer).collect();
+        }
+        let theirs = |list: &usize| payers.contains(&all[*list].payer);
+        let lists: BTreeSet<usize> = (0..all.len()).filter(theirs).collect();
+        let coverage = if lists.len() == all.len() {
+            Cow::Borrowed(&content.ledger.coverage)
+        } else {
+            Cow::Owned(content.ledger.coverage_of(&lists))
+        };
+        let several = payers.len() > 1;
+        let each = payers.into_iter().filter(|_| several).map(|payer| covered(content, payer));
+        Self { lists, coverage, each: each.collect() }
+    }
+
+    /// Whether it is known of all of them what they paid in a month.
+    pub(super) fn is_known_of_all(&self, month: Month) -> bool {
+        self.coverage.is_known(month) && self.each.iter().all(|one| one.is_known(month))
+    }
+
+    /// Whether what they published for a month is only for a longer time.
+    pub(super) fn is_within_longer(&self, month: Month) -> bool {
+        self.coverage.is_published(month) && !self.coverage.is_known(month)
+    }
+}
+
+/// All organisations that paid, by name.
+pub(super) fn all_payers(content: Content<'_>) -> Vec<&Entry<Organisation>> {
+    let slugs: BTreeSet<&Slug> = content.ledger.lists.iter().map(|list| &list.payer).collect();
+    let organisations = content.register.all::<Organisation>();
+    slugs.into_iter().filter_map(|slug| organisations.get(slug)).collect()
+}
+
+/// The months that the lists of a payer cover.
+pub(super) fn covered(content: Content<'_>, payer: &Slug) -> Coverage {
+    let lists = content.ledger.lists.iter().enumerate();
+    let theirs = lists.filter(|(_, list)| list.payer == *payer).map(|(number, _)| number);
+    content.ledger.coverage_of(&theirs.collect())
+}
+
+/// Whose payments of a month are not published, where others' are: in sentences.
+pub(super) fn lacking(content: Content<'_>, month: Month) -> Vec<String> {
+    let payers = all_payers(content);
+    let (mut nothing, mut longer) = (Vec::new(), Vec::new());
+    for payer in &payers {
+        let covered = covered(content, &payer.slug);
+        match (covered.is_known(month), covered.is_published(month)) {
+            (true, _) => {}
+            (false, true) => longer.push(payer.name()),
+            (false, false) => nothing.push(payer.name()),
         }
     }
-    lists
+    let said = |id, names: Vec<&str>| {
+        (!names.is_empty()).then(|| say!(content.words, id, payers = content.words.list(&names)))
+    };
+    [said("month-without-payer", nothing), said("month-within-longer", longer)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Who paid the payments of these lists, by their names, or how many where they are too many to be
+/// named in a line.
+pub(super) fn named(content: Content<'_>, lists: &BTreeSet<usize>) -> String {
+    const MOST: usize = 4;
+    let organisations = content.register.all::<Organisation>();
+    let slugs: BTreeSet<&Slug> =
+        lists.iter().map(|list| &content.ledger.lists[*list].payer).collect();
+    let names: Vec<&str> =
+        slugs.iter().filter_map(|slug| organisations.get(slug)).map(Entry::name).collect();
+    if names.len() > MOST {
+        return say!(content.words, "payments-payers", count = names.len());
+    }
+    content.words.list(&names)
 }
 
 /// The records of lists.

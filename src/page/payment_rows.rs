@@ -51,7 +51,7 @@ pub fn datum<'a>(content: Content<'a>, payment: &'a Payment, column: usize) -> C
         },
         1 => Cow::Owned(payment.amount.decimal()),
         2 => Cow::Owned(date(payment.date)),
-        3 => text(payment.service.and_then(|_| ledger.service_words(payment))),
+        3 => text(ledger.service_words(payment)),
         4 => text(ledger.purpose(payment)),
         5 => text(ledger.reference(payment)),
         _ => Cow::Owned(format!("{}:{}", ledger.lists[payment.list].slug, payment.line)),
@@ -83,7 +83,7 @@ fn cells(content: Content<'_>, lines: &Lines, payment: &Payment) -> Vec<Cell> {
             Some(number) => {
                 Cell::shown(&ledger.services[number].name).linked(service_path(content, number))
             }
-            None => Cell::empty(),
+            None => text(ledger.service_words(payment)),
         },
         text(ledger.purpose(payment)),
         text(ledger.reference(payment)),

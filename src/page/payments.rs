@@ -11,7 +11,7 @@ use super::provenance::Provenance;
 use super::years::Year;
 use super::{Content, Fact, charts, left_out, payers};
 use crate::chart::{Cell, Chart, Table};
-use crate::ledger::{Party, Summary, Tally};
+use crate::ledger::{Coverage, Party, Summary, Tally};
 use crate::record::{Organisation, PaymentList};
 use crate::value::{Month, SitePath};
 use crate::words::{Words, say};
@@ -23,6 +23,8 @@ pub struct PaymentsView {
     pub facts: Vec<Fact>,
     /// Why the figures are not the whole of the time, if they are not.
     pub partial: Vec<String>,
+    /// Whose payments of the month are not published, where others' are.
+    pub lacking: Vec<String>,
     /// The record of the organisation that was paid, where there is one.
     pub organisation: Option<Link>,
     /// What the explorer is asked for these payments: `supplier=boats-and-co`. None without any.
@@ -150,7 +152,12 @@ fn supplier(content: Content<'_>, lines: &Lines, number: usize, summary: &Summar
         .organisation_paid_as(slug)
         .and_then(|slug| content.register.all::<Organisation>().get(slug));
     let caption = say!(content.words, "payments-to", name = name);
-    let view = of_payments(content, lines, &caption, summary, content.ledger.to_supplier(number));
+    let mut view =
+        of_payments(content, lines, &caption, summary, content.ledger.to_supplier(number));
+    let others = content.ledger.other_names(number).into_iter().collect::<Vec<_>>().join("; ");
+    if !others.is_empty() {
+        view.facts.push(Fact::new(say!(content.words, "payments-also-written"), others));
+    }
     PaymentsView {
         explore: asked("supplier", slug.as_str(), summary),
         organisation: organisation.map(|entry| Link::record(entry)),
@@ -183,7 +190,11 @@ fn month(content: Content<'_>, lines: &Lines, month: Month, summary: &Summary) -
     let caption = say!(content.words, "payments-in", month = month);
     let numbers = content.ledger.in_month(Some(month));
     PaymentsView {
-        partial: partial(content, month).map(str::to_owned).into_iter().collect(),
+        partial: partial(content, &content.ledger.coverage, month)
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
+        lacking: payers::lacking(content, month),
         explore: asked("month", &month.iso(), summary),
         year: Some(Year::of(month).link()),
         charts: [services(content, summary, &all), payees(content, summary, &all)]
@@ -199,9 +210,10 @@ fn asked(what: &str, value: &str, summary: &Summary) -> Option<String> {
     (summary.all.count > 0).then(|| format!("{what}={value}"))
 }
 
-/// The months, where there are several and more than a few payments.
+/// The months, where there are several and more than a few payments in them.
 fn months(content: Content<'_>, summary: &Summary, what: &str) -> Option<Chart> {
-    (content.ledger.months().len() > 1 && summary.all.count > 2)
+    let in_months = summary.all.count - summary.without_month.count;
+    (content.ledger.coverage.months().len() > 1 && summary.all.count > 2 && in_months > 0)
         .then(|| charts::months(content, summary, what).draw())
 }
 
@@ -229,12 +241,13 @@ fn of_payments(
     PaymentsView {
         facts: what_is_in(content, summary),
         partial: Vec::new(),
+        lacking: Vec::new(),
         organisation: None,
         explore: None,
         year: None,
         charts: Vec::new(),
         payments: payment_rows::table(content, lines, caption, &sorted),
-        attributions: payers::attributions(content, &payers::lists_of(content, numbers)),
+        attributions: payers::attributions(content, &summary.lists),
     }
 }
 
@@ -258,9 +271,14 @@ fn what_is_in(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
         let share = words.percent(summary.all.total, whole.total);
         facts.extend(share.map(|share| Fact::new(say!(words, "payments-share"), share)));
     }
-    if summary.withheld.count > 0 {
-        let withheld = with_share(words, summary.withheld, summary.all);
-        facts.push(Fact::new(say!(words, "payments-withheld"), withheld));
+    let withheld = Tally {
+        count: summary.withheld.count - summary.unnamed.count,
+        total: summary.withheld.total - summary.unnamed.total,
+    };
+    for (label, tally) in [("payments-withheld", withheld), ("payments-unnamed", summary.unnamed)] {
+        if tally.count > 0 {
+            facts.push(Fact::new(say!(words, label), with_share(words, tally, summary.all)));
+        }
     }
     if summary.credits.count > 0 {
         let credits = in_payments(words, summary.credits);
@@ -283,21 +301,24 @@ pub(super) fn in_payments(words: &Words, tally: Tally) -> String {
 }
 
 /// Why a month is not whole, if it is not, in the language of the page.
-pub(super) fn partial(content: Content<'_>, month: Month) -> Option<&str> {
-    let list = content.ledger.partial(month)?;
+pub(super) fn partial<'a>(
+    content: Content<'a>,
+    coverage: &Coverage,
+    month: Month,
+) -> Option<&'a str> {
+    let list = coverage.partial(month)?;
     content.register.all::<PaymentList>().get(list)?.record.partial.as_deref()
 }
 
-/// The published time in words: "November 2025 and a part of April 2025".
-pub(super) fn published_time(content: Content<'_>) -> String {
-    let (ledger, words) = (content.ledger, content.words);
-    let (part, whole): (Vec<Month>, Vec<Month>) = ledger
-        .months()
-        .into_iter()
-        .filter(|month| ledger.is_published(*month))
-        .partition(|month| ledger.partial(*month).is_some());
-    let part = part.into_iter().map(|month| say!(words, "published-part", month = month));
-    let all: Vec<String> = whole.iter().map(|month| words.month(*month)).chain(part).collect();
+/// The published time in words: "a part of April 2025 and November 2025".
+pub(super) fn published_time(content: Content<'_>, coverage: &Coverage) -> String {
+    let words = content.words;
+    let published = coverage.months().into_iter().filter(|month| coverage.is_published(*month));
+    let said = |month| match coverage.partial(month) {
+        Some(_) => say!(words, "published-part", month = month),
+        None => words.month(month),
+    };
+    let all: Vec<String> = published.map(said).collect();
     match &all[..] {
         [first, .., last] if all.len() > 6 => {
             say!(words, "published-months", count = all.len(), from = first, to = last)
@@ -348,14 +369,7 @@ pub(super) fn list(content: Content<'_>, lines: &Lines, number: usize) -> Paymen
     }
 }
 
-/// The sources of the payments, for charts.
-pub(super) fn chart_source(content: Content<'_>) -> String {
-    let lists = content.register.all::<PaymentList>().iter();
-    let sources = lists.flat_map(|list| &list.record.common.sources);
-    let publishers: BTreeSet<&str> = sources.filter_map(|s| s.publisher.as_deref()).collect();
-    if publishers.is_empty() {
-        return say!(content.words, "payments-source-payers");
-    }
-    let publishers = publishers.into_iter().collect::<Vec<_>>().join(", ");
-    say!(content.words, "payments-source", publishers = publishers)
+/// The sources of the payments of some lists, for charts.
+pub(super) fn chart_source(content: Content<'_>, lists: &BTreeSet<usize>) -> String {
+    say!(content.words, "payments-source", payers = payers::named(content, lists))
 }

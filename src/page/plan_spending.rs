@@ -66,10 +66,14 @@ pub(super) fn pages(content: Content<'_>) -> Vec<Page> {
         let path = payments::service_path(content, number);
         of_payments(content, 1, path, &service.name, Cut::Service(number))
     }));
-    pages.extend(ledger.months().into_iter().filter(|m| ledger.is_known(*m)).map(|month| {
-        let title = say!(words, "spending-in-month", month = month);
-        of_payments(content, 2, payments::month_path(month), &title, Cut::Month(month))
-    }));
+    pages.extend(
+        ledger.coverage.months().into_iter().filter(|m| ledger.coverage.is_known(*m)).map(
+            |month| {
+                let title = say!(words, "spending-in-month", month = month);
+                of_payments(content, 2, payments::month_path(month), &title, Cut::Month(month))
+            },
+        ),
+    );
     pages
 }
 

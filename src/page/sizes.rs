@@ -122,11 +122,13 @@ pub(super) fn services(content: Content<'_>, summary: &Summary) -> Option<Chart>
         amount,
         share: words.percent(amount, summary.all.total),
         link: None,
+        together: true,
     };
     let mut parts: Vec<Part> = large
         .iter()
         .map(|(number, tally)| Part {
             link: Some(service_path(content, *number)),
+            together: false,
             ..part(content.ledger.services[*number].name.clone(), tally.total)
         })
         .collect();

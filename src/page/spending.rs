@@ -87,7 +87,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
             payers = payers::in_words(content, &lists),
             total = summary.all.total,
             count = summary.all.count,
-            time = payments::published_time(content),
+            time = payments::published_time(content, &content.ledger.coverage),
         ),
         months: charts::months(content, summary, &services).draw(),
         newest: newest(content),
@@ -106,7 +106,12 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
 /// The newest month of which it is known what was paid in it: what most readers come for.
 fn newest(content: Content<'_>) -> Option<Link> {
     let ledger = content.ledger;
-    let month = ledger.months().into_iter().rev().find(|month| ledger.is_known(*month))?;
+    let month = ledger
+        .coverage
+        .months()
+        .into_iter()
+        .rev()
+        .find(|month| ledger.coverage.is_known(*month))?;
     Some(Link::new(content.words.month(month), month_path(month)))
 }
 
@@ -146,7 +151,7 @@ pub(super) fn services(content: Content<'_>) -> PartyIndex {
     let without = summary.without_service();
     if without.count > 0 {
         table.row([
-            Cell::with_data(say!(words, "services-none"), "No service named"),
+            Cell::with_data(say!(words, "services-none"), "No service named, or withheld"),
             Cell::count(without.count),
             Cell::money(without.total),
         ]);
@@ -156,7 +161,7 @@ pub(super) fn services(content: Content<'_>) -> PartyIndex {
 
 pub(super) fn months(content: Content<'_>) -> PartyIndex {
     let caption = say!(content.words, "months-all");
-    let all = content.ledger.months();
+    let all = content.ledger.coverage.months();
     PartyIndex {
         lead: say!(content.words, "months-lead"),
         ways: years::links(content),
@@ -175,14 +180,19 @@ pub(super) fn month_table(
     let headings = ["pages-month", "pages-payments#", "pages-total#"];
     let mut table = Table::saying(words, "months", caption, &headings);
     for &month in months {
-        if !ledger.is_known(month) {
-            let none =
-                || Cell::with_data(say!(words, "months-not-published"), "Not published here");
+        if !ledger.coverage.is_known(month) {
+            let none = || {
+                if ledger.coverage.is_published(month) {
+                    Cell::with_data(say!(words, "months-not-by-month"), "Not given by month")
+                } else {
+                    Cell::with_data(say!(words, "months-not-published"), "Not published here")
+                }
+            };
             table.row([Cell::with_data(words.month(month), month.iso()), none(), none()]);
             continue;
         }
         let tally = summary.months.get(&month).copied().unwrap_or_default();
-        let name = match ledger.partial(month) {
+        let name = match ledger.coverage.partial(month) {
             Some(_) => say!(words, "months-part-only", month = month),
             None => words.month(month),
         };

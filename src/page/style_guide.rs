@@ -9,7 +9,7 @@ use super::plan::section_page;
 use super::section::{Block, Item, Section};
 use super::{Content, Page, View};
 use crate::chart::{
-    Cell, Chart, Columns, Figure, Form, Frame, MonthColumn, Shares, SharesRow, Table,
+    Cell, Chart, Columns, Figure, Form, Frame, MonthColumn, Paid, Shares, SharesRow, Table,
 };
 use crate::value::{Money, Month, SitePath};
 use crate::words::say;
@@ -180,8 +180,11 @@ fn charts(content: Content<'_>) -> Section {
     let month = |number: i8| Month::of(date(2026, number, 1));
     let column = |(number, pounds): (i8, Option<i128>)| MonthColumn {
         month: month(number),
-        total: pounds.map(|pounds| Money::from_pence(pounds * 100)),
-        partial: number == 6,
+        paid: match pounds.map(|pounds| Money::from_pence(pounds * 100)) {
+            Some(total) if number == 6 => Paid::Part(total),
+            Some(total) => Paid::Whole(total),
+            None => Paid::Unpublished,
+        },
     };
     let months = [
         (1, Some(5200)),

@@ -139,15 +139,20 @@ fn table(content: Content<'_>, caption: &str, groups: &[Group]) -> Table {
     table
 }
 
-fn withheld_cell(words: &Words) -> Cell {
-    Cell::with_data(say!(words, "suppliers-withheld"), "Names withheld")
+fn withheld_cell(content: Content<'_>) -> Cell {
+    let words = content.words;
+    if content.ledger.summary.unnamed.count == 0 {
+        return Cell::with_data(say!(words, "suppliers-withheld"), "Names withheld");
+    }
+    let data = "Names withheld or not stated";
+    Cell::with_data(say!(words, "suppliers-withheld-or-unnamed"), data)
 }
 
 fn with_withheld(content: Content<'_>, mut table: Table) -> Table {
     let withheld = content.ledger.summary.withheld;
     if withheld.count > 0 {
         table.row([
-            withheld_cell(content.words),
+            withheld_cell(content),
             Cell::count(withheld.count),
             Cell::money(withheld.total),
         ]);
@@ -172,7 +177,7 @@ fn letter_table(content: Content<'_>) -> Table {
     let summary = &content.ledger.summary;
     if summary.withheld.count > 0 {
         table.row([
-            withheld_cell(content.words),
+            withheld_cell(content),
             Cell::text(""),
             Cell::count(summary.withheld.count),
             Cell::money(summary.withheld.total),

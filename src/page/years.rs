@@ -1,6 +1,6 @@
 //! Spending by financial year, from April to March.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -10,7 +10,9 @@ use super::payments::{self, in_payments, partial};
 use super::spending::{PartyIndex, month_table};
 use super::{Content, Fact, charts, exports, payers};
 use crate::chart::{Cell, Chart, Table};
-use crate::ledger::{Payment, Summary, Tally};
+use crate::ledger::{Coverage, Payment, Summary, Tally};
+use crate::record::Organisation;
+use crate::register::Entry;
 use crate::value::{FuzzyDate, Month, SitePath};
 use crate::words::{Words, say};
 
@@ -61,7 +63,9 @@ impl Year {
         let as_at = content.register.edition.as_at;
         std::iter::successors(Some(april), |month| Some(month.next()))
             .take(12)
-            .filter(|month| month.last_day() < as_at || content.ledger.is_published(*month))
+            .filter(|month| {
+                month.last_day() < as_at || content.ledger.coverage.is_published(*month)
+            })
             .collect()
     }
 }
@@ -101,7 +105,9 @@ pub struct YearView {
 pub(super) fn tallies(content: Content<'_>) -> BTreeMap<Year, Tally> {
     let ledger = content.ledger;
     let mut years: BTreeMap<Year, Tally> = BTreeMap::new();
-    for month in ledger.months().into_iter().filter(|month| ledger.is_published(*month)) {
+    for month in
+        ledger.coverage.months().into_iter().filter(|month| ledger.coverage.is_published(*month))
+    {
         years.entry(Year::of(month)).or_default();
     }
     for (month, tally) in &ledger.summary.months {
@@ -135,8 +141,9 @@ pub(super) fn index(content: Content<'_>) -> PartyIndex {
     let mut table = Table::saying(words, "years", say!(words, "years-all"), &headings);
     for (year, tally) in tallies(content) {
         let months = year.months(content);
-        let published = months.iter().filter(|month| content.ledger.is_published(**month));
-        let partial = months.iter().filter(|month| content.ledger.partial(**month).is_some());
+        let published = months.iter().filter(|month| content.ledger.coverage.is_published(**month));
+        let partial =
+            months.iter().filter(|month| content.ledger.coverage.partial(**month).is_some());
         let (published, partial) = (published.count(), partial.count());
         let months = say!(words, "years-of-12", count = published, part = partial);
         table.row([
@@ -158,34 +165,39 @@ pub(super) fn pages(content: Content<'_>) -> Vec<(Year, YearView)> {
         let neighbours = neighbours.filter_map(|n| all.get(n)).map(|year| year.link()).collect();
         let numbers = year.payments(content);
         let summary = Summary::of(numbers.iter().map(|number| ledger.payment(*number)));
-        let lists = payers::lists_of(content, &numbers);
-        (*year, YearView { neighbours, ..view(content, *year, &summary, &lists) })
+        (*year, YearView { neighbours, ..view(content, *year, &summary) })
     };
     all.iter().enumerate().map(view).collect()
 }
 
-fn view(content: Content<'_>, year: Year, summary: &Summary, lists: &BTreeSet<usize>) -> YearView {
+fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
     let words = content.words;
     let months = year.months(content);
     let name = year.to_string();
     let caption = say!(words, "years-months", year = name);
+    let (from, to) = (year.0.to_string(), (year.0 + 1).to_string());
     YearView {
-        lead: say!(
-            words,
-            "years-year-lead",
-            payers = payers::in_words(content, lists),
-            paid = in_payments(words, summary.all),
-            from = year.0.to_string(),
-            to = (year.0 + 1).to_string(),
-        ),
-        facts: payments::facts(content, summary),
+        lead: if summary.all.count == 0 {
+            say!(words, "years-unknown-lead", from = from, to = to)
+        } else {
+            say!(
+                words,
+                "years-year-lead",
+                payers = payers::in_words(content, &summary.lists),
+                paid = in_payments(words, summary.all),
+                from = from,
+                to = to,
+            )
+        },
+        facts: if summary.all.count == 0 { Vec::new() } else { payments::facts(content, summary) },
         gaps: gaps(content, &months).into_iter().chain(unplaced(content, year)).collect(),
         charts: drawn(content, &months, &name, summary),
         table: month_table(content, caption, &months, summary),
         download: exports::of_year(words, year, summary.all.count),
-        explore: (!summary.months.is_empty()).then(|| format!("year={name}")),
+        explore: (!summary.months.is_empty() && summary.without_month.count == 0)
+            .then(|| format!("year={name}")),
         neighbours: Vec::new(),
-        attributions: payers::attributions(content, lists),
+        attributions: payers::attributions(content, &summary.lists),
     }
 }
 
@@ -196,7 +208,8 @@ fn drawn(content: Content<'_>, months: &[Month], name: &str, summary: &Summary) 
         "chart-by-month-of",
         time = name
     ));
-    let mut drawn = vec![by_month.draw()];
+    let mut drawn: Vec<Chart> =
+        (summary.all.count > 0).then(|| by_month.draw()).into_iter().collect();
     if summary.services().len() > 1 {
         let services = charts::services(content, summary, name, charts::TOP);
         let subtitle = say!(words, "chart-by-service-of", time = name);
@@ -213,15 +226,25 @@ fn drawn(content: Content<'_>, months: &[Month], name: &str, summary: &Summary) 
 /// Which months are missing, and which are not whole and why.
 fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
     let (ledger, words) = (content.ledger, content.words);
-    let missing: Vec<Month> =
-        months.iter().copied().filter(|month| !ledger.is_published(*month)).collect();
-    let mut gaps = Vec::new();
-    if !missing.is_empty() {
-        gaps.push(say!(words, "years-missing", months = runs(words, &missing).join(", ")));
-    }
+    let missing = |coverage: &Coverage| {
+        let missing = months.iter().copied().filter(|month| !coverage.is_published(*month));
+        let runs = runs(words, &missing.collect::<Vec<_>>());
+        (!runs.is_empty()).then(|| runs.join(", "))
+    };
+    let payers = payers::all_payers(content);
+    let mut gaps: Vec<String> = if payers.len() > 1 {
+        let of = |payer: &&Entry<Organisation>| {
+            let missing = missing(&payers::covered(content, &payer.slug))?;
+            Some(say!(words, "years-missing-of", payer = payer.name(), months = missing))
+        };
+        payers.iter().filter_map(of).collect()
+    } else {
+        let missing = missing(&ledger.coverage).into_iter();
+        missing.map(|months| say!(words, "years-missing", months = months)).collect()
+    };
     for month in months {
         let said = |why: &str| say!(words, "years-partial", month = month, why = why.trim());
-        gaps.extend(partial(content, *month).map(said));
+        gaps.extend(partial(content, &content.ledger.coverage, *month).map(said));
     }
     gaps
 }

@@ -145,7 +145,7 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
 /// The last day for the next quarter of payments, where any are published here: the one after the
 /// newest that is whole, or else the first of which anything is published.
 pub(super) fn spending_due(content: Content<'_>) -> Option<Date> {
-    let months = content.ledger.months();
+    let months = content.ledger.coverage.months();
     let newest = quarter_of(months.last()?.first_day());
     let oldest = quarter_of(months.first()?.first_day());
     let back = |first: &Date| Some(first.saturating_sub(3.months())).filter(|q| *q >= oldest);
@@ -238,8 +238,9 @@ fn covered(content: Content<'_>, code: CodeDataset, first: Date) -> Covered {
     let months = std::iter::successors(Some(Month::of(first)), |month| Some(month.next())).take(3);
     let (mut whole, mut some) = (0, false);
     for month in months {
-        let paid = ledger.is_some_and(|ledger| ledger.is_published(month));
-        let all_paid = paid && ledger.is_some_and(|ledger| ledger.partial(month).is_none());
+        let paid = ledger.is_some_and(|ledger| ledger.coverage.is_published(month));
+        let all_paid =
+            paid && ledger.is_some_and(|ledger| ledger.coverage.partial(month).is_none());
         let covered = all_paid || own.iter().any(|entry| covers(&entry.record, month));
         whole += usize::from(covered);
         some |= covered || paid;

@@ -142,6 +142,7 @@ fn parts(content: Content<'_>, entry: &Entry<Budget>, whole: Money) -> Section {
                 amount,
                 share: words.percent(amount, whole),
                 link: None,
+                together: false,
             })
         })
         .collect();

@@ -161,8 +161,10 @@ columns-parts =
        *[other] Dim ond rhannau o'r misoedd hyn a gyhoeddwyd: { $months }.
     }
 columns-credits = Pryd y daeth mwy o arian yn ôl nag a dalwyd: { $months }.
-columns-gap = { $period }: heb ei gyhoeddi yma
+columns-within-longer = Dim ond swm cyfnod hwy a gyhoeddwyd ar gyfer { $periods }.
+columns-gap = { $period }: { $why }
 columns-not-published = heb ei gyhoeddi yma
+columns-not-by-month = heb ei roi fesul mis
 columns-part = { $amount }, rhan
 columns-part-short = rhan
 columns-part-of-month = rhan o'r mis
@@ -170,7 +172,7 @@ columns-in-billions = Ffigurau mewn £ biliwn
 columns-in-millions = Ffigurau mewn £ miliwn
 columns-in-thousands = Ffigurau mewn £ mil
 columns-in-pounds = Ffigurau mewn £
-columns-below-line = o dan y llinell: credyd, daeth mwy yn ôl nag a dalwyd
+columns-below-line = o dan y llinell: arian a ddaeth yn ôl
 
 ## Dotiau: yr un mesur ar gyfer pob un o nifer
 

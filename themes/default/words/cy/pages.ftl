@@ -328,15 +328,18 @@ payments-to-lead = Talwyd { $paid } i { $name } gan { $payers }.
 payments-by-lead = Talodd { $payers } { $paid } o dan { $name }.
 payments-in-lead = Talodd { $payers } { $paid } ym mis { $month }.
 payments-total-paid = Cyfanswm a dalwyd
-payments-share = Cyfran o'r holl daliadau yma
+payments-share = Cyfran o'r holl arian a dalwyd yma
+payments-unnamed = Talwyd heb ddweud i bwy
+month-without-payer = Nid oes dim wedi'i gyhoeddi yma ar gyfer y mis hwn gan { $payers }.
+month-within-longer = Gan { $payers }, dim ond cyfnod hwy sy'n cynnwys y mis hwn a gyhoeddwyd.
 payments-withheld = Talwyd i enwau sydd wedi'u dal yn ôl
 payments-credits = Credydau sydd wedi'u cynnwys
+payments-also-written = Ysgrifennwyd hefyd
 payments-payer = Talwyd gan
 payments-covers = Yn cwmpasu
 payments-complete = A yw'n gyflawn?
 payments-checked = Gwiriwyd: mae'r rhesi'n cyfateb i'r { payments-count } a'r { $total } y mae cyhoeddwr y wefan hon yn eu nodi
-payments-source = rhestrau taliadau gan { $publishers }
-payments-source-payers = rhestrau taliadau'r talwyr eu hunain
+payments-source = rhestrau taliadau gan { $payers }
 
 published-part = rhan o fis { $month }
 published-months = { $count } mis, { $from } – { $to }
@@ -403,10 +406,11 @@ pages-spending-explore-summary = Dewch o hyd i daliadau yn ôl cyflenwr, gwasana
 
 services-all = Pob gwasanaeth a dalodd
 services-lead = Caiff gwasanaethau eu henwi fel y mae'r cyngor yn eu henwi yn ei restrau.
-services-none = Dim gwasanaeth wedi'i enwi
+services-none = Dim gwasanaeth wedi'i enwi, neu wedi'i ddal yn ôl
 months-all = Pob mis
 months-lead = Nid yw mis heb restr yn fis heb wariant: ni chyhoeddwyd dim ar ei gyfer yma.
 months-not-published = Heb ei gyhoeddi yma
+months-not-by-month = Heb ei roi fesul mis
 months-part-only = { $month } (rhan yn unig)
 
 ## Gwariant: blynyddoedd ariannol, o fis Ebrill i fis Mawrth
@@ -420,6 +424,8 @@ years-of-12 = { $part ->
 }
 years-months = Misoedd { $year }
 years-year-lead = Talodd { $payers } { $paid } o fis Ebrill { $from } i fis Mawrth { $to }, hyd y cyhoeddwyd yma.
+years-unknown-lead = Nid yw'n hysbys faint a dalwyd o fis Ebrill { $from } i fis Mawrth { $to }: cyfnodau hwy yn unig a gyhoeddwyd.
+years-missing-of = Nid oes dim wedi'i gyhoeddi yma gan { $payer } ar gyfer: { $months }. Nid yw'r hyn a dalwyd bryd hynny mewn unrhyw ffigur ar y dudalen hon.
 years-missing = Ni chyhoeddir dim yma ar gyfer: { $months }. Nid yw'r hyn a dalwyd bryd hynny mewn unrhyw ffigur ar y dudalen hon.
 years-partial = { $month }: cyhoeddwyd yn rhannol yn unig. { $why }
 years-unplaced = Nid oes unrhyw ffigur ar y dudalen hon yn cynnwys { $paid } a all berthyn i { $year } neu i flwyddyn arall: dim ond cyfnod hirach a gyhoeddir ar eu cyfer.
@@ -430,8 +436,9 @@ suppliers = Cyflenwyr
 suppliers-summary = Pawb a gafodd ei dalu, gyda phob taliad.
 suppliers-all = Pawb a gafodd ei dalu
 suppliers-by-sum = Pawb a gafodd ei dalu, y swm mwyaf yn gyntaf
+suppliers-withheld-or-unnamed = Enwau wedi'u dal yn ôl neu heb eu nodi
 suppliers-withheld = Enwau wedi'u dal yn ôl
-suppliers-lead = Caiff enwau sy'n wahanol o ran priflythrennau, bylchau, arwyddion a'r ffurf gyfreithiol yn unig eu cyfrif fel un cyflenwr.
+suppliers-lead = Caiff enwau sy'n wahanol o ran priflythrennau, bylchau, arwyddion a sillafiad y ffurf gyfreithiol ar eu diwedd yn unig eu cyfrif fel un cyflenwr.
 suppliers-without-page = { $count ->
     [one] Nid oes tudalen gan 1 cyflenwr â llai na { $from } i gyd; mae ei daliadau yn y ffeil o'r holl daliadau ac ar dudalennau'r misoedd a'r gwasanaethau.
     [two] Nid oes tudalen gan 2 gyflenwr â llai na { $from } i gyd; mae eu taliadau yn y ffeil o'r holl daliadau ac ar dudalennau'r misoedd a'r gwasanaethau.
@@ -481,6 +488,7 @@ chart-months-published = Cyhoeddwyd { $count } o'r { $of } mis yma
 chart-only-month = Talwyd { $amount } ym mis { $month }
 chart-most-month = Talwyd y mwyaf ym mis { $month }
 chart-month-note = { $month }: { $why }
+chart-payers-lacking = Yn y misoedd a nodir fel rhannau, nid yw pawb sy'n talu wedi cyhoeddi eu taliadau.
 chart-without-month = { $count ->
     [one] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar ei gyfer.
    *[other] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar eu cyfer.

@@ -268,9 +268,9 @@ explore-within = { $from } – { $to }, cyn belled ag y’i cyhoeddwyd yma.
 explore-within-one = { $from }.
 explore-withheld =
     { $form ->
-        [one] O hyn, aeth { $total } mewn 1 taliad i enwau sydd wedi’u dal yn ôl.
-        [two] O hyn, aeth { $total } mewn 2 daliad i enwau sydd wedi’u dal yn ôl.
-       *[other] O hyn, aeth { $total } mewn { $count } taliad i enwau sydd wedi’u dal yn ôl.
+        [one] O hyn, aeth { $total } mewn 1 taliad i enwau sydd wedi’u dal yn ôl neu heb eu nodi.
+        [two] O hyn, aeth { $total } mewn 2 daliad i enwau sydd wedi’u dal yn ôl neu heb eu nodi.
+       *[other] O hyn, aeth { $total } mewn { $count } taliad i enwau sydd wedi’u dal yn ôl neu heb eu nodi.
     }
 explore-partial-month = { $month } (rhan yn unig)
 explore-names = Mae { $count } enw yn cynnwys “{ $words }”.

@@ -159,8 +159,12 @@ columns-parts =
        *[other] Only parts of { $months } were published.
     }
 columns-credits = In { $months } more money came back than was paid.
-columns-gap = { $period }: not published here
+# Variables: $periods (months, or stretches of months).
+columns-within-longer = Of { $periods } only the sum of a longer time is published.
+# Variables: $period (months in a row), $why (one of the two below).
+columns-gap = { $period }: { $why }
 columns-not-published = not published here
+columns-not-by-month = not given by month
 # Behind an amount: it is that of a part of the month.
 columns-part = { $amount }, part
 # Above a column, where there is room for a short word only.
@@ -170,7 +174,7 @@ columns-in-billions = Figures in £ billion
 columns-in-millions = Figures in £ million
 columns-in-thousands = Figures in £ thousand
 columns-in-pounds = Figures in £
-columns-below-line = below the line: credit, more came back than was paid
+columns-below-line = below the line: money that came back
 
 ## Dots: the same measure for each of several
 

@@ -361,9 +361,15 @@ payments-to-lead = { $name } was paid { $paid } by { $payers }.
 payments-by-lead = { $payers } paid { $paid } under { $name }.
 payments-in-lead = { $payers } paid { $paid } in { $month }.
 payments-total-paid = Total paid
-payments-share = Share of all payments here
+payments-share = Share of all money paid here
 payments-withheld = Paid to names that are withheld
+payments-unnamed = Paid without saying to whom
+# Variables: $payers (names).
+month-without-payer = Nothing is published here for this month by { $payers }.
+month-within-longer = Of { $payers }, only a longer time that holds this month is published.
 payments-credits = Credits included
+# Other names under which a supplier was paid, as published.
+payments-also-written = Also written
 payments-payer = Paid by
 # Which time a list of payments covers.
 payments-covers = Covers
@@ -373,9 +379,8 @@ payments-checked = { $count ->
     [one] Checked: the rows add up to the 1 payment and { $total } that the publisher of this website states
    *[other] Checked: the rows add up to the { $count } payments and { $total } that the publisher of this website states
 }
-# The source of charts of payments, after the word “Source:”. Variables: $publishers (names).
-payments-source = lists of payments by { $publishers }
-payments-source-payers = lists of payments by the payers’ own lists
+# The source of charts of payments, after the word “Source:”. Variables: $payers (names, or “12 organisations”).
+payments-source = lists of payments by { $payers }
 
 # The time of which payments are published: “November 2025 and a part of April 2025”.
 # Variables: $month; $count (more than six months), $from, $to (months, or published-part).
@@ -406,8 +411,8 @@ left-out-nameless = { $count ->
    *[other] { $count } payments do not say who was paid ({ $lines })
 }
 left-out-undated = { $count ->
-    [one] 1 payment does not say when it was paid ({ $lines })
-   *[other] { $count } payments do not say when it was paid ({ $lines })
+    [one] 1 payment does not say when it was made ({ $lines })
+   *[other] { $count } payments do not say when they were made ({ $lines })
 }
 # Variables: $count (amounts), $lines, $pounds (text: 0.015).
 left-out-rounded-less = { $count ->
@@ -456,10 +461,12 @@ pages-spending-explore-summary = Find payments by supplier, service, month and a
 
 services-all = Every service that paid
 services-lead = Services are named as the council names them in its lists.
-services-none = No service named
+services-none = No service named, or withheld
 months-all = Every month
 months-lead = A month without a list is not a month without spending: nothing was published for it here.
 months-not-published = Not published here
+# A quarter or a year is published, without days or months.
+months-not-by-month = Not given by month
 months-part-only = { $month } (part only)
 
 ## Spending: financial years, from April to March
@@ -477,6 +484,9 @@ years-months = The months of { $year }
 # Variables: $payers, $paid (payments-paid), $from, $to (text: 2024).
 years-year-lead = { $payers } paid { $paid } from April { $from } to March { $to }, as far as published here.
 # Variables: $months (a list of months and runs of months).
+years-unknown-lead = How much was paid from April { $from } to March { $to } is not known: only longer times are published.
+# Variables: $payer (a name), $months.
+years-missing-of = { $payer } has published nothing here for { $months }. What it paid then is in no figure on this page.
 years-missing = Nothing is published here for { $months }. What was paid then is in no figure on this page.
 # Variables: $month, $why (a sentence of the publisher).
 years-partial = { $month } is published in part only. { $why }
@@ -490,7 +500,8 @@ suppliers-summary = Everyone who was paid, with every payment.
 suppliers-all = Everyone who was paid
 suppliers-by-sum = Everyone who was paid, the largest sum first
 suppliers-withheld = Names withheld
-suppliers-lead = Names that differ only in capitals, spacing, signs and the legal form are counted as one supplier.
+suppliers-withheld-or-unnamed = Names withheld or not stated
+suppliers-lead = Names that differ only in capitals, spacing, signs and the spelling of the legal form at their end are counted as one supplier.
 # Variables: $count (suppliers), $from (an amount).
 suppliers-without-page = { $count ->
     [one] 1 supplier with less than { $from } in all has no page; their payments are in the file of all payments and on the pages of months and services.
@@ -542,9 +553,10 @@ chart-no-month = No month is published here
 chart-months-published = { $count } of { $of } months are published here
 # Variables: $amount (£412,300), $month.
 chart-only-month = { $amount } was paid in { $month }
-chart-most-month = Most was paid in { $month }
+chart-most-month = The most was paid in { $month }
 # Why a month is not whole. Variables: $month, $why (a sentence of the publisher).
 chart-month-note = { $month }: { $why }
+chart-payers-lacking = In months marked as parts, not all who pay have published their payments.
 # Variables: $paid (an amount in so many payments), $count (payments).
 chart-without-month = { $count ->
     [one] { $paid } stands in no month, because only a longer time is published for it.
@@ -554,7 +566,7 @@ chart-none-named = Nothing can be named
 # Variables: $name (a supplier or a service), $share (26.2%).
 chart-largest = { $name }: { $share }
 chart-largest-supplier = { $name } received most: { $share }
-chart-largest-service = Most was paid under { $name }: { $share }
+chart-largest-service = The most was paid under { $name }: { $share }
 # Variables: $count (always more than one).
 chart-other-services = { $count } other services
 chart-other-suppliers = { $count } other suppliers

@@ -295,8 +295,8 @@ explore-within-one = { $from }.
 # Variables: $total (an amount), $count (of payments).
 explore-withheld =
     { $form ->
-        [one] Of this, { $total } in 1 payment went to names that are withheld.
-       *[other] Of this, { $total } in { $count } payments went to names that are withheld.
+        [one] Of this, { $total } in 1 payment went to names that are withheld or not stated.
+       *[other] Of this, { $total } in { $count } payments went to names that are withheld or not stated.
     }
 # A month of which only a part is published.
 explore-partial-month = { $month } (part only)
