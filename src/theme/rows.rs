@@ -29,7 +29,9 @@ fn rows(table: &Table, way: &Way<'_>) -> String {
             } else {
                 (format!("<td{figure}>"), "</td>")
             };
-            Column { number, open, close }
+            // What stands in the place of a figure may be broken at its spaces.
+            let in_words = column.numeric.then(|| open.replace("\"figure\"", "\"figure words\""));
+            Column { number, in_words, open, close }
         })
         .collect();
     let mut html = String::new();
@@ -38,8 +40,9 @@ fn rows(table: &Table, way: &Way<'_>) -> String {
             html.push('\n');
         }
         html.push_str("<tr>");
-        for Column { number, open, close } in &columns {
-            html.push_str(open);
+        for Column { number, in_words, open, close } in &columns {
+            let words = in_words.as_ref().filter(|_| is_in_words(&row[*number]));
+            html.push_str(words.unwrap_or(open));
             push_cell(&mut html, &row[*number], way);
             html.push_str(close);
         }
@@ -51,8 +54,15 @@ fn rows(table: &Table, way: &Way<'_>) -> String {
 /// What stands around the cells of a column: the same in all rows.
 struct Column {
     number: usize,
+    /// What opens a cell of a figure that is said in words.
+    in_words: Option<String>,
     open: String,
     close: &'static str,
+}
+
+/// Whether words stand in the place of a figure: "not published here", "under 0.1%".
+fn is_in_words(cell: &Cell) -> bool {
+    cell.text.starts_with(char::is_alphabetic)
 }
 
 fn push_cell(html: &mut String, cell: &Cell, way: &Way<'_>) {
@@ -87,11 +97,13 @@ mod tests {
         let boats = SitePath::page(["suppliers", "boats-and-co"]);
         table.row([Cell::text("Boats & <Co>").linked(boats), Cell::text("£1")]);
         table.row([Cell::text("Oars"), Cell::empty().linked(SitePath::home().file("a.csv"))]);
+        table.row([Cell::text("Rows"), Cell::text("not known")]);
         assert_eq!(
             drawn(&table),
             "<tr><th scope=\"row\"><a href=\"../../suppliers/boats-and-co/index.html\">Boats &amp; \
              &lt;Co&gt;</a></th><td class=\"figure\">£1</td></tr>\n\
-             <tr><th scope=\"row\">Oars</th><td class=\"figure\"><a href=\"../../a.csv\"></a></td></tr>"
+             <tr><th scope=\"row\">Oars</th><td class=\"figure\"><a href=\"../../a.csv\"></a></td></tr>\n\
+             <tr><th scope=\"row\">Rows</th><td class=\"figure words\">not known</td></tr>"
         );
     }
 
