@@ -98,7 +98,9 @@ impl Publication {
             return Err(refused);
         }
         let folder = &self.folder.path;
-        refuse_foreign(folder, &self.before, taken.changed.iter().map(String::as_str))?;
+        if !self.is_alone() {
+            refuse_foreign(folder, &self.before, taken.changed.iter().map(String::as_str))?;
+        }
         let ours = |path: &&String| !taken.files.contains(*path) && !passes_link(folder, path);
         let stale: Vec<&String> = self.before.files.iter().filter(ours).collect();
         let written = Written {
@@ -109,6 +111,11 @@ impl Publication {
         let after = Manifest { files: taken.files.clone() };
         self.put_in_place(&after, &stale).map_err(|error| disk_error(folder, &error))?;
         Ok(written)
+    }
+
+    /// Whether the folder holds nothing but what waits: then nothing can be in the way.
+    fn is_alone(&self) -> bool {
+        fs::read_dir(&self.folder.path).is_ok_and(|entries| entries.count() == 1)
     }
 
     fn put_in_place(&self, after: &Manifest, stale: &[&String]) -> io::Result<()> {
