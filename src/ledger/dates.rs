@@ -17,24 +17,31 @@ pub fn payment_day(words: &str, order: DateOrder) -> Result<FuzzyDate, Mistake> 
         return Ok(FuzzyDate::Point(Point::Month(month)));
     }
     let parts = parts(words).ok_or_else(|| not_a_day(words, order))?;
-    let day = match parts {
+    let (year, month, day) = in_order(parts, order).ok_or_else(|| not_a_day(words, order))?;
+    let day = date(year, month, day)
+        .ok_or_else(|| too_late(year, month, day).unwrap_or_else(|| not_a_day(words, order)))?;
+    Ok(FuzzyDate::Point(Point::Day(day)))
+}
+
+/// Year, month and day of a date in its order.
+fn in_order(parts: [Part; 3], order: DateOrder) -> Option<(i16, i16, i16)> {
+    match parts {
         [Part::Number(year, 4), Part::Number(month, _), Part::Number(day, _)] => {
-            date(year, month, day)
+            Some((year, month, day))
         }
         [Part::Number(day, 1..=2), Part::Month(month), Part::Number(year, digits)]
         | [Part::Month(month), Part::Number(day, 1..=2), Part::Number(year, digits)] => {
-            date(century(year, digits), month, day)
+            Some((century(year, digits), month, day))
         }
         [Part::Number(first, 1..=2), Part::Number(second, 1..=2), Part::Number(year, digits)] => {
             match order {
-                DateOrder::DayFirst => date(century(year, digits), second, first),
-                DateOrder::MonthFirst => date(century(year, digits), first, second),
+                DateOrder::DayFirst => Some((century(year, digits), second, first)),
+                DateOrder::MonthFirst => Some((century(year, digits), first, second)),
                 DateOrder::YearFirst => None,
             }
         }
         _ => None,
-    };
-    day.map(|day| FuzzyDate::Point(Point::Day(day))).ok_or_else(|| not_a_day(words, order))
+    }
 }
 
 /// A month in words with its year in four digits, and nothing else.
@@ -117,6 +124,12 @@ fn date(year: i16, month: i16, day: i16) -> Option<Date> {
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
+/// What is wrong with a day that its month does not have.
+fn too_late(year: i16, month: i16, day: i16) -> Option<Mistake> {
+    let month = date(year, month, 1).filter(|_| (29..=31).contains(&day)).map(Month::of)?;
+    Some(month.without_day())
+}
+
 fn not_a_day(words: &str, order: DateOrder) -> Mistake {
     // Spreadsheets count days since 1900; five digits are the years from 1927 to 2173.
     if words.len() == 5 && words.bytes().all(|sign| sign.is_ascii_digit()) {
@@ -168,6 +181,22 @@ mod tests {
         }
         assert_eq!(read("Sep-14", DateOrder::DayFirst), None);
         assert!(payment_day("Sep-14", DateOrder::DayFirst).is_err());
+    }
+
+    #[test]
+    fn a_day_that_its_month_does_not_have_is_said_to_be_one() {
+        for (words, help) in [
+            ("31/04/2014", "check the day: April 2014 has 30 days"),
+            ("29-Feb-2025", "check the day: February 2025 has 28 days"),
+        ] {
+            let mistake = payment_day(words, DateOrder::DayFirst).unwrap_err();
+            assert_eq!(mistake.problem, "is a day that the calendar does not have", "{words}");
+            assert_eq!(mistake.help, help, "{words}");
+        }
+        for words in ["04/29/2014", "32/01/2014"] {
+            let mistake = payment_day(words, DateOrder::DayFirst).unwrap_err();
+            assert!(mistake.problem.starts_with("is not a day written as"), "{words}");
+        }
     }
 
     #[test]

@@ -151,12 +151,7 @@ fn exact_day(year: i16, month_word: &str, day: &str) -> Result<Point, Mistake> {
     let month = month(month_word).ok_or_else(not_a_date)?;
     let plain = day.len() <= 2 && day.bytes().all(|b| b.is_ascii_digit());
     let day: i8 = day.parse().ok().filter(|_| plain).ok_or_else(not_a_date)?;
-    Date::new(year, month, day).map(Point::Day).map_err(|_| {
-        Mistake::new(
-            "is a day that the calendar does not have",
-            format!("check the day: {} has fewer days", Month { year, month }),
-        )
-    })
+    Date::new(year, month, day).map(Point::Day).map_err(|_| Month { year, month }.without_day())
 }
 
 fn financial_year(words: &str) -> Option<Point> {

@@ -5,6 +5,8 @@ use std::fmt;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use super::Mistake;
+
 /// A month of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
@@ -71,6 +73,15 @@ impl Month {
 
     fn name(self) -> &'static str {
         usize::try_from(self.month - 1).ok().and_then(|i| MONTHS.get(i)).copied().unwrap_or("???")
+    }
+
+    /// What is wrong with a day that the month does not have.
+    pub fn without_day(self) -> Mistake {
+        let days = self.last_day().day();
+        Mistake::new(
+            "is a day that the calendar does not have",
+            format!("check the day: {self} has {days} days"),
+        )
     }
 
     /// Whether it has begun on this day.
