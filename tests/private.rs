@@ -67,6 +67,39 @@ fn redacted_words_are_in_no_file_and_the_payment_is_counted() {
 }
 
 #[test]
+fn a_redacted_word_that_stands_in_another_cell_is_asked_about() {
+    let site = Site::small();
+    let row = "Boats & Co Ltd,\"1,200.50\",9 Zzsibley Walk,\"Oars, Zzsibley\",1";
+    site.replace(
+        "spending/payments.csv",
+        "Boats & Co Ltd,\"1,200.50\",Rivers,\"Boats, oars\",1",
+        row,
+    );
+    let path = site.path().join("content/spending/payments.yaml");
+    let record = std::fs::read_to_string(&path).expect("the record");
+    let decision = |words: &str| {
+        format!(
+            "  - words: {words}\n    decision: redact\n    reason: personal data\n    reviewer: A\n    date: 2025-11-25\n"
+        )
+    };
+    let one = format!("{record}private:\n{}", decision("9 Zzsibley Walk"));
+    site.write("spending/payments.yaml", &one);
+    let said = stderr(&site.run(&["build", "--as-at", common::AS_AT]));
+    assert!(said.contains("this may be what is redacted elsewhere in this row"), "{said}");
+    site.write("spending/payments.yaml", one + &decision("Oars, Zzsibley"));
+    site.build();
+    for (path, bytes) in site.outputs() {
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        assert!(!text.contains("zzsibley"), "{path}");
+    }
+    let data = site.output("spending/all-payments.csv");
+    let cells = "2025-04-03,REDACTED PERSONAL DATA,REDACTED PERSONAL DATA,1,";
+    assert!(data.contains(cells), "{data}");
+    let services = site.output("spending/services/services.csv");
+    assert!(services.contains("\"No service named, or withheld\",1,1200.50"), "{services}");
+}
+
+#[test]
 fn allowed_words_are_published() {
     let site = site();
     decide(&site);

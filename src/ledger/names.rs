@@ -149,6 +149,19 @@ pub(super) fn names_somebody(text: &str) -> bool {
     })
 }
 
+/// Whether a text has a word that tells who or where is meant in words that are redacted: of four
+/// letters or more, and none that organisations have in their names.
+pub(super) fn echoes(text: &str, redacted: &str) -> bool {
+    let (small, redacted) = (text.to_lowercase(), redacted.to_lowercase());
+    let telling = |word: &&str| {
+        word.len() > 3
+            && word.chars().all(char::is_alphabetic)
+            && !is_of_organisations(word)
+            && !FORMS_OF_ADDRESS.contains(word)
+    };
+    words(&redacted).filter(telling).any(|told| words(&small).any(|word| word == told))
+}
+
 /// What follows "MS" where that is the maker of software.
 const OF_MICROSOFT: [&str; 16] = [
     "office", "teams", "word", "excel", "windows", "project", "sql", "azure", "dynamics",
@@ -200,6 +213,15 @@ mod tests {
         }
         for text in ["MS Office licences", "MS Teams", "Mr", "Mr 12", "Mrs Ltd", "Missing parts"] {
             assert!(!names_somebody(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_redacted_words_is_found_again() {
+        assert!(echoes("Washing machine 6 Sibley House", "Flat 6 Sibley House"));
+        assert!(echoes("EXAMPLE, rent", "Mrs J Example"));
+        for text in ["Lodging House", "Rent for Mr Muster", "Examples"] {
+            assert!(!echoes(text, "Flat 6 Example House"), "{text}");
         }
     }
 

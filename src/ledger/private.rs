@@ -3,12 +3,13 @@
 //! Invariant: words that a decision redacts are replaced before a payment reaches the ledger, so no
 //! later room can show them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use foldhash::fast::FixedState;
 
 use super::Withheld;
 use super::judgement::Judgement;
+use super::names;
 use super::patterns::Cell;
 use super::rows::{Cells, Said, Words};
 use super::sorts::Sort;
@@ -110,30 +111,35 @@ impl<'a> Guard<'a> {
         if !supplier.may_be_a_person() && self.by_words.is_empty() && judged.iter().all(quiet) {
             return;
         }
-        let mut found: BTreeMap<Sort, Cell> = BTreeMap::new();
+        let (mut open, mut redacted) = (Vec::new(), Vec::new());
         for (cell, judged) in Cell::ALL.into_iter().zip(judged) {
             if judged.needs_no_decision() {
                 continue;
             }
-            if let Some(decision) = self.decision(cells.words(cell)) {
-                if decision.decision == PrivateChoice::Redact {
+            match self.decision(cells.words(cell)) {
+                Some(decision) if decision.decision == PrivateChoice::Redact => {
+                    redacted.push(cells.words(cell));
                     self.redact(said, cell, decision, words, &place);
                 }
-                continue;
-            }
-            let named = private_life && judged.may_be_a_person();
-            let sorts = judged.sorts.iter().filter(|sort| *sort != Sort::Name || !profession);
-            for sort in sorts.chain(named.then_some(Sort::Name)) {
-                found.entry(sort).or_insert(cell);
-            }
-            if judged.may_be_a_person() && !found.contains_key(&Sort::Name) {
-                let others = self.people.entry(context).or_default();
-                let words = cells.words(cell);
-                others.ask(Sort::NameAmongWithheld, words, cells.line, || place(cell));
+                Some(_) => {}
+                None => open.push((cell, judged)),
             }
         }
-        for (sort, cell) in found {
-            self.questions.ask(sort, cells.words(cell), cells.line, || place(cell));
+        for (cell, judged) in open {
+            let words = cells.words(cell);
+            let person = judged.may_be_a_person();
+            let own = judged.sorts.iter().filter(|sort| *sort != Sort::Name || !profession);
+            let echo = redacted.iter().any(|redacted| names::echoes(words, redacted));
+            let mut sorts: BTreeSet<Sort> = own.chain(echo.then_some(Sort::Echo)).collect();
+            if person && private_life {
+                sorts.insert(Sort::Name);
+            } else if person && !sorts.contains(&Sort::Name) {
+                let others = self.people.entry(context).or_default();
+                others.ask(Sort::NameAmongWithheld, words, cells.line, || place(cell));
+            }
+            for sort in sorts {
+                self.questions.ask(sort, words, cells.line, || place(cell));
+            }
         }
     }
 

@@ -7,6 +7,8 @@ pub(super) enum Sort {
     /// A name for which others of the list are withheld.
     NameAmongWithheld,
     Client,
+    /// A word of another cell of the row that is redacted.
+    Echo,
     NationalInsurance,
     Email,
     Phone,
@@ -22,6 +24,7 @@ impl Sort {
         match self {
             Self::Name | Self::NameAmongWithheld => "the name of a private person",
             Self::Client => "a client’s initials or number",
+            Self::Echo => "what is redacted elsewhere in this row",
             Self::NationalInsurance => "a National Insurance number",
             Self::Email => "a person’s e-mail address",
             Self::Phone => "a phone number",
@@ -40,6 +43,7 @@ impl Sort {
                 "the list itself withholds names beside others for the same service and purpose"
             }
             Self::Client => "somebody who knows the person knows who is meant",
+            Self::Echo => "words that are withheld in one cell are published with another",
             Self::NationalInsurance => "the number is one person’s own and opens other records",
             Self::Email | Self::Phone => "it reaches a person, who has not asked for that",
             Self::Postcode => "a postcode can be a few homes, and tells where somebody lives",
@@ -54,10 +58,11 @@ impl Sort {
 
 impl Sort {
     /// All sorts, in the order of their importance.
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Name,
         Self::NameAmongWithheld,
         Self::Client,
+        Self::Echo,
         Self::NationalInsurance,
         Self::Email,
         Self::Phone,
