@@ -273,12 +273,25 @@ async function tryMistakes(explorer) {
   const words = await tab.locator('#explore-least-wrong').innerText();
   const marked = await tab.getAttribute('#explore-least', 'aria-invalid');
   explorer.expect('wrong', words !== '' && marked === 'true', 'says nothing of an amount that is none');
+  explorer.expect('wrong', !(await tab.isVisible('#explore-table')), 'shows payments that were not asked for');
+  await tab.fill('#explore-least', '1,00');
+  await tab.keyboard.press('Enter');
+  const pence = await tab.locator('#explore-least-wrong').innerText();
+  explorer.expect('wrong', pence !== '', 'takes 1,00 for an amount');
   await tab.fill('#explore-least', '');
   await tab.fill('#explore-supplier', 'no such name at all');
   await tab.keyboard.press('Enter');
   await tab.waitForFunction(() => /fits/.test(document.querySelector('#explore-status')?.textContent));
   explorer.expect('wrong', !(await tab.isVisible('#explore-table')), 'shows a table where nothing is found');
   await tab.context().close();
+
+  const wrong = await explorer.browser.newContext();
+  const asked = await wrong.newPage();
+  await asked.goto(`${explorer.root}${PAGE}?least=1.000,50`);
+  await asked.waitForFunction(() => document.querySelector('#explore-least-wrong')?.textContent !== '');
+  const kept = await asked.inputValue('#explore-least');
+  explorer.expect('wrong', kept === '1.000,50', `shows “${kept}” where the address asks for an amount that is none`);
+  await wrong.close();
 
   const context = await explorer.browser.newContext();
   const cut = await context.newPage();

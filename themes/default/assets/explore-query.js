@@ -17,6 +17,7 @@ const exploreQuery = (() => {
     const given = new URLSearchParams(search);
     const query = { ...EMPTY };
     for (const name of Object.keys(EMPTY)) if (given.get(name)) query[name] = given.get(name).trim();
+    for (const name of ['from', 'to']) if (!/^\d{4}-\d\d$/.test(query[name])) query[name] = '';
     if (given.get('month')) query.from = query.to = given.get('month');
     const year = /^(\d{4})-\d\d$/.exec(given.get('year') || '');
     if (year) [query.from, query.to] = [`${year[1]}-04`, `${Number(year[1]) + 1}-03`];
@@ -33,12 +34,14 @@ const exploreQuery = (() => {
     return words ? `?${words}` : location.pathname;
   }
 
+  /** An amount: a comma or a space stands before each three digits or nowhere. */
+  const AMOUNT = /^£?\s*([-−]?)\s*£?\s*(\d{1,12}|\d{1,3}(?:[,\s]\d{3}){1,3})(?:\.(\d{1,2}))?$/;
+
   /** Pence of an amount as people write it; null where it is none. */
   function pence(words) {
-    const plain = words.replace(/[£,\s]/g, '').replace('−', '-');
-    const parts = /^(-?)(\d{1,12})(?:\.(\d{1,2}))?$/.exec(plain);
+    const parts = AMOUNT.exec(words.trim());
     if (!parts) return null;
-    const whole = Number(parts[2]) * 100 + Number((parts[3] || '').padEnd(2, '0'));
+    const whole = Number(parts[2].replace(/[,\s]/g, '')) * 100 + Number((parts[3] || '').padEnd(2, '0'));
     return parts[1] ? -whole : whole;
   }
 

@@ -169,7 +169,13 @@
     const mine = run;
     try {
       const filter = await understand();
-      if (mine !== run || !filter) return;
+      if (mine !== run) return;
+      if (!filter) {
+        fill({}, how);
+        element('explore-results').hidden = true;
+        tell(['least', 'greatest'].map((name) => element(`explore-${name}-wrong`).textContent).find(Boolean));
+        return;
+      }
       const times = time(filter);
       const numbers = exploreData.needed({ ...filter, ...times });
       await fetchAll(numbers);
