@@ -39,9 +39,12 @@ fn a_page_names_those_who_paid_what_is_on_it() {
     assert!(oars.contains("was paid £1,000.00 in 1 payment by Northbank Trust."), "{oars}");
     assert!(oars.contains("information of Northbank Trust"), "{oars}");
     assert!(!oars.contains("information of Two Rivers Council"), "{oars}");
-    assert!(page("spending/suppliers/boats-and-co-ltd").contains("by 2 organisations."));
+    assert!(
+        page("spending/suppliers/boats-and-co-ltd")
+            .contains("by Northbank Trust and Two Rivers Council.")
+    );
     assert!(page("spending/months/2025-04").contains("Two Rivers Council paid"));
-    assert!(page("spending").contains("2 organisations paid"));
+    assert!(page("spending").contains("Northbank Trust and Two Rivers Council paid"));
 }
 
 #[test]
@@ -57,6 +60,8 @@ fn a_month_of_which_only_a_longer_time_is_published_is_no_month_without_payments
     let months = site.output("spending/months/months.csv");
     assert!(months.contains("\n2025-08,Not given by month,Not given by month\n"), "{months}");
     let overview = site.output("spending/index.html");
+    let quarter = site.output("spending/months/2025-07/index.html");
+    assert!(quarter.contains("Of Northbank Trust, only a longer time"), "{quarter}");
     let note = "£1,600.00 in 2 payments stand in no month, because only a longer time is published \
                 for them.";
     assert!(overview.contains(note), "{overview}");
@@ -158,5 +163,56 @@ fn a_supplier_is_not_unpaid_in_months_that_its_payers_did_not_publish() {
     assert!(
         year.contains("Northbank Trust has published nothing here for April 2025 to August 2025,")
     );
-    assert!(year.contains("In months marked as parts, not all who pay have published"), "{year}");
+    assert!(
+        year.contains("In some months marked as parts, not all who pay have published"),
+        "{year}"
+    );
+}
+
+#[test]
+fn a_month_of_one_payer_is_a_part_where_the_other_has_not_published_it() {
+    let site = Site::small();
+    let list = |name: &str, payer: &str, covers: &str, rows: &str| {
+        site.write(&format!("spending/{name}.csv"), format!("Date,Supplier,Amount\n{rows}"));
+        let record = format!(
+            "name: {name}\npayer: {payer}\ncovers: {covers}\nlicence: L\nattribution: A.\ncsv: {name}.csv\n\
+             columns:\n  date: Date\n  supplier: Supplier\n  amount: Amount\n"
+        );
+        site.write(&format!("spending/{name}.yaml"), record);
+    };
+    let oars = |dates: &[&str]| {
+        let row = |date: &&str| format!("{date},Oars Ltd,700.00\n");
+        dates.iter().map(row).collect::<Vec<_>>().concat()
+    };
+    // The council publishes from September to November, the trust September alone.
+    list(
+        "council",
+        "two-rivers-council",
+        "2025-09 to 2025-11",
+        &oars(&["2025-09-02", "2025-11-03"]),
+    );
+    list("trust", "northbank-trust", "2025-09", &oars(&["2025-09-05"]));
+    site.build();
+    let months = site.output("spending/suppliers/oars-ltd/by-month.csv");
+    let rows: Vec<&str> = months.lines().filter(|row| *row >= "2025-09").collect();
+    assert_eq!(
+        rows,
+        [
+            "Month,Amount,Note",
+            "2025-09,1400.00,",
+            "2025-10,0.00,part of the month",
+            "2025-11,700.00,part of the month",
+        ],
+        "{months}"
+    );
+}
+
+#[test]
+fn a_month_without_payments_is_zero_and_known() {
+    let site = Site::small();
+    site.replace("spending/payments.yaml", "2025-04 to 2025-05", "2025-03 to 2025-05");
+    site.build();
+    let year = site.output("spending/years/2024-25/index.html");
+    assert!(year.contains("Two Rivers Council paid £0.00 in 0 payments"), "{year}");
+    assert!(!year.contains("is not known"), "{year}");
 }

@@ -99,6 +99,61 @@ fn a_redacted_word_that_stands_in_another_cell_is_asked_about() {
     assert!(services.contains("\"No service named, or withheld\",1,1200.50"), "{services}");
 }
 
+/// The cells of small payments that are asked about, each as often as it is asked.
+fn asked(rows: &str) -> Vec<String> {
+    let site = Site::small();
+    let mut list = String::from("Date,Supplier,Amount,Service,Purpose\n");
+    list.push_str(rows);
+    let path = site.path().join("list-2025-06.csv");
+    std::fs::write(&path, list).expect("a list");
+    let output = site.run(&["import", "list-2025-06.csv", "--payer", "two-rivers-council"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let record = site.path().join("content/spending/list-2025-06.yaml");
+    let record = std::fs::read_to_string(record).expect("a record");
+    let words = record.lines().filter_map(|line| line.strip_prefix("  - words: "));
+    let words = words.map(|words| words.split(" # ").next().unwrap_or_default().to_owned());
+    let words = words.collect();
+    let filled = record
+        .replace("    decision:\n", "    decision: redact\n")
+        .replace("    reviewer:\n", "    reviewer: A\n")
+        .replace("    date:\n", "    date: 2025-11-25\n");
+    site.write("spending/list-2025-06.yaml", filled);
+    let check = site.run(&["check"]);
+    assert!(check.status.success(), "{}", stderr(&check));
+    words
+}
+
+#[test]
+fn a_name_is_asked_about_where_the_list_withholds_others() {
+    let withheld = "2025-06-02,REDACTED PERSONAL DATA,9.00,Families,Services rendered\n".repeat(5);
+    let people = "2025-06-03,Keeley Example,9.00,Families,Services rendered\n\
+                  2025-06-03,Keeley Example,9.00,Families,Services rendered\n\
+                  2025-06-03,Fay Example,9.00,Roads,Works\n\
+                  2025-06-03,Busy Boats,9.00,Families,Services rendered\n";
+    assert_eq!(asked(&format!("{withheld}{people}")), ["\"Keeley Example\""]);
+    assert!(asked(people).is_empty());
+}
+
+#[test]
+fn every_private_cell_of_a_row_is_asked_about_once() {
+    let rows = "2025-06-02,Mrs A Example,9.00,Roads,Taxi for Mrs B Example\n\
+                2025-06-03,Mrs A Example,9.00,Care,\"call 07700 900123 or jane@example.org, \"\"now\"\": #1\"\n\
+                2025-06-03,Miss C Example,9.00,Legal,LEGAL COSTS - COUNSEL\n\
+                2025-06-03,Oars Ltd,9.00,Legal,Counsel fees re Mrs D Example\n\
+                2025-06-03,Oars Ltd,9.00,9 Mill Walk,\"Line\n\u{7f}break for Mrs E Example\"\n";
+    assert_eq!(
+        asked(rows),
+        [
+            "\"Mrs A Example\"",
+            "\"Taxi for Mrs B Example\"",
+            "\"call 07700 900123 or jane@example.org, \\\"now\\\": #1\"",
+            "\"Counsel fees re Mrs D Example\"",
+            "\"9 Mill Walk\"",
+            "\"Line break for Mrs E Example\"",
+        ]
+    );
+}
+
 #[test]
 fn allowed_words_are_published() {
     let site = site();

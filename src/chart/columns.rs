@@ -95,9 +95,9 @@ impl Columns {
 
     /// The months, with those without an amount gathered.
     pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
-        let both_missing =
+        let missing_alike =
             |a: &MonthColumn, b: &MonthColumn| a.paid == b.paid && a.paid.total().is_none();
-        self.months.chunk_by(both_missing).map(|run| match run {
+        self.months.chunk_by(missing_alike).map(|run| match run {
             [column] => {
                 column.paid.total().map_or(Run::Gap(run), |total| Run::Published(column, total))
             }

@@ -148,8 +148,8 @@ fn before<'a>(
         let csv = list.record.csv.as_ref();
         let path = csv.map(|csv| format!("{}/{}", PaymentList::FOLDER, csv.value));
         let table = folder.files.iter().find(|file| Some(&file.path) == path.as_ref());
-        let table = table.map_or("", |file| file.source.text());
-        proposal.has_columns(&list.record) && !proposal.has_more(&list.record, table)
+        let has_more = |file: &ContentFile| proposal.has_more(&list.record, &file.source);
+        proposal.has_columns(&list.record) && !table.is_some_and(has_more)
     };
     let lists = register.all::<PaymentList>().iter();
     lists.filter(is_alike).max_by_key(|list| list.record.covers.latest())

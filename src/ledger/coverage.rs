@@ -16,8 +16,10 @@ pub struct Coverage {
 struct Covered {
     /// Whether a list has its payments by day or month.
     known: bool,
-    /// The list that is not the whole of it, if one is not.
-    partial: Option<Slug>,
+    /// Whether a list has them only within a longer time.
+    within_longer: bool,
+    /// The lists that are not the whole of it.
+    partial: Vec<Slug>,
 }
 
 impl Coverage {
@@ -31,9 +33,8 @@ impl Coverage {
             for month in list.months.iter().filter(|month| counts(**month)) {
                 let covered = months.entry(*month).or_default();
                 covered.known |= list.dated;
-                if list.partial && covered.partial.is_none() {
-                    covered.partial = Some(list.slug.clone());
-                }
+                covered.within_longer |= !list.dated;
+                covered.partial.extend(list.partial.then(|| list.slug.clone()));
             }
         }
         Self { months }
@@ -50,9 +51,19 @@ impl Coverage {
         self.months.get(&month).is_some_and(|covered| covered.known)
     }
 
-    /// The list that is not the whole of a month, if one is; its record says why.
-    pub fn partial(&self, month: Month) -> Option<&Slug> {
-        self.months.get(&month)?.partial.as_ref()
+    /// Whether payments of a month are published only within a longer time, be it all or some.
+    pub fn is_within_longer(&self, month: Month) -> bool {
+        self.months.get(&month).is_some_and(|covered| covered.within_longer)
+    }
+
+    /// The lists that are not the whole of a month; their records say why.
+    pub fn partial(&self, month: Month) -> &[Slug] {
+        self.months.get(&month).map_or(&[], |covered| &covered.partial)
+    }
+
+    /// Whether a month is not published, or known, as a whole.
+    pub fn is_part(&self, month: Month) -> bool {
+        !self.partial(month).is_empty() || self.is_within_longer(month)
     }
 
     /// All months from the first published to the last, the missing ones too.

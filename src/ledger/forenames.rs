@@ -2,8 +2,7 @@
 //!
 //! They are common in the United Kingdom, short forms and those of people whose families came from
 //! Ireland, South Asia, Africa and Poland among them. They only count in names without a word of an
-//! organisation, and beside words that tell something private, so that one which is also a firm's
-//! costs a decision and hides nobody.
+//! organisation. One that is also a firm's costs a decision, and hides nobody.
 
 /// The forenames, in small letters and in their order, between spaces.
 pub(super) const FORENAMES: &str = " \

@@ -52,11 +52,84 @@ const ORGANISATION: &str = " ltd limited llp lp plc inc cic cio llc gmbh bv co c
     markets foods food bakery butchers fruit flowers books toys sons son brothers bros daughters sisters \
     and & the of for at in by with t/a ta trading the's street road avenue lane drive close way park \
     place view mews terrace organisation communities residential hme website guesthouse guesthouses \
-    enabling mentoring psychology licensing lifeways blackcab qc kc \
+    enabling mentoring psychology licensing lifeways blackcab dlc \
     collaborative outdoors discount diy kindergarden paypal com childcare \
     playground adventure disability cheshire business fencing scaffolding flooring tiling windows glazing \
     gardening groundworks drainage surfacing signs fabrications joiners plumbers builds welding paving carpets \
     blinds doors gates locksmiths tyres autos motor recovery vans minibuses ";
+
+/// Words that stand in no name of a person behind a title. Others are surnames as well: Mr Hall, Mrs
+/// Lane.
+const UNMISTAKABLE: [&str; 38] = [
+    "ltd",
+    "limited",
+    "llp",
+    "lp",
+    "plc",
+    "inc",
+    "cic",
+    "cio",
+    "llc",
+    "gmbh",
+    "co",
+    "company",
+    "group",
+    "council",
+    "trust",
+    "school",
+    "academy",
+    "college",
+    "university",
+    "nhs",
+    "hospital",
+    "partners",
+    "partnership",
+    "associates",
+    "association",
+    "society",
+    "solicitors",
+    "chambers",
+    "surgery",
+    "practice",
+    "clinic",
+    "services",
+    "travel",
+    "taxis",
+    "blackcab",
+    "business",
+    "communications",
+    "t/a",
+];
+
+/// What follows "MS" where that is the maker of software.
+const OF_MICROSOFT: [&str; 16] = [
+    "office", "teams", "word", "excel", "windows", "project", "sql", "azure", "dynamics",
+    "exchange", "visio", "access", "power", "licence", "licences", "surface",
+];
+
+/// Words of redacted words that are no trace of them elsewhere in the row.
+const TELL_NOTHING: [&str; 20] = [
+    "road",
+    "street",
+    "lane",
+    "close",
+    "avenue",
+    "drive",
+    "court",
+    "house",
+    "flat",
+    "care",
+    "home",
+    "services",
+    "limited",
+    "support",
+    "payment",
+    "payments",
+    "fees",
+    "rent",
+    "miss",
+    "apartment",
+];
 
 /// Short forms of organisations, also written letter by letter, as in "Example C.I.C.".
 const SHORT_FORMS: [&str; 10] = ["cic", "cio", "cvs", "mbc", "nh", "rh", "bc", "dc", "cc", "tv"];
@@ -70,27 +143,28 @@ static OF_PEOPLE: Words = LazyLock::new(|| FORENAMES.split_ascii_whitespace().co
 pub(super) fn is_organisation(name: &str) -> bool {
     let small = name.to_lowercase();
     let sign = small.contains("t/a") || small.contains('@');
-    sign || words(&small).any(|word| OF_ORGANISATIONS.contains(word)) && !is_person(name)
+    let speaks = |word| OF_ORGANISATIONS.contains(word);
+    let unmistakable =
+        if titled(&small) { is_unmistakable(&small) } else { words(&small).any(speaks) };
+    sign || unmistakable && !is_person(name)
 }
 
 /// Whether this looks like the name of a private person: a title, or two to four words with a
-/// forename or with initials and a surname, for each of two people. A word of an organisation speaks
-/// against it.
+/// forename or with initials and a surname, for one person or for a couple. A word of an organisation
+/// speaks against it.
 pub(super) fn is_person(name: &str) -> bool {
     let small = name.to_lowercase();
-    if ON_BEHALF.iter().any(|words| small.starts_with(words)) {
+    if on_behalf(&small) {
         return true;
     }
-    let parts: Vec<&str> = words(&small).collect();
-    if parts.len() < 2 {
-        return false;
-    }
     if titled(&small) {
-        let others = parts.iter().filter(|word| !matches!(**word, "and" | "&"));
-        return !others.clone().any(|word| is_of_organisations(word));
+        return words(&small).nth(1).is_some() && !is_unmistakable(&small);
     }
     match small.split_once(" & ").or_else(|| small.split_once(" and ")) {
-        Some((one, other)) => is_named(one) && is_named(other),
+        Some((one, other)) => {
+            let first_name = |part: &str| part.chars().count() == 1 || OF_PEOPLE.contains(part);
+            is_named(other) && (is_named(one) || first_name(one.trim()))
+        }
         None => is_named(&small),
     }
 }
@@ -115,58 +189,54 @@ fn is_named(small: &str) -> bool {
     }
     let like = edge(&|word| OF_PEOPLE.contains(word))
         || (initials > 0 && initials + 1 == parts.len() && edge(&|word| word.len() == 1));
-    like && !parts.iter().any(|word| is_of_organisations(word))
+    like && !parts.iter().any(|word| OF_ORGANISATIONS.contains(word))
 }
 
-/// Whether a word only stands in names of organisations: one of those above, or one of three letters
-/// or more that nobody can say, such as NHS.
-fn is_of_organisations(word: &str) -> bool {
-    let said = word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'w']) || !word.is_ascii();
-    let is_short_form = word.len() > 2 && !said && !FORMS_OF_ADDRESS.contains(&word);
-    is_short_form || OF_ORGANISATIONS.contains(word)
+/// Whether a name has a word that stands in no name of a person, whatever the title before it.
+fn is_unmistakable(small: &str) -> bool {
+    small.contains("t/a") || words(small).any(|word| UNMISTAKABLE.contains(&word))
 }
 
 /// Whether this is the name of a person with a form of address, like "Mrs A Example".
 pub(super) fn is_addressed(name: &str) -> bool {
     let small = name.to_lowercase();
-    let forms = |word| FORMS_OF_ADDRESS.contains(&word);
-    let edge = words(&small).next().is_some_and(forms) || words(&small).last().is_some_and(forms);
-    let on_behalf = ON_BEHALF.iter().any(|words| small.starts_with(words));
-    (edge || on_behalf) && is_person(name)
+    let last = words(&small).last().is_some_and(|last| FORMS_OF_ADDRESS.contains(&last));
+    on_behalf(&small)
+        || (last && is_person(name))
+        || (names_somebody(&small) && !is_unmistakable(&small))
+}
+
+fn on_behalf(small: &str) -> bool {
+    ON_BEHALF.iter().any(|words| small.starts_with(words))
 }
 
 /// Whether a text names a person with a form of address somewhere, as in "Taxi for Mrs Example".
 pub(super) fn names_somebody(text: &str) -> bool {
     let small = text.to_lowercase();
-    let words: Vec<&str> = words(&small).collect();
-    let letters = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’');
-    let is_surname = |name: &&str| {
-        name.chars().all(letters) && !is_of_organisations(name) && !OF_MICROSOFT.contains(name)
+    let signs = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-'));
+    let words: Vec<&str> = small.split(signs).filter(|word| !word.is_empty()).collect();
+    let is_form = |word: &str| FORMS_OF_ADDRESS.contains(&word);
+    let is_surname = |word: &&str| {
+        word.len() > 1
+            && !word.contains(|c: char| c.is_ascii_digit())
+            && !UNMISTAKABLE.contains(word)
+            && !OF_MICROSOFT.contains(word)
     };
-    (0..words.len()).any(|at| {
-        let surname = words[at + 1..].iter().find(|word| word.len() > 1);
-        matches!(words[at], "mr" | "mrs" | "miss" | "ms") && surname.is_some_and(is_surname)
+    (0..words.len()).filter(|at| is_form(words[*at])).any(|at| {
+        // Initials and other titles may stand between.
+        let mut after = words[at + 1..].iter().filter(|word| word.len() > 1 && !is_form(word));
+        after.next().is_some_and(is_surname)
     })
 }
 
-/// Whether a text has a word that tells who or where is meant in words that are redacted: of four
-/// letters or more, and none that organisations have in their names.
+/// Whether a text has a word that tells who or where is meant in words that are redacted.
 pub(super) fn echoes(text: &str, redacted: &str) -> bool {
     let (small, redacted) = (text.to_lowercase(), redacted.to_lowercase());
     let telling = |word: &&str| {
-        word.len() > 3
-            && word.chars().all(char::is_alphabetic)
-            && !is_of_organisations(word)
-            && !FORMS_OF_ADDRESS.contains(word)
+        word.len() > 3 && word.chars().all(char::is_alphabetic) && !TELL_NOTHING.contains(word)
     };
     words(&redacted).filter(telling).any(|told| words(&small).any(|word| word == told))
 }
-
-/// What follows "MS" where that is the maker of software.
-const OF_MICROSOFT: [&str; 16] = [
-    "office", "teams", "word", "excel", "windows", "project", "sql", "azure", "dynamics",
-    "exchange", "visio", "access", "power", "licence", "licences", "surface",
-];
 
 /// Whether the words begin with a title, or end with a form of address: "Example, A Mr".
 fn titled(small: &str) -> bool {
@@ -175,10 +245,10 @@ fn titled(small: &str) -> bool {
     words(small).next().is_some_and(titles) || words(small).last().is_some_and(forms)
 }
 
-/// Words without full stops and commas around them.
+/// Words without the signs around them.
 fn words(small: &str) -> impl Iterator<Item = &str> {
     small
-        .split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')'))
+        .split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | ';' | ':'))
         .filter(|word| !word.is_empty())
 }
 
@@ -194,13 +264,19 @@ mod tests {
             "Miss Example",
             "Mr. J Example",
             "EXAMPLE J MRS",
+            "Mrs J Example (12345)",
+            "Mr JRT Example",
+            "Mr B Gates",
+            "Mr J Hall",
+            "Example (Mrs) Jane",
+            "c/o Mrs Example",
             "Mr John S & Mrs Veronica T Example",
             "The Executors of J Example",
         ] {
             assert!(is_addressed(person), "{person}");
         }
         for other in
-            ["Dr Example", "Jane Example", "Mr Clutch Ltd", "MS Travel", "Miss A Example KC"]
+            ["Dr Example", "Jane Example", "Mr Clutch Ltd", "MS Travel", "Dr Example & Partners"]
         {
             assert!(!is_addressed(other), "{other}");
         }
@@ -208,7 +284,13 @@ mod tests {
 
     #[test]
     fn somebody_is_named_in_the_middle_of_a_text() {
-        for text in ["Taxi for Mrs Example", "Taxi for Mr. A. Example", "re: MISS EXAMPLE"] {
+        for text in [
+            "Taxi for Mrs Example",
+            "Taxi for Mr. A. Example",
+            "re: MISS EXAMPLE; return",
+            "Taxi for Mr&Mrs Example",
+            "Taxi for Mrs Hall",
+        ] {
             assert!(names_somebody(text), "{text}");
         }
         for text in ["MS Office licences", "MS Teams", "Mr", "Mr 12", "Mrs Ltd", "Missing parts"] {
@@ -238,6 +320,11 @@ mod tests {
             "EXAMPLE, JANE",
             "Jane Ann O’Example",
             "Jane Example & John Muster",
+            "Jane & John Example",
+            "J & M Example",
+            "Dr Jane Example PhD",
+            "Jane Example BSC",
+            "Mr & Mrs Example SK1 3XE",
             "Kayleigh Example",
             "Sir John Example",
             "Estate of the late Jane Example",

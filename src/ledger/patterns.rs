@@ -153,11 +153,11 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
     }
     found.add(Sort::Email, at && holds_email(text));
     found.add(Sort::Name, cell == Cell::Supplier && names::is_addressed(text));
+    let describes = matches!(cell, Cell::Service | Cell::Purpose);
+    found.add(Sort::Name, describes && names::names_somebody(text));
     let told = cell == Cell::Purpose && letters;
-    found.add(Sort::Name, told && names::names_somebody(text));
     let private_life = || told && tells_of_private_life(text);
-    let of_a_home = matches!(cell, Cell::Service | Cell::Purpose);
-    if of_a_home && digits > 0 && letters {
+    if describes && digits > 0 && letters {
         let within = || hits(&ADDRESS_WITHIN, text) && private_life();
         found.add(Sort::Address, hits(&ADDRESS, text) || within());
     }

@@ -3,7 +3,8 @@
 //! Invariant: words that a decision redacts are replaced before a payment reaches the ledger, so no
 //! later room can show them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
@@ -30,7 +31,7 @@ type Context = (Option<Text>, Option<Text>);
 
 /// A cell about which somebody must decide.
 struct Undecided {
-    sort: Sort,
+    sorts: BTreeSet<Sort>,
     words: String,
     /// Where it stands first.
     place: Place,
@@ -39,29 +40,42 @@ struct Undecided {
     rows: usize,
 }
 
-/// What somebody must decide about, in the order of the list: the same words are one question.
+/// What somebody must decide about: the same words are one question, as they are one decision.
 #[derive(Default)]
 struct Questions {
     all: Vec<Undecided>,
-    numbers: HashMap<(Sort, String), usize>,
+    numbers: HashMap<String, usize>,
 }
 
 impl Questions {
-    fn ask(&mut self, sort: Sort, words: &str, line: usize, place: impl FnOnce() -> Place) {
+    fn ask(&mut self, one: Undecided) {
         let all = &mut self.all;
-        let number = *self.numbers.entry((sort, folded(words))).or_insert_with(|| {
-            all.push(Undecided { sort, words: words.to_owned(), place: place(), line, rows: 0 });
-            all.len() - 1
-        });
-        self.all[number].rows += 1;
+        match self.numbers.entry(folded(&one.words)) {
+            Entry::Occupied(at) => all[*at.get()].add(one),
+            Entry::Vacant(free) => {
+                free.insert(all.len());
+                all.push(one);
+            }
+        }
+    }
+}
+
+impl Undecided {
+    /// The same words once more.
+    fn add(&mut self, other: Self) {
+        self.sorts.extend(other.sorts);
+        self.rows += other.rows;
+        if (other.line, other.place.start()) < (self.line, self.place.start()) {
+            (self.line, self.place) = (other.line, other.place);
+        }
     }
 }
 
 /// The decisions of a list, and what has been found in its payments.
 pub(super) struct Guard<'a> {
     decisions: &'a [PrivateDecision],
-    by_words: HashMap<String, usize>,
-    used: Vec<bool>,
+    by_words: HashMap<String, &'a PrivateDecision>,
+    used: HashSet<String>,
     /// Whether the payments are written in the record, which is published with them.
     in_record: bool,
     findings: Vec<Finding>,
@@ -76,11 +90,14 @@ impl<'a> Guard<'a> {
     /// The guard of a list.
     pub(super) fn of(record: &'a PaymentList) -> Self {
         let Private(decisions) = &record.private;
-        let words = decisions.iter().map(|decision| folded(&decision.words.value));
+        let words = |one: &'a PrivateDecision| (folded(&one.words.value), one);
+        // Of two decisions about the same words, the one that withholds them counts.
+        let allowed = decisions.iter().filter(|one| one.decision == PrivateChoice::Allow);
+        let redacted = decisions.iter().filter(|one| one.decision == PrivateChoice::Redact);
         Self {
             decisions,
-            by_words: words.enumerate().map(|(number, words)| (words, number)).collect(),
-            used: vec![false; decisions.len()],
+            by_words: allowed.chain(redacted).map(words).collect(),
+            used: HashSet::new(),
             in_record: record.csv.is_none(),
             findings: Vec::new(),
             questions: Questions::default(),
@@ -128,17 +145,23 @@ impl<'a> Guard<'a> {
         for (cell, judged) in open {
             let words = cells.words(cell);
             let person = judged.may_be_a_person();
-            let own = judged.sorts.iter().filter(|sort| *sort != Sort::Name || !profession);
+            let trade = profession && cell == Cell::Supplier;
+            let own = judged.sorts.iter().filter(|sort| *sort != Sort::Name || !trade);
             let echo = redacted.iter().any(|redacted| names::echoes(words, redacted));
             let mut sorts: BTreeSet<Sort> = own.chain(echo.then_some(Sort::Echo)).collect();
-            if person && private_life {
-                sorts.insert(Sort::Name);
-            } else if person && !sorts.contains(&Sort::Name) {
-                let others = self.people.entry(context).or_default();
-                others.ask(Sort::NameAmongWithheld, words, cells.line, || place(cell));
-            }
-            for sort in sorts {
-                self.questions.ask(sort, words, cells.line, || place(cell));
+            sorts.extend((person && private_life).then_some(Sort::Name));
+            let one = |sorts| Undecided {
+                sorts,
+                words: words.to_owned(),
+                place: place(cell),
+                line: cells.line,
+                rows: 1,
+            };
+            if !sorts.is_empty() {
+                self.questions.ask(one(sorts));
+            } else if person {
+                let sorts = BTreeSet::from([Sort::NameAmongWithheld]);
+                self.people.entry(context).or_default().ask(one(sorts));
             }
         }
     }
@@ -146,22 +169,19 @@ impl<'a> Guard<'a> {
     /// Says what was found, and which decisions are of no use. Gives what must be decided.
     pub(super) fn report(mut self, findings: &mut Vec<Finding>) -> Vec<Question> {
         findings.append(&mut self.findings);
-        let mut undecided = self.questions.all;
         for (context, others) in self.people {
-            let asked = |one: &Undecided| {
-                self.questions.numbers.contains_key(&(Sort::Name, folded(&one.words)))
-            };
             if self.withheld.get(&context).is_some_and(|withheld| *withheld >= CUSTOM) {
-                undecided.extend(others.all.into_iter().filter(|one| !asked(one)));
+                others.all.into_iter().for_each(|one| self.questions.ask(one));
             }
         }
-        undecided.sort_by_key(|one| (one.line, one.place.start(), one.sort));
+        let mut undecided = self.questions.all;
+        undecided.sort_by_key(|one| (one.line, one.place.start()));
         let (shown, more) = undecided.split_at(undecided.len().min(SHOWN));
         let asked = shown.iter().enumerate().map(|(number, one)| one.finding(number == 0));
         findings.extend(asked.chain(summed_up(more)));
-        for (decision, used) in self.decisions.iter().zip(self.used) {
+        for decision in self.decisions {
             refuse_halves(decision, findings);
-            if !used {
+            if !self.used.contains(&folded(&decision.words.value)) {
                 findings.push(unused(decision));
             }
         }
@@ -172,9 +192,10 @@ impl<'a> Guard<'a> {
         if self.by_words.is_empty() || words.is_empty() {
             return None;
         }
-        let number = *self.by_words.get(&folded(words))?;
-        self.used[number] = true;
-        self.decisions.get(number)
+        let words = folded(words);
+        let decision = *self.by_words.get(&words)?;
+        self.used.insert(words);
+        Some(decision)
     }
 
     fn redact(
@@ -211,14 +232,21 @@ impl<'a> Guard<'a> {
 }
 
 impl Undecided {
+    /// What it may hold: "a phone number, a person’s e-mail address".
+    fn found(&self) -> String {
+        let sorts: BTreeSet<&str> = self.sorts.iter().map(|sort| sort.found()).collect();
+        sorts.into_iter().collect::<Vec<_>>().join(", ")
+    }
+
     /// The question; the first one of a list with how it is answered.
     fn finding(&self, first: bool) -> Finding {
         let rows = if self.rows > 1 { format!(", in {} rows", self.rows) } else { String::new() };
-        let message = format!("this may be {}{rows}", self.sort.found());
+        let message = format!("this may be {}{rows}", self.found());
+        let why = self.sorts.first().map_or("", |sort| sort.why());
         let help = if first {
-            advice(self.sort)
+            advice(why)
         } else {
-            format!("{}; redact it or allow it, as shown with the first of these", self.sort.why())
+            format!("{why}; redact it or allow it, as shown with the first of these")
         };
         Finding::error("private-data", &self.place, message).help(help)
     }
@@ -227,9 +255,9 @@ impl Undecided {
 /// How many other cells must be decided about, and what they may hold.
 fn summed_up(more: &[Undecided]) -> Option<Finding> {
     let last = more.last()?;
-    let mut sorts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut sorts: BTreeMap<String, usize> = BTreeMap::new();
     for one in more {
-        *sorts.entry(one.sort.found()).or_default() += 1;
+        *sorts.entry(one.found()).or_default() += 1;
     }
     let sorts: Vec<String> = sorts.iter().map(|(sort, count)| format!("{sort}: {count}")).collect();
     let cells = if more.len() == 1 { "cell" } else { "cells" };
@@ -255,7 +283,7 @@ fn unused(decision: &PrivateDecision) -> Finding {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// What it may hold: "the name of a private person".
-    pub found: &'static str,
+    pub found: String,
     /// The whole cell.
     pub words: String,
     /// The line on which it stands first.
@@ -265,23 +293,22 @@ pub struct Question {
 }
 
 impl From<Undecided> for Question {
-    fn from(Undecided { sort, words, line, rows, .. }: Undecided) -> Self {
-        Self { found: sort.found(), words, line, rows }
+    fn from(one: Undecided) -> Self {
+        Self { found: one.found(), words: one.words, line: one.line, rows: one.rows }
     }
 }
 
 /// The two ways out.
-fn advice(sort: Sort) -> String {
+fn advice(why: &str) -> String {
     format!(
-        "{}; decide in the YAML file of the list, and put all words of this cell in place of the dots:\n\n\
+        "{why}; decide in the YAML file of the list, and put all words of this cell in place of the dots:\n\n\
          private:\n  \
          - words: \"…\"\n    \
          decision: redact\n    \
          reason: personal data\n    \
          reviewer: # who decided, like Data protection officer\n    \
          date: # on which day, like 2026-11-25\n\n\
-         or, where it may be published, “decision: allow” and “because: …” instead of the reason",
-        sort.why()
+         or, where it may be published, “decision: allow” and “because: …” instead of the reason"
     )
 }
 
@@ -305,8 +332,13 @@ fn refuse_halves(decision: &PrivateDecision, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Words without what people write in different ways.
+/// Words without what people write in different ways, and without signs that no record can hold.
 fn folded(words: &str) -> String {
     let words: Vec<&str> = words.split_whitespace().collect();
-    words.join(" ").to_lowercase()
+    words.join(" ").to_lowercase().replace(|c: char| !is_printable(c), "")
+}
+
+/// Whether a sign can stand in a record as it is (YAML 1.2, `c-printable`).
+pub fn is_printable(sign: char) -> bool {
+    !sign.is_control() && !matches!(sign, '\u{fffe}' | '\u{ffff}')
 }

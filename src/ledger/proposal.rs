@@ -107,18 +107,21 @@ impl Proposal {
         columns.is_some_and(|columns| columns.named().all(|named| self.number(named).is_some()))
     }
 
-    /// Whether the table has a column that a list does not name because its own table, of which this
-    /// is the text, has no such heading.
-    pub fn has_more(&self, list: &PaymentList, table: &str) -> bool {
+    /// Whether the table has a column that a list does not name because its own table has no such
+    /// heading.
+    pub fn has_more(&self, list: &PaymentList, table: &Arc<SourceFile>) -> bool {
         let Some(columns) = &list.columns else { return false };
+        let layout =
+            list.reading.as_ref().map_or_else(|| Layout::plain(Separator::Comma), Layout::of);
+        let headings = layout.names(table);
         let own = [
             (self.date, &columns.date),
             (self.service, &columns.service),
             (self.purpose, &columns.purpose),
             (self.reference, &columns.reference),
         ];
-        own.into_iter().any(|(number, named)| {
-            named.is_none() && number.is_some_and(|number| !table.contains(&self.headings[number]))
+        own.into_iter().filter(|(_, named)| named.is_none()).any(|(number, _)| {
+            number.is_some_and(|number| column_named(&headings, &self.headings[number]).is_none())
         })
     }
 

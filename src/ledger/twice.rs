@@ -28,7 +28,7 @@ pub(super) fn find(ledger: &Ledger, register: &Register, findings: &mut Vec<Find
                 continue;
             }
             let message = format!(
-                "{same} of the {} payments stand in “{}” too, and are counted twice",
+                "{same} of the {} payments stand in “{}” too, and would be counted twice",
                 list.count,
                 other_entry.name()
             );

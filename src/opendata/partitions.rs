@@ -292,7 +292,7 @@ fn plain_slug(name: &str) -> String {
 fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'_>) -> PartEntry {
     PartEntry {
         month: month.map(Month::iso),
-        partial: month.is_some_and(|month| content.ledger.coverage.partial(month).is_some()),
+        partial: month.is_some_and(|month| content.ledger.coverage.is_part(month)),
         file,
         payments: part.pence.len(),
         pence: part.pence.iter().sum(),

@@ -1,5 +1,7 @@
 //! From records and payments to charts: what each chart shows and the words around it.
 
+use std::cmp::Reverse;
+
 use super::organisations::SEATS;
 use super::payers::Published;
 use super::payments::{chart_source, in_payments, partial, published_time, service_path};
@@ -64,13 +66,13 @@ pub(super) fn months_among<'a>(
     let paid = |month| {
         let total = summary.months.get(&month).map(|tally| tally.total);
         let all_known = published.is_known_of_all(month);
-        let whole = all_known && published.coverage.partial(month).is_none();
+        let whole = all_known && !published.coverage.is_part(month);
         match total {
             Some(total) if whole => Paid::Whole(total),
             Some(total) => Paid::Part(total),
             None if whole => Paid::Whole(Money::ZERO),
-            None if all_known => Paid::Part(Money::ZERO),
-            None if published.is_within_longer(month) => Paid::WithinLonger,
+            None if published.coverage.is_known(month) => Paid::Part(Money::ZERO),
+            None if published.coverage.is_published(month) => Paid::WithinLonger,
             None => Paid::Unpublished,
         }
     };
@@ -83,7 +85,7 @@ pub(super) fn months_among<'a>(
     let lacking = lacking.then(|| say!(words, "chart-payers-lacking"));
     let coverage = &published.coverage;
     let title = if whole { months_finding(words, &columns) } else { paid_in(words, &columns) };
-    let partial = months.iter().filter_map(|month| partial_note(content, coverage, *month));
+    let partial = months.iter().flat_map(|month| partial_note(content, coverage, *month));
     let notes = partial.chain(lacking).chain(without_month(words, summary)).collect();
     let time = published_time(content, coverage);
     let subtitle = say!(words, "chart-by-month", what = what, time = time);
@@ -101,7 +103,9 @@ fn paid_in(words: &Words, columns: &[MonthColumn]) -> String {
 fn months_finding(words: &Words, columns: &[MonthColumn]) -> String {
     let total = |column: &MonthColumn| column.paid.total().map(|total| (total, column.month));
     let published: Vec<(Money, Month)> = columns.iter().filter_map(total).collect();
-    let most = published.iter().max_by_key(|(total, month)| (*total, std::cmp::Reverse(*month)));
+    let whole = columns.iter().filter(|column| matches!(column.paid, Paid::Whole(_)));
+    let whole: Vec<(Money, Month)> = whole.filter_map(total).collect();
+    let most = published.iter().max_by_key(|(total, month)| (*total, Reverse(*month)));
     let there = columns.iter().filter(|column| column.paid != Paid::Unpublished).count();
     match most {
         None => say!(words, "chart-no-month"),
@@ -111,7 +115,13 @@ fn months_finding(words: &Words, columns: &[MonthColumn]) -> String {
         Some((total, month)) if published.len() == 1 => {
             say!(words, "chart-only-month", amount = words.rough(*total), month = *month)
         }
-        Some((_, month)) => say!(words, "chart-most-month", month = *month),
+        Some((_, month)) if whole.len() == published.len() => {
+            say!(words, "chart-most-month", month = *month)
+        }
+        Some(_) => match whole.iter().max_by_key(|(total, month)| (*total, Reverse(*month))) {
+            Some((_, month)) => say!(words, "chart-most-whole-month", month = *month),
+            None => say!(words, "chart-months-published", count = there, of = columns.len()),
+        },
     }
 }
 
@@ -205,12 +215,12 @@ pub(super) fn period(content: Content<'_>, summary: &Summary) -> String {
 
 /// What must be known of months that are not whole.
 fn partial_notes(content: Content<'_>, coverage: &Coverage, summary: &Summary) -> Vec<String> {
-    summary.months.keys().filter_map(|month| partial_note(content, coverage, *month)).collect()
+    summary.months.keys().flat_map(|month| partial_note(content, coverage, *month)).collect()
 }
 
-fn partial_note(content: Content<'_>, coverage: &Coverage, month: Month) -> Option<String> {
-    let why = partial(content, coverage, month)?;
-    Some(say!(content.words, "chart-month-note", month = month, why = why))
+fn partial_note(content: Content<'_>, coverage: &Coverage, month: Month) -> Vec<String> {
+    let note = |why: String| say!(content.words, "chart-month-note", month = month, why = why);
+    partial(content, coverage, month).into_iter().map(note).collect()
 }
 
 /// How much of the payments stands in no month.

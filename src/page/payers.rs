@@ -57,14 +57,9 @@ impl<'a> Published<'a> {
     pub(super) fn is_known_of_all(&self, month: Month) -> bool {
         self.coverage.is_known(month) && self.each.iter().all(|one| one.is_known(month))
     }
-
-    /// Whether what they published for a month is only for a longer time.
-    pub(super) fn is_within_longer(&self, month: Month) -> bool {
-        self.coverage.is_published(month) && !self.coverage.is_known(month)
-    }
 }
 
-/// All organisations that paid, by name.
+/// All organisations that paid, in the order of their records.
 pub(super) fn all_payers(content: Content<'_>) -> Vec<&Entry<Organisation>> {
     let slugs: BTreeSet<&Slug> = content.ledger.lists.iter().map(|list| &list.payer).collect();
     let organisations = content.register.all::<Organisation>();
@@ -81,37 +76,24 @@ pub(super) fn covered(content: Content<'_>, payer: &Slug) -> Coverage {
 /// Whose payments of a month are not published, where others' are: in sentences.
 pub(super) fn lacking(content: Content<'_>, month: Month) -> Vec<String> {
     let payers = all_payers(content);
-    let (mut nothing, mut longer) = (Vec::new(), Vec::new());
+    let (mut nothing, mut longer, mut some) = (Vec::new(), Vec::new(), Vec::new());
     for payer in &payers {
         let covered = covered(content, &payer.slug);
-        match (covered.is_known(month), covered.is_published(month)) {
-            (true, _) => {}
-            (false, true) => longer.push(payer.name()),
-            (false, false) => nothing.push(payer.name()),
+        if !covered.is_published(month) {
+            nothing.push(payer.name());
+        } else if covered.is_within_longer(month) {
+            if covered.is_known(month) { &mut some } else { &mut longer }.push(payer.name());
         }
     }
     let said = |id, names: Vec<&str>| {
         (!names.is_empty()).then(|| say!(content.words, id, payers = content.words.list(&names)))
     };
-    [said("month-without-payer", nothing), said("month-within-longer", longer)]
-        .into_iter()
-        .flatten()
-        .collect()
-}
-
-/// Who paid the payments of these lists, by their names, or how many where they are too many to be
-/// named in a line.
-pub(super) fn named(content: Content<'_>, lists: &BTreeSet<usize>) -> String {
-    const MOST: usize = 4;
-    let organisations = content.register.all::<Organisation>();
-    let slugs: BTreeSet<&Slug> =
-        lists.iter().map(|list| &content.ledger.lists[*list].payer).collect();
-    let names: Vec<&str> =
-        slugs.iter().filter_map(|slug| organisations.get(slug)).map(Entry::name).collect();
-    if names.len() > MOST {
-        return say!(content.words, "payments-payers", count = names.len());
-    }
-    content.words.list(&names)
+    let sentences = [
+        said("month-without-payer", nothing),
+        said("month-within-longer", longer),
+        said("month-some-within-longer", some),
+    ];
+    sentences.into_iter().flatten().collect()
 }
 
 /// The records of lists.
@@ -128,14 +110,26 @@ pub(super) fn all_lists(content: Content<'_>) -> BTreeSet<usize> {
     (0..content.ledger.lists.len()).collect()
 }
 
-/// Who paid the payments of these lists, by name: one organisation, or how many.
+/// Who paid the payments of these lists: by name, or how many where they are too many for a line.
 pub(super) fn in_words(content: Content<'_>, lists: &BTreeSet<usize>) -> String {
-    let payers: BTreeSet<&Slug> =
-        records(content, lists).map(|list| list.record.payer.slug()).collect();
-    match payers.first().and_then(|slug| content.register.all::<Organisation>().get(slug)) {
-        Some(payer) if payers.len() == 1 => payer.name().to_owned(),
-        _ => say!(content.words, "payments-payers", count = payers.len()),
+    const MOST: usize = 3;
+    let slugs: BTreeSet<&Slug> =
+        lists.iter().map(|list| &content.ledger.lists[*list].payer).collect();
+    let organisations = content.register.all::<Organisation>();
+    let names: Vec<&str> =
+        slugs.iter().filter_map(|slug| organisations.get(slug)).map(Entry::name).collect();
+    if names.len() > MOST {
+        return say!(content.words, "payments-payers", count = names.len());
     }
+    content.words.list(&names)
+}
+
+/// The lists that cover any of these months, by number.
+pub(super) fn lists_for(content: Content<'_>, months: &[Month]) -> BTreeSet<usize> {
+    let covers = |list: &usize| {
+        months.iter().any(|month| content.ledger.lists[*list].months.contains(month))
+    };
+    (0..content.ledger.lists.len()).filter(covers).collect()
 }
 
 /// The words with which the sources of the payments of these lists ask to be named, each once.

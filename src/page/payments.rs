@@ -13,6 +13,7 @@ use super::{Content, Fact, charts, left_out, payers};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Coverage, Party, Summary, Tally};
 use crate::record::{Organisation, PaymentList};
+use crate::register::Entry;
 use crate::value::{Month, SitePath};
 use crate::words::{Words, say};
 
@@ -99,11 +100,7 @@ impl Cut {
     fn lists(self, content: Content<'_>) -> BTreeSet<usize> {
         let lists = payers::lists_of(content, self.numbers(content));
         match self {
-            Self::Month(month) if lists.is_empty() => (0..)
-                .zip(&content.ledger.lists)
-                .filter(|(_, list)| list.months.contains(&month))
-                .map(|(number, _)| number)
-                .collect(),
+            Self::Month(month) if lists.is_empty() => payers::lists_for(content, &[month]),
             _ => lists,
         }
     }
@@ -190,10 +187,7 @@ fn month(content: Content<'_>, lines: &Lines, month: Month, summary: &Summary) -
     let caption = say!(content.words, "payments-in", month = month);
     let numbers = content.ledger.in_month(Some(month));
     PaymentsView {
-        partial: partial(content, &content.ledger.coverage, month)
-            .map(str::to_owned)
-            .into_iter()
-            .collect(),
+        partial: partial(content, &content.ledger.coverage, month),
         lacking: payers::lacking(content, month),
         explore: asked("month", &month.iso(), summary),
         year: Some(Year::of(month).link()),
@@ -300,23 +294,31 @@ pub(super) fn in_payments(words: &Words, tally: Tally) -> String {
     say!(words, "payments-paid", total = tally.total, count = tally.count)
 }
 
-/// Why a month is not whole, if it is not, in the language of the page.
-pub(super) fn partial<'a>(
-    content: Content<'a>,
-    coverage: &Coverage,
-    month: Month,
-) -> Option<&'a str> {
-    let list = coverage.partial(month)?;
-    content.register.all::<PaymentList>().get(list)?.record.partial.as_deref()
+/// Why a month is not whole, where it is not, in the language of the page; where several pay, after
+/// the name of the one whose list it is.
+pub(super) fn partial(content: Content<'_>, coverage: &Coverage, month: Month) -> Vec<String> {
+    let lists = content.register.all::<PaymentList>();
+    let partial = coverage.partial(month).iter().filter_map(|list| lists.get(list));
+    let several = payers::all_payers(content).len() > 1;
+    let said = |list: &Entry<PaymentList>| {
+        let why = list.record.partial.as_deref()?.trim().to_owned();
+        let payer = content.register.all::<Organisation>().get(list.record.payer.slug());
+        let payer = payer.filter(|_| several);
+        Some(payer.map_or(why.clone(), |payer| format!("{}: {why}", payer.name())))
+    };
+    partial.filter_map(said).collect()
 }
 
 /// The published time in words: "a part of April 2025 and November 2025".
 pub(super) fn published_time(content: Content<'_>, coverage: &Coverage) -> String {
     let words = content.words;
     let published = coverage.months().into_iter().filter(|month| coverage.is_published(*month));
-    let said = |month| match coverage.partial(month) {
-        Some(_) => say!(words, "published-part", month = month),
-        None => words.month(month),
+    let said = |month| {
+        if coverage.partial(month).is_empty() {
+            words.month(month)
+        } else {
+            say!(words, "published-part", month = month)
+        }
     };
     let all: Vec<String> = published.map(said).collect();
     match &all[..] {
@@ -371,5 +373,5 @@ pub(super) fn list(content: Content<'_>, lines: &Lines, number: usize) -> Paymen
 
 /// The sources of the payments of some lists, for charts.
 pub(super) fn chart_source(content: Content<'_>, lists: &BTreeSet<usize>) -> String {
-    say!(content.words, "payments-source", payers = payers::named(content, lists))
+    say!(content.words, "payments-source", payers = payers::in_words(content, lists))
 }

@@ -192,9 +192,10 @@ pub(super) fn month_table(
             continue;
         }
         let tally = summary.months.get(&month).copied().unwrap_or_default();
-        let name = match ledger.coverage.partial(month) {
-            Some(_) => say!(words, "months-part-only", month = month),
-            None => words.month(month),
+        let name = if ledger.coverage.is_part(month) {
+            say!(words, "months-part-only", month = month)
+        } else {
+            words.month(month)
         };
         table.row([
             Cell::with_data(name, month.iso()).linked(month_path(month)),

@@ -143,7 +143,7 @@ pub(super) fn index(content: Content<'_>) -> PartyIndex {
         let months = year.months(content);
         let published = months.iter().filter(|month| content.ledger.coverage.is_published(**month));
         let partial =
-            months.iter().filter(|month| content.ledger.coverage.partial(**month).is_some());
+            months.iter().filter(|month| !content.ledger.coverage.partial(**month).is_empty());
         let (published, partial) = (published.count(), partial.count());
         let months = say!(words, "years-of-12", count = published, part = partial);
         table.row([
@@ -175,21 +175,25 @@ fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
     let months = year.months(content);
     let name = year.to_string();
     let caption = say!(words, "years-months", year = name);
+    let is_known = |month: &Month| content.ledger.coverage.is_known(*month);
+    let is_unknown = summary.all.count == 0 && !months.iter().any(is_known);
+    let covering = payers::lists_for(content, &months);
+    let lists = if summary.lists.is_empty() { &covering } else { &summary.lists };
     let (from, to) = (year.0.to_string(), (year.0 + 1).to_string());
     YearView {
-        lead: if summary.all.count == 0 {
+        lead: if is_unknown {
             say!(words, "years-unknown-lead", from = from, to = to)
         } else {
             say!(
                 words,
                 "years-year-lead",
-                payers = payers::in_words(content, &summary.lists),
+                payers = payers::in_words(content, lists),
                 paid = in_payments(words, summary.all),
                 from = from,
                 to = to,
             )
         },
-        facts: if summary.all.count == 0 { Vec::new() } else { payments::facts(content, summary) },
+        facts: if is_unknown { Vec::new() } else { payments::facts(content, summary) },
         gaps: gaps(content, &months).into_iter().chain(unplaced(content, year)).collect(),
         charts: drawn(content, &months, &name, summary),
         table: month_table(content, caption, &months, summary),
@@ -243,8 +247,8 @@ fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
         missing.map(|months| say!(words, "years-missing", months = months)).collect()
     };
     for month in months {
-        let said = |why: &str| say!(words, "years-partial", month = month, why = why.trim());
-        gaps.extend(partial(content, &content.ledger.coverage, *month).map(said));
+        let said = |why: String| say!(words, "years-partial", month = month, why = why);
+        gaps.extend(partial(content, &content.ledger.coverage, *month).into_iter().map(said));
     }
     gaps
 }

@@ -21,16 +21,17 @@ fn rows(table: &Table, way: &Way<'_>) -> String {
     let columns: Vec<Column> = table
         .shown()
         .map(|(number, column)| {
-            let figure = if column.numeric { " class=\"figure\"" } else { "" };
-            let (open, close) = if number == table.head {
-                (format!("<th scope=\"row\"{figure}>"), "</th>")
-            } else if blocks {
-                (format!("<td data-label=\"{}\"{figure}>", escaped(&column.heading)), "</td>")
-            } else {
-                (format!("<td{figure}>"), "</td>")
+            let opened = |class: &str| match (number == table.head, blocks) {
+                (true, _) => format!("<th scope=\"row\"{class}>"),
+                (false, true) => {
+                    format!("<td data-label=\"{}\"{class}>", escaped(&column.heading))
+                }
+                (false, false) => format!("<td{class}>"),
             };
+            let open = opened(if column.numeric { " class=\"figure\"" } else { "" });
             // What stands in the place of a figure may be broken at its spaces.
-            let in_words = column.numeric.then(|| open.replace("\"figure\"", "\"figure words\""));
+            let in_words = column.numeric.then(|| opened(" class=\"figure words\""));
+            let close = if number == table.head { "</th>" } else { "</td>" };
             Column { number, in_words, open, close }
         })
         .collect();

@@ -240,7 +240,7 @@ fn covered(content: Content<'_>, code: CodeDataset, first: Date) -> Covered {
     for month in months {
         let paid = ledger.is_some_and(|ledger| ledger.coverage.is_published(month));
         let all_paid =
-            paid && ledger.is_some_and(|ledger| ledger.coverage.partial(month).is_none());
+            paid && ledger.is_some_and(|ledger| ledger.coverage.partial(month).is_empty());
         let covered = all_paid || own.iter().any(|entry| covers(&entry.record, month));
         whole += usize::from(covered);
         some |= covered || paid;

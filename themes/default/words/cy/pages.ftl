@@ -331,6 +331,7 @@ payments-total-paid = Cyfanswm a dalwyd
 payments-share = Cyfran o'r holl arian a dalwyd yma
 payments-unnamed = Talwyd heb ddweud i bwy
 month-without-payer = Nid oes dim wedi'i gyhoeddi yma ar gyfer y mis hwn gan { $payers }.
+month-some-within-longer = Dim ond gyda chyfnod hwy sy'n cynnwys y mis hwn y cyhoeddwyd rhai o daliadau { $payers }.
 month-within-longer = Gan { $payers }, dim ond cyfnod hwy sy'n cynnwys y mis hwn a gyhoeddwyd.
 payments-withheld = Talwyd i enwau sydd wedi'u dal yn ôl
 payments-credits = Credydau sydd wedi'u cynnwys
@@ -487,8 +488,9 @@ chart-no-month = Nid oes mis wedi'i gyhoeddi yma
 chart-months-published = Cyhoeddwyd { $count } o'r { $of } mis yma
 chart-only-month = Talwyd { $amount } ym mis { $month }
 chart-most-month = Talwyd y mwyaf ym mis { $month }
+chart-most-whole-month = O'r misoedd cyfan, talwyd y mwyaf ym mis { $month }
 chart-month-note = { $month }: { $why }
-chart-payers-lacking = Yn y misoedd a nodir fel rhannau, nid yw pawb sy'n talu wedi cyhoeddi eu taliadau.
+chart-payers-lacking = Mewn rhai misoedd a nodir fel rhannau, nid yw pawb sy'n talu wedi cyhoeddi eu taliadau.
 chart-without-month = { $count ->
     [one] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar ei gyfer.
    *[other] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar eu cyfer.

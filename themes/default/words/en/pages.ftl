@@ -366,6 +366,7 @@ payments-withheld = Paid to names that are withheld
 payments-unnamed = Paid without saying to whom
 # Variables: $payers (names).
 month-without-payer = Nothing is published here for this month by { $payers }.
+month-some-within-longer = Some payments of { $payers } are published only with a longer time that holds this month.
 month-within-longer = Of { $payers }, only a longer time that holds this month is published.
 payments-credits = Credits included
 # Other names under which a supplier was paid, as published.
@@ -483,9 +484,9 @@ years-of-12 = { $part ->
 years-months = The months of { $year }
 # Variables: $payers, $paid (payments-paid), $from, $to (text: 2024).
 years-year-lead = { $payers } paid { $paid } from April { $from } to March { $to }, as far as published here.
-# Variables: $months (a list of months and runs of months).
+# Variables: $from, $to (text: 2024).
 years-unknown-lead = How much was paid from April { $from } to March { $to } is not known: only longer times are published.
-# Variables: $payer (a name), $months.
+# Variables: $payer (a name), $months (a list of months and runs of months).
 years-missing-of = { $payer } has published nothing here for { $months }. What it paid then is in no figure on this page.
 years-missing = Nothing is published here for { $months }. What was paid then is in no figure on this page.
 # Variables: $month, $why (a sentence of the publisher).
@@ -554,9 +555,11 @@ chart-months-published = { $count } of { $of } months are published here
 # Variables: $amount (£412,300), $month.
 chart-only-month = { $amount } was paid in { $month }
 chart-most-month = The most was paid in { $month }
+# Where some months are parts.
+chart-most-whole-month = Of whole months, the most was paid in { $month }
 # Why a month is not whole. Variables: $month, $why (a sentence of the publisher).
 chart-month-note = { $month }: { $why }
-chart-payers-lacking = In months marked as parts, not all who pay have published their payments.
+chart-payers-lacking = In some months marked as parts, not all who pay have published their payments.
 # Variables: $paid (an amount in so many payments), $count (payments).
 chart-without-month = { $count ->
     [one] { $paid } stands in no month, because only a longer time is published for it.
