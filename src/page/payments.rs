@@ -309,23 +309,29 @@ pub(super) fn partial(content: Content<'_>, coverage: &Coverage, month: Month) -
     partial.filter_map(said).collect()
 }
 
-/// The published time in words: "a part of April 2025 and November 2025".
+/// The published time in words: "November 2025 and a part of April 2025". Whole months stand first,
+/// so that nobody takes both for parts; of many months, the first and the last are named.
 pub(super) fn published_time(content: Content<'_>, coverage: &Coverage) -> String {
     let words = content.words;
-    let published = coverage.months().into_iter().filter(|month| coverage.is_published(*month));
-    let said = |month| {
-        if coverage.partial(month).is_empty() {
-            words.month(month)
+    let is_whole = |month: &Month| coverage.partial(*month).is_empty();
+    let said = |month: &Month| {
+        if is_whole(month) {
+            words.month(*month)
         } else {
-            say!(words, "published-part", month = month)
+            say!(words, "published-part", month = *month)
         }
     };
-    let all: Vec<String> = published.map(said).collect();
-    match &all[..] {
-        [first, .., last] if all.len() > 6 => {
-            say!(words, "published-months", count = all.len(), from = first, to = last)
+    let mut published = coverage.months();
+    published.retain(|month| coverage.is_published(*month));
+    match &published[..] {
+        [first, .., last] if published.len() > 6 => {
+            let count = published.len();
+            say!(words, "published-months", count = count, from = said(first), to = said(last))
         }
-        few => words.list(few),
+        few => {
+            let (whole, part): (Vec<&Month>, Vec<&Month>) = few.iter().partition(|m| is_whole(m));
+            words.list(&whole.into_iter().chain(part).map(said).collect::<Vec<_>>())
+        }
     }
 }
 
