@@ -130,23 +130,25 @@ fn an_import_says_what_is_wrong_with_the_payer() {
     assert!(stderr(&output).contains("there is no such file"), "{}", stderr(&output));
 }
 
+/// Adds a list of payments, given by their rows below the headings.
+fn add_list(site: &Site, name: &str, payer: &str, covers: &str, rows: &str) {
+    site.write(&format!("spending/{name}.csv"), format!("Date,Supplier,Amount\n{rows}"));
+    let record = format!(
+        "name: Payments of {payer} {covers}\npayer: {payer}\ncovers: {covers}\n\
+         licence: Open Government Licence v3.0\nattribution: Contains information of {payer}.\n\
+         csv: {name}.csv\ncolumns:\n  date: Date\n  supplier: Supplier\n  amount: Amount\n"
+    );
+    site.write(&format!("spending/{name}.yaml"), record);
+}
+
 #[test]
 fn a_supplier_is_not_unpaid_in_months_that_its_payers_did_not_publish() {
     let site = Site::small();
-    let list = |name: &str, payer: &str, month: &str, rows: &str| {
-        site.write(&format!("spending/{name}.csv"), format!("Date,Supplier,Amount\n{rows}"));
-        let record = format!(
-            "name: Payments of {payer} {month}\npayer: {payer}\ncovers: {month}\n\
-             licence: Open Government Licence v3.0\nattribution: Contains information of {payer}.\n\
-             csv: {name}.csv\ncolumns:\n  date: Date\n  supplier: Supplier\n  amount: Amount\n\
-             reading:\n  headings: 1\n  dates: day month year\n"
-        );
-        site.write(&format!("spending/{name}.yaml"), record);
-    };
     let rows =
-        "03/09/2025,Oars Ltd,700.00\n04/09/2025,Oars Ltd,800.00\n05/09/2025,OARS LIMITED,1.00\n";
-    list("trust-09", "northbank-trust", "2025-09", rows);
-    list("trust-10", "northbank-trust", "2025-10", "06/10/2025,Others Ltd,5.00\n");
+        "2025-09-03,Oars Ltd,700.00\n2025-09-04,Oars Ltd,800.00\n2025-09-05,OARS LIMITED,1.00\n";
+    add_list(&site, "trust-09", "northbank-trust", "2025-09", rows);
+    let others = "2025-10-06,Others Ltd,5.00\n";
+    add_list(&site, "trust-10", "northbank-trust", "2025-10", others);
     site.build();
     let months = site.output("spending/suppliers/oars-ltd/by-month.csv");
     // The council published April and May, and a part of July; the trust September and October.
@@ -172,26 +174,14 @@ fn a_supplier_is_not_unpaid_in_months_that_its_payers_did_not_publish() {
 #[test]
 fn a_month_of_one_payer_is_a_part_where_the_other_has_not_published_it() {
     let site = Site::small();
-    let list = |name: &str, payer: &str, covers: &str, rows: &str| {
-        site.write(&format!("spending/{name}.csv"), format!("Date,Supplier,Amount\n{rows}"));
-        let record = format!(
-            "name: {name}\npayer: {payer}\ncovers: {covers}\nlicence: L\nattribution: A.\ncsv: {name}.csv\n\
-             columns:\n  date: Date\n  supplier: Supplier\n  amount: Amount\n"
-        );
-        site.write(&format!("spending/{name}.yaml"), record);
-    };
     let oars = |dates: &[&str]| {
         let row = |date: &&str| format!("{date},Oars Ltd,700.00\n");
         dates.iter().map(row).collect::<Vec<_>>().concat()
     };
     // The council publishes from September to November, the trust September alone.
-    list(
-        "council",
-        "two-rivers-council",
-        "2025-09 to 2025-11",
-        &oars(&["2025-09-02", "2025-11-03"]),
-    );
-    list("trust", "northbank-trust", "2025-09", &oars(&["2025-09-05"]));
+    let council = oars(&["2025-09-02", "2025-11-03"]);
+    add_list(&site, "council", "two-rivers-council", "2025-09 to 2025-11", &council);
+    add_list(&site, "trust", "northbank-trust", "2025-09", &oars(&["2025-09-05"]));
     site.build();
     let months = site.output("spending/suppliers/oars-ltd/by-month.csv");
     let rows: Vec<&str> = months.lines().filter(|row| *row >= "2025-09").collect();

@@ -38,7 +38,7 @@ pub use dates::payment_day;
 pub use export::amount;
 pub use layout::Layout;
 pub use postcodes::{Counts as PostcodeCounts, Postcodes};
-pub use private::{Question, is_printable};
+pub use private::Question;
 pub use proposal::Proposal;
 pub use setaside::SetAside;
 pub use summary::{Group, Summary, Tally};

@@ -284,7 +284,7 @@ fn unused(decision: &PrivateDecision) -> Finding {
 pub struct Question {
     /// What it may hold: "the name of a private person".
     pub found: String,
-    /// The whole cell.
+    /// The whole cell, without signs that no record can hold.
     pub words: String,
     /// The line on which it stands first.
     pub line: usize,
@@ -294,7 +294,7 @@ pub struct Question {
 
 impl From<Undecided> for Question {
     fn from(one: Undecided) -> Self {
-        Self { found: one.found(), words: one.words, line: one.line, rows: one.rows }
+        Self { found: one.found(), words: printable(&one.words), line: one.line, rows: one.rows }
     }
 }
 
@@ -332,13 +332,14 @@ fn refuse_halves(decision: &PrivateDecision, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Words without what people write in different ways, and without signs that no record can hold.
+/// Words without what people write in different ways.
 fn folded(words: &str) -> String {
-    let words: Vec<&str> = words.split_whitespace().collect();
-    words.join(" ").to_lowercase().replace(|c: char| !is_printable(c), "")
+    printable(words).to_lowercase()
 }
 
-/// Whether a sign can stand in a record as it is (YAML 1.2, `c-printable`).
-pub fn is_printable(sign: char) -> bool {
-    !sign.is_control() && !matches!(sign, '\u{fffe}' | '\u{ffff}')
+/// Words with single spaces, and without signs that no record can hold (YAML 1.2, `c-printable`).
+fn printable(words: &str) -> String {
+    let unprintable = |sign: char| sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}');
+    let words: Vec<&str> = words.split_whitespace().collect();
+    words.join(" ").replace(unprintable, "")
 }

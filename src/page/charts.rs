@@ -50,8 +50,8 @@ impl Sketch<'_> {
 /// What was paid in each month. `what` names the payments: a supplier, a service.
 pub(super) fn months<'a>(content: Content<'a>, summary: &Summary, what: &str) -> Sketch<'a> {
     let whole = summary.all == content.ledger.summary.all;
-    let months = Published::around(content, summary).coverage.months();
-    months_among(content, summary, &months, what, whole)
+    let published = Published::around(content, summary);
+    by_month(content, &published, summary, &published.coverage.months(), what, whole)
 }
 
 /// What was paid in each of these months; `whole` where the payments are all payments of them.
@@ -62,7 +62,17 @@ pub(super) fn months_among<'a>(
     what: &str,
     whole: bool,
 ) -> Sketch<'a> {
-    let published = Published::around(content, summary);
+    by_month(content, &Published::around(content, summary), summary, months, what, whole)
+}
+
+fn by_month<'a>(
+    content: Content<'a>,
+    published: &Published<'_>,
+    summary: &Summary,
+    months: &[Month],
+    what: &str,
+    whole: bool,
+) -> Sketch<'a> {
     let paid = |month| {
         let total = summary.months.get(&month).map(|tally| tally.total);
         let all_known = published.is_known_of_all(month);
@@ -85,11 +95,11 @@ pub(super) fn months_among<'a>(
     let lacking = lacking.then(|| say!(words, "chart-payers-lacking"));
     let coverage = &published.coverage;
     let title = if whole { months_finding(words, &columns) } else { paid_in(words, &columns) };
-    let partial = months.iter().flat_map(|month| partial_note(content, coverage, *month));
+    let partial = partial_notes(content, coverage, months.iter());
     let notes = partial.chain(lacking).chain(without_month(words, summary)).collect();
     let time = published_time(content, coverage);
     let subtitle = say!(words, "chart-by-month", what = what, time = time);
-    let frame = Frame { notes, ..frame(content, summary, "by-month", title, subtitle) };
+    let frame = Frame { notes, ..frame(content, published, summary, "by-month", title, subtitle) };
     Sketch { frame, form: Form::Columns(Columns::new(columns)), words }
 }
 
@@ -182,45 +192,50 @@ fn ranked<'a>(
     bars: Vec<Bar>,
 ) -> Sketch<'a> {
     let words = content.words;
-    let subtitle = say!(words, ranking.subtitle, what = what, time = period(content, summary));
-    let frame = frame(content, summary, ranking.id, ranking.finding(words), subtitle);
+    let published = Published::around(content, summary);
+    let time = period(content, &published, summary);
+    let subtitle = say!(words, ranking.subtitle, what = what, time = time);
+    let frame = frame(content, &published, summary, ranking.id, ranking.finding(words), subtitle);
     Sketch { frame, form: Form::Bars(Bars::new(ranking.noun, bars)), words }
 }
 
 pub(super) fn frame(
     content: Content<'_>,
+    published: &Published<'_>,
     summary: &Summary,
     id: &str,
     title: String,
     subtitle: String,
 ) -> Frame {
-    let published = Published::around(content, summary);
     Frame {
         id: id.to_owned(),
         title,
         subtitle,
         source: chart_source(content, &published.lists),
         as_at: content.words.day(content.register.edition.as_at),
-        notes: partial_notes(content, &published.coverage, summary),
+        notes: partial_notes(content, &published.coverage, summary.months.keys()).collect(),
     }
 }
 
 /// The months that the payments cover: all that their payers published, or the one month that is shown.
-pub(super) fn period(content: Content<'_>, summary: &Summary) -> String {
+pub(super) fn period(content: Content<'_>, published: &Published<'_>, summary: &Summary) -> String {
     let part = summary.all != content.ledger.summary.all && summary.without_month.count == 0;
     let shown = summary.months.keys().next().filter(|_| part && summary.months.len() == 1);
-    let all = || published_time(content, &Published::around(content, summary).coverage);
+    let all = || published_time(content, &published.coverage);
     shown.map_or_else(all, |month| content.words.month(*month))
 }
 
-/// What must be known of months that are not whole.
-fn partial_notes(content: Content<'_>, coverage: &Coverage, summary: &Summary) -> Vec<String> {
-    summary.months.keys().flat_map(|month| partial_note(content, coverage, *month)).collect()
-}
-
-fn partial_note(content: Content<'_>, coverage: &Coverage, month: Month) -> Vec<String> {
-    let note = |why: String| say!(content.words, "chart-month-note", month = month, why = why);
-    partial(content, coverage, month).into_iter().map(note).collect()
+/// What must be known of those of these months that are not whole.
+fn partial_notes<'a>(
+    content: Content<'a>,
+    coverage: &'a Coverage,
+    months: impl Iterator<Item = &'a Month>,
+) -> impl Iterator<Item = String> {
+    months.flat_map(move |&month| {
+        let note =
+            move |why: String| say!(content.words, "chart-month-note", month = month, why = why);
+        partial(content, coverage, month).into_iter().map(note)
+    })
 }
 
 /// How much of the payments stands in no month.

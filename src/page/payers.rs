@@ -124,8 +124,16 @@ pub(super) fn in_words(content: Content<'_>, lists: &BTreeSet<usize>) -> String 
     content.words.list(&names)
 }
 
-/// The lists that cover any of these months, by number.
-pub(super) fn lists_for(content: Content<'_>, months: &[Month]) -> BTreeSet<usize> {
+/// The lists in which the payments of some months stand, or where there are none those in which they
+/// would.
+pub(super) fn lists_for(
+    content: Content<'_>,
+    months: &[Month],
+    lists: BTreeSet<usize>,
+) -> BTreeSet<usize> {
+    if !lists.is_empty() {
+        return lists;
+    }
     let covers = |list: &usize| {
         months.iter().any(|month| content.ledger.lists[*list].months.contains(month))
     };

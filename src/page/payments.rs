@@ -100,8 +100,8 @@ impl Cut {
     fn lists(self, content: Content<'_>) -> BTreeSet<usize> {
         let lists = payers::lists_of(content, self.numbers(content));
         match self {
-            Self::Month(month) if lists.is_empty() => payers::lists_for(content, &[month]),
-            _ => lists,
+            Self::Month(month) => payers::lists_for(content, &[month], lists),
+            Self::Supplier(_) | Self::Service(_) => lists,
         }
     }
 

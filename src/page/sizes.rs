@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::payers::Published;
 use super::payments::service_path;
 use super::{Content, charts};
 use crate::chart::{Bar, Bars, Cell, Chart, Emphasis, Form, Frame, Part, Table, Treemap};
@@ -97,8 +98,11 @@ pub(super) fn chart(content: Content<'_>, summary: &Summary) -> Chart {
         link: None,
     };
     let bars = bands(words, summary).into_iter().enumerate().map(bar).collect();
-    let subtitle = say!(words, "chart-by-size", time = charts::period(content, summary));
-    let frame = charts::frame(content, summary, "by-size", finding(words, summary), subtitle);
+    let published = Published::around(content, summary);
+    let time = charts::period(content, &published, summary);
+    let subtitle = say!(words, "chart-by-size", time = time);
+    let title = finding(words, summary);
+    let frame = charts::frame(content, &published, summary, "by-size", title, subtitle);
     Chart::new(frame, &Form::Bars(Bars::new("noun-sizes", bars)), words)
 }
 
@@ -146,10 +150,12 @@ pub(super) fn services(content: Content<'_>, summary: &Summary) -> Option<Chart>
     }
     let amounts: Vec<Money> = large.iter().map(|(_, tally)| tally.total).collect();
     let title = half(words, &amounts, summary.all.total);
-    let subtitle = say!(words, "chart-services-as-parts", time = charts::period(content, summary));
+    let published = Published::around(content, summary);
+    let time = charts::period(content, &published, summary);
+    let subtitle = say!(words, "chart-services-as-parts", time = time);
     let frame = Frame {
         notes: Vec::new(),
-        ..charts::frame(content, summary, "services-as-parts", title, subtitle)
+        ..charts::frame(content, &published, summary, "services-as-parts", title, subtitle)
     };
     Some(Chart::new(frame, &Form::Treemap(Treemap::new("noun-parts", parts)), content.words))
 }

@@ -177,8 +177,7 @@ fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
     let caption = say!(words, "years-months", year = name);
     let is_known = |month: &Month| content.ledger.coverage.is_known(*month);
     let is_unknown = summary.all.count == 0 && !months.iter().any(is_known);
-    let covering = payers::lists_for(content, &months);
-    let lists = if summary.lists.is_empty() { &covering } else { &summary.lists };
+    let lists = payers::lists_for(content, &months, summary.lists.clone());
     let (from, to) = (year.0.to_string(), (year.0 + 1).to_string());
     YearView {
         lead: if is_unknown {
@@ -187,7 +186,7 @@ fn view(content: Content<'_>, year: Year, summary: &Summary) -> YearView {
             say!(
                 words,
                 "years-year-lead",
-                payers = payers::in_words(content, lists),
+                payers = payers::in_words(content, &lists),
                 paid = in_payments(words, summary.all),
                 from = from,
                 to = to,

@@ -73,6 +73,19 @@ impl Site {
         fs::write(file, text.replace(from, to)).expect("a file written");
     }
 
+    /// Fills in every decision that an import has left to somebody in the record of a list; `answer`
+    /// is what stands behind `decision:`, with further fields if it needs them.
+    pub fn decide(&self, list: &str, answer: &str) {
+        let path = format!("spending/{list}.yaml");
+        let file = self.path().join("content").join(&path);
+        let record = fs::read_to_string(file).expect("the record");
+        let record = record
+            .replace("    decision:\n", &format!("    decision: {answer}\n"))
+            .replace("    reviewer:\n", "    reviewer: Tester\n")
+            .replace("    date:\n", "    date: 2026-11-25\n");
+        self.write(&path, record);
+    }
+
     /// Removes a file of the content.
     pub fn remove(&self, path: &str) {
         fs::remove_file(self.path().join("content").join(path)).expect("a file to remove");

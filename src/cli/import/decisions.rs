@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ledger::{Question, is_printable};
+use crate::ledger::Question;
 
 /// The field of the record in which somebody decides; nothing where there is nothing to decide.
 pub(super) fn asked(questions: &[Question]) -> String {
@@ -15,10 +15,7 @@ pub(super) fn asked(questions: &[Question]) -> String {
         .to_owned();
     for question in questions {
         // A printable text in JSON is one in YAML too. Writing into a text cannot fail.
-        let spaced = |sign: char| if sign.is_whitespace() { ' ' } else { sign };
-        let signs = question.words.chars().map(spaced).filter(|sign| is_printable(*sign));
-        let words: String = signs.collect();
-        let words = serde_json::to_string(&words).unwrap_or_default();
+        let words = serde_json::to_string(&question.words).unwrap_or_default();
         let _ = write!(
             text,
             "  - words: {words} # {}, {}\n    decision:\n    reason: personal data\n    reviewer:\n    date:\n",
