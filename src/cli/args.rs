@@ -38,6 +38,8 @@ pub(super) enum Command {
     Import(Import),
     /// Write a new record in which every field is explained
     New(New),
+    /// Replace the words that a list of payments withholds in its table too
+    Redact(Redact),
     /// Give a record another name, in every file that names it
     Rename(Rename),
     /// Say what a build would change, compared with the website in output/ or with what git has
@@ -181,6 +183,16 @@ pub(super) struct Import {
     /// The time that each list covers, like 2025-11 or "2025-04 to 2025-06"
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(super) covers: Option<FuzzyDate>,
+    /// The folder with the records
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    pub(super) content: PathBuf,
+}
+
+#[derive(Args, Clone)]
+pub(super) struct Redact {
+    /// The lists of payments: names of files in spending/; without them, says which have such words
+    #[arg(value_name = "LIST")]
+    pub(super) lists: Vec<String>,
     /// The folder with the records
     #[arg(long, default_value = "content", value_name = "DIR")]
     pub(super) content: PathBuf,

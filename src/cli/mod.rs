@@ -19,6 +19,7 @@ mod languages;
 mod new;
 mod progress;
 mod publish;
+mod redact;
 mod references;
 mod rename;
 mod rewrite;
@@ -45,6 +46,7 @@ pub fn run() -> ExitCode {
         Command::Import(options) => import::run(&options),
         Command::Init(options) => init::run(&options),
         Command::New(options) => new::run(&options),
+        Command::Redact(options) => redact::run(&options),
         Command::Rename(options) => rename::run(&options),
         Command::Schema(options) => schema::run(&options),
         Command::Serve(options) => serve::run(&options),

@@ -77,7 +77,7 @@ fn plan(options: &Rename, findings: &mut Vec<Finding>) -> Option<Plan> {
     check(&after, edition, &new, references.len(), findings)?;
     let references = lines(&options.content, &references, &edits, &old, &new);
     let files = after.files.into_iter().filter(|f| edits.contains_key(f.source.path()));
-    let moved = (old.path.clone(), new.path.clone());
+    let moved = vec![(old.path.clone(), new.path.clone())];
     Some(Plan { old, new, references, rewrite: Rewrite { moved, files: files.collect() } })
 }
 

@@ -12,8 +12,8 @@ use crate::source::ContentFile;
 
 /// Files to be written.
 pub(super) struct Rewrite {
-    /// A file that gets another path inside the content folder: from and to.
-    pub(super) moved: (String, String),
+    /// Files that get another path inside the content folder: from and to.
+    pub(super) moved: Vec<(String, String)>,
     /// The files that change, each with its new text and its new path.
     pub(super) files: Vec<ContentFile>,
 }
@@ -31,16 +31,15 @@ struct Ready {
 /// # Errors
 /// Every failure of the disk; the finding says which files were changed before.
 pub(super) fn write(content: &Path, rewrite: &Rewrite) -> Result<(), Finding> {
-    let (from, to) = &rewrite.moved;
     let mut all = Vec::new();
     for file in &rewrite.files {
-        let new = file.path == *to;
+        let moved = rewrite.moved.iter().find(|(_, to)| *to == file.path);
         let place = content.join(&file.path);
-        let before = if new { content.join(from) } else { place.clone() };
-        let one = ready(&before, &place, new, file.source.text());
+        let before = moved.map_or_else(|| place.clone(), |(from, _)| content.join(from));
+        let one = ready(&before, &place, moved.is_some(), file.source.text());
         all.push(one.map_err(|error| failed(&place, &error, &[]))?);
     }
-    // The moved record first: until the old file is gone, no reference leads nowhere.
+    // Moved files first: until the old ones are gone, no reference leads nowhere.
     all.sort_by_key(|ready| !ready.new);
     let mut done = Vec::new();
     for ready in all {
@@ -48,8 +47,11 @@ pub(super) fn write(content: &Path, rewrite: &Rewrite) -> Result<(), Finding> {
         persist(ready).map_err(|error| failed(&place, &error, &done))?;
         done.push(place);
     }
-    let old = content.join(from);
-    fs::remove_file(&old).map_err(|error| failed(&old, &error, &done))
+    for (from, _) in &rewrite.moved {
+        let old = content.join(from);
+        fs::remove_file(&old).map_err(|error| failed(&old, &error, &done))?;
+    }
+    Ok(())
 }
 
 /// Writes the text beside its place, with the rights of the file that it replaces. Where that is a

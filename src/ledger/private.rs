@@ -12,11 +12,12 @@ use super::Withheld;
 use super::judgement::Judgement;
 use super::names;
 use super::patterns::Cell;
+use super::redaction;
 use super::rows::{Cells, Said, Words};
 use super::sorts::Sort;
 use super::texts::Text;
 use crate::finding::{Finding, Place};
-use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision, RedactionReason};
+use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision};
 
 /// How many cells of a list are shown one by one; with the finding that sums up the others they are
 /// as many as the terminal shows of one sort.
@@ -93,7 +94,7 @@ impl<'a> Guard<'a> {
         let words = |one: &'a PrivateDecision| (folded(&one.words.value), one);
         // Of two decisions about the same words, the one that withholds them counts.
         let allowed = decisions.iter().filter(|one| one.decision == PrivateChoice::Allow);
-        let redacted = decisions.iter().filter(|one| one.decision == PrivateChoice::Redact);
+        let redacted = redaction::open(record);
         Self {
             decisions,
             by_words: allowed.chain(redacted).map(words).collect(),
@@ -136,6 +137,9 @@ impl<'a> Guard<'a> {
             match self.decision(cells.words(cell)) {
                 Some(decision) if decision.decision == PrivateChoice::Redact => {
                     redacted.push(cells.words(cell));
+                    if cell == Cell::Supplier {
+                        *self.withheld.entry(context).or_default() += 1;
+                    }
                     self.redact(said, cell, decision, words, &place);
                 }
                 Some(_) => {}
@@ -181,7 +185,7 @@ impl<'a> Guard<'a> {
         findings.extend(asked.chain(summed_up(more)));
         for decision in self.decisions {
             refuse_halves(decision, findings);
-            if !self.used.contains(&folded(&decision.words.value)) {
+            if !redaction::is_done(decision) && !self.used.contains(&folded(&decision.words.value)) {
                 findings.push(unused(decision));
             }
         }
@@ -206,10 +210,7 @@ impl<'a> Guard<'a> {
         words: &mut Words,
         place: impl Fn(Cell) -> Place,
     ) {
-        let standard = match decision.reason {
-            Some(RedactionReason::Commercial) => Withheld::Commercial.text(),
-            Some(RedactionReason::Personal) | None => Withheld::Personal.text(),
-        };
+        let standard = Withheld::by(decision).text();
         if self.in_record {
             self.findings.push(
                 Finding::error("private-data", &place(cell), "a payment that is written in the record is published with the record, private words too")
@@ -333,7 +334,7 @@ fn refuse_halves(decision: &PrivateDecision, findings: &mut Vec<Finding>) {
 }
 
 /// Words without what people write in different ways.
-fn folded(words: &str) -> String {
+pub(super) fn folded(words: &str) -> String {
     printable(words).to_lowercase()
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::assemble::month_of;
+use super::redaction;
 use super::rows::{Row, Rows, Words};
 use super::setaside::SetAside;
 use super::{List, Question};
@@ -25,8 +26,7 @@ pub(super) struct Draft {
 pub(super) struct Task<'c> {
     entry: &'c Entry<PaymentList>,
     file: Option<&'c ContentFile>,
-    /// The day of the site.
-    as_at: Date,
+    register: &'c Register,
 }
 
 /// All lists, each with its file.
@@ -40,7 +40,7 @@ pub(super) fn tasks<'c>(
     for entry in register.all::<PaymentList>().iter() {
         let csv = entry.record.csv.as_ref();
         let file = csv.and_then(|csv| csv_file(entry, csv, folder, readers, findings));
-        tasks.push(Task { entry, file, as_at: register.edition.as_at });
+        tasks.push(Task { entry, file, register });
     }
     tasks
 }
@@ -65,10 +65,10 @@ pub(super) fn read_lists(tasks: &[Task<'_>]) -> (Vec<Draft>, Vec<Finding>) {
 
 /// Reads one list, from its CSV file or from the record itself.
 fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) -> Draft {
-    let Task { entry, file, as_at } = task;
+    let Task { entry, file, register } = task;
     let record = &entry.record;
     let before = findings.len();
-    let covers = covered(record, *as_at, findings);
+    let covers = covered(record, register.edition.as_at, findings);
     let mut aside = SetAside::default();
     let read = match (&record.csv, &record.columns) {
         (Some(csv), columns) => {
@@ -80,6 +80,7 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
             Some(read_written(entry, words, findings))
         }
     };
+    redaction::kept(entry, &register.site, findings);
     let complete = read.is_some() && !finding::has_errors(&findings[before..]);
     let (rows, questions) = read.unwrap_or_default();
     let total = rows.iter().map(|r| r.amount).sum();

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::record::{PrivateDecision, RedactionReason};
+
 /// Why a name is withheld, in the standard words of the Local Government Association's guidance
 /// on the Transparency Code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +85,14 @@ const BESIDE: [&str; 31] = [
 ];
 
 impl Withheld {
+    /// What a decision to redact says.
+    pub(super) fn by(decision: &PrivateDecision) -> Self {
+        match decision.reason {
+            Some(RedactionReason::Commercial) => Self::Commercial,
+            Some(RedactionReason::Personal) | None => Self::Personal,
+        }
+    }
+
     /// The reason for which these words stand; capitals, spacing and signs do not matter.
     ///
     /// All words must be known, so that `Redactive Events Ltd` stays a supplier and "Redacted by

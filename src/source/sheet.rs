@@ -64,9 +64,18 @@ impl SheetRow {
         Place::new(file, self.span.clone())
     }
 
-    /// The place of a cell, found by counting the separators outside quotation marks; the row
-    /// where the cell is empty or not there.
+    /// The place of a cell; the row where the cell is empty or not there.
     pub fn cell_place(&self, file: &Arc<SourceFile>, column: usize) -> Place {
+        match self.cell_span(file, column) {
+            Some(span) => self.trimmed(file, span),
+            None => self.place(file),
+        }
+    }
+
+    /// The bytes of a cell in its file, with the quotation marks and spaces around it, found by
+    /// counting the separators outside quotation marks.
+    pub fn cell_span(&self, file: &SourceFile, column: usize) -> Option<Range<usize>> {
+        let begin = self.span.start;
         let text = &file.text()[self.span.clone()];
         let (mut start, mut number, mut quoted) = (0, 0, false);
         for (at, sign) in text.bytes().enumerate() {
@@ -74,23 +83,22 @@ impl SheetRow {
                 quoted = !quoted;
             } else if sign == self.separator && !quoted {
                 if number == column {
-                    return self.trimmed(file, start..at);
+                    return Some(begin + start..begin + at);
                 }
                 (number, start) = (number + 1, at + 1);
             }
         }
-        let is_last = number == column;
-        if is_last { self.trimmed(file, start..text.len()) } else { self.place(file) }
+        (number == column).then_some(begin + start..self.span.end)
     }
 
     /// A cell without the spaces and quotation marks around it.
     fn trimmed(&self, file: &Arc<SourceFile>, span: Range<usize>) -> Place {
-        let text = &file.text()[self.span.clone()][span.clone()];
+        let text = &file.text()[span.clone()];
         let words = text.trim_matches(|c: char| is_around(c) || c == '"');
         let Some(lead) = text.find(words).filter(|_| !words.is_empty()) else {
             return self.place(file);
         };
-        let start = self.span.start + span.start + lead;
+        let start = span.start + lead;
         Place::new(file, start..start + words.len())
     }
 }

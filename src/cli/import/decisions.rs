@@ -43,7 +43,7 @@ pub(super) fn told(count: usize) -> String {
     };
     format!(
         "{cells} at the end of that file, below private: — write there what you decide. Until then the \
-         website is not built.\nThe table itself keeps these words: let nobody read the folder who must \
-         not read them, and keep it out of a public repository."
+         website is not built.\nThe table itself keeps the words until `daylight redact` replaces them: before \
+         that, let nobody read the folder who must not read them, and keep it out of a public repository."
     )
 }

@@ -1,0 +1,265 @@
+//! `daylight redact`: the standard texts in the tables themselves, in place of the words that their
+//! lists withhold, so that the folder can be shown to anybody.
+//!
+//! All changes are worked out first and read once more in memory. Only then is anything written.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::args::{Redact, everything};
+use super::rewrite::{self, Rewrite};
+use super::show;
+use crate::finding::{self, Finding, Place, SourceFile, nearest};
+use crate::ledger::{Lists, Redaction};
+use crate::record::PaymentList;
+use crate::register::{Entry, Register};
+use crate::source::{ContentFile, Edit, Folder, edited, read_folder};
+use crate::value::Slug;
+
+/// Redacts the tables of the lists that are named, or says which could be. Whether that went well.
+pub(super) fn run(options: &Redact) -> bool {
+    match redact(options) {
+        Ok(words) => {
+            anstream::print!("{words}");
+            true
+        }
+        Err(mut findings) => {
+            finding::sort(&mut findings);
+            findings.dedup();
+            show(&findings);
+            if findings.iter().all(|finding| finding.id != "disk") {
+                anstream::eprintln!("Nothing was changed.");
+            }
+            false
+        }
+    }
+}
+
+fn redact(options: &Redact) -> Result<String, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let folder = read_folder(&options.content, &mut findings);
+    let (register, payments) = read(&folder, findings)?;
+    let lists = register.all::<PaymentList>().iter();
+    let due: Vec<&Entry<PaymentList>> =
+        lists.filter(|list| Redaction::is_due(&list.record)).collect();
+    if options.lists.is_empty() {
+        return changes(&folder, &due).map(|all| proposed(&all));
+    }
+    let named = options.lists.iter().map(|name| named(name, &register));
+    let named: BTreeSet<Slug> = named.collect::<Result<_, _>>().map_err(|finding| vec![finding])?;
+    let wanted: Vec<_> = due.into_iter().filter(|list| named.contains(&list.slug)).collect();
+    let all = changes(&folder, &wanted)?;
+    let (_, left) = read(&changed(&folder, &all), Vec::new())?;
+    if payments != left {
+        return Err(vec![other_payments(payments, left)]);
+    }
+    write(&options.content, &all).map_err(|finding| vec![finding])?;
+    Ok(done(&all))
+}
+
+/// Reads all lists of the content, which must be without mistakes. The register, and how many
+/// payments there are.
+fn read(
+    folder: &Folder,
+    mut findings: Vec<Finding>,
+) -> Result<(Register, usize), Vec<Finding>> {
+    let register = Register::read(folder, everything(), &mut findings);
+    let payments = Lists::read(&register, folder, &mut findings).payments();
+    if finding::has_errors(&findings) {
+        findings.retain(|finding| finding.severity == finding::Severity::Error);
+        return Err(findings);
+    }
+    Ok((register, payments))
+}
+
+fn other_payments(before: usize, after: usize) -> Finding {
+    let message = format!("the lists would hold {after} payments, and hold {before} now");
+    Finding::general("control-differs", message)
+        .help("replace the words in the table yourself, with REDACTED PERSONAL DATA in their place")
+}
+
+/// The list that is meant: by its name, or by the path of its record or table.
+fn named(words: &str, register: &Register) -> Result<Slug, Finding> {
+    let lists = register.all::<PaymentList>();
+    let stem = Path::new(words).file_stem().unwrap_or_default().to_string_lossy();
+    let found = stem.parse::<Slug>().ok().filter(|slug| lists.get(slug).is_some());
+    found.ok_or_else(|| {
+        let help = match nearest(&stem, lists.iter().map(|list| list.slug.as_str())) {
+            Some(near) => format!("did you mean {near}?"),
+            None => "see the lists with words to redact with `daylight redact`".to_owned(),
+        };
+        let message = format!("there is no list of payments called {words}");
+        Finding::general("unknown-reference", message).help(help)
+    })
+}
+
+/// What redaction changes in the files of a list.
+struct Change<'a> {
+    list: &'a Entry<PaymentList>,
+    redaction: Redaction,
+    /// The table as it is, and the path that it gets: what is no CSV file becomes one.
+    table: &'a ContentFile,
+    path: String,
+    /// The record as it will be.
+    record: ContentFile,
+}
+
+fn changes<'a>(
+    folder: &'a Folder,
+    lists: &[&'a Entry<PaymentList>],
+) -> Result<Vec<Change<'a>>, Vec<Finding>> {
+    let changes = lists.iter().filter_map(|list| change(folder, list));
+    let (fine, failed): (Vec<_>, Vec<_>) = changes.partition(Result::is_ok);
+    if failed.is_empty() {
+        return Ok(fine.into_iter().flatten().collect());
+    }
+    Err(failed.into_iter().filter_map(Result::err).collect())
+}
+
+/// What redaction changes; `None` where the list has no table.
+fn change<'a>(
+    folder: &'a Folder,
+    list: &'a Entry<PaymentList>,
+) -> Option<Result<Change<'a>, Finding>> {
+    let csv = list.record.csv.as_ref()?;
+    let path = list.record.csv_path(&list.path)?;
+    let table = folder.files.iter().find(|file| file.path == path)?;
+    let as_csv = |name: &str| format!("{}.csv", name.rsplit_once('.').map_or(name, |(stem, _)| stem));
+    let is_csv = path.to_ascii_lowercase().ends_with(".csv");
+    let (path, name) = match is_csv {
+        true => (path, None),
+        false => (as_csv(&path), Some(as_csv(&csv.value))),
+    };
+    if name.is_some() && folder.holds(&path) {
+        return Some(Err(in_the_way(&csv.place, &path)));
+    }
+    let redaction = match Redaction::of(&list.record, &table.source) {
+        Ok(redaction) => redaction,
+        Err(finding) => return Some(Err(finding)),
+    };
+    let mut edits = redaction.record.clone();
+    edits.extend(name.map(|name| Edit::new(csv.place.span(), name)));
+    let text = edited(list.file.text(), &edits);
+    let source = SourceFile::new(list.file.path(), text);
+    let record = ContentFile { path: list.path.clone(), source };
+    Some(Ok(Change { list, redaction, table, path, record }))
+}
+
+fn in_the_way(place: &Place, path: &str) -> Finding {
+    let message = format!("the table would become a CSV file, and {path} is there already");
+    Finding::error("duplicate-id", place, message).help("give one of the two another name")
+}
+
+impl Change<'_> {
+    /// The table as it will be.
+    fn table(&self) -> ContentFile {
+        let source = SourceFile::new(self.table.source.path(), self.redaction.table.as_str());
+        ContentFile { path: self.path.clone(), source }
+    }
+
+    /// The path of the table as it is shown, under its new name.
+    fn shown(&self) -> String {
+        let before = self.table.source.path();
+        before.strip_suffix(&self.table.path).unwrap_or_default().to_owned() + &self.path
+    }
+}
+
+/// The content as it will be.
+fn changed(folder: &Folder, changes: &[Change<'_>]) -> Folder {
+    let mut files = folder.files.clone();
+    for change in changes {
+        let old = [&change.table.path, &change.record.path];
+        files.retain(|file| !old.contains(&&file.path));
+        files.extend([change.table(), change.record.clone()]);
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Folder { files, unread: folder.unread.clone() }
+}
+
+fn write(content: &Path, changes: &[Change<'_>]) -> Result<(), Finding> {
+    let files = changes.iter().flat_map(|change| [marked(change.table()), change.record.clone()]);
+    let moved = changes.iter().filter(|change| change.path != change.table.path);
+    let moved = moved.map(|change| (change.table.path.clone(), change.path.clone()));
+    rewrite::write(content, &Rewrite { moved: moved.collect(), files: files.collect() })
+}
+
+/// The table with the mark at its beginning without which spreadsheets take UTF-8 for the letters
+/// of old machines.
+fn marked(table: ContentFile) -> ContentFile {
+    let text = table.source.text();
+    if text.is_ascii() {
+        return table;
+    }
+    let source = SourceFile::new(table.source.path(), format!("\u{feff}{text}"));
+    ContentFile { source, ..table }
+}
+
+/// What could be redacted.
+fn proposed(all: &[Change<'_>]) -> String {
+    let Some(first) = all.first() else {
+        return "No table holds words that its list withholds.\n".to_owned();
+    };
+    let mut words =
+        "These tables hold words that the website withholds. Whoever sees the folder can read them:\n"
+            .to_owned();
+    for change in all {
+        // Writing to memory cannot fail.
+        let _ = writeln!(
+            words,
+            "  {}: {} in {}",
+            change.list.slug,
+            counted(change.redaction.cells, "cell"),
+            change.table.source.path()
+        );
+    }
+    let _ = write!(
+        words,
+        "\nTo write REDACTED PERSONAL DATA (or COMMERCIAL CONFIDENTIALITY) into them for good:\n  \
+         daylight redact {}\nKeep each table as you were given it outside this folder first: Daylight \
+         keeps no copy.\n",
+        first.list.slug
+    );
+    words
+}
+
+/// What was done, and what is left for a person to do.
+fn done(all: &[Change<'_>]) -> String {
+    if all.is_empty() {
+        return "Nothing to do: the tables hold no words that these lists withhold.\n".to_owned();
+    }
+    let mut words = String::new();
+    for change in all {
+        let Redaction { cells, record, lines, .. } = &change.redaction;
+        // Writing to memory cannot fail.
+        let _ = writeln!(
+            words,
+            "{}: {} redacted. The words of {} are gone from {} too.",
+            change.shown(),
+            counted(*cells, "cell"),
+            counted(record.len(), "decision"),
+            change.list.file.path()
+        );
+        if change.path != change.table.path {
+            let _ = writeln!(words, "  It takes the place of {}.", change.table.source.path());
+        }
+        if !lines.is_empty() {
+            let lines: Vec<String> = lines.iter().map(usize::to_string).collect();
+            let _ = writeln!(
+                words,
+                "  Look at line {}: other cells may still say what is redacted.",
+                lines.join(", ")
+            );
+        }
+    }
+    words.push_str(
+        "\nThe website stays as it is. Where an earlier state of these files is in git, its history \
+         still has the words.\n",
+    );
+    words
+}
+
+/// "1 cell", "3 cells".
+fn counted(count: usize, one: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+}

@@ -1,0 +1,177 @@
+//! Redaction in the table itself: the standard texts in place of all words that a list withholds,
+//! so that the words leave the folder. What the website shows stays the same.
+//!
+//! Invariant: every other cell reads as before; a table where that cannot be had is left alone.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::private::folded;
+use super::{Layout, Withheld, names};
+use crate::finding::{Finding, Place, SourceFile};
+use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision, Separator, Site};
+use crate::register::Entry;
+use crate::source::{Edit, SheetRow, column_named, edited};
+
+/// Shorter words are not looked for inside other cells: they stand there by chance.
+const TELLING: usize = 4;
+
+/// A table without the words that its list withholds.
+#[derive(Debug)]
+pub struct Redaction {
+    /// The table.
+    pub table: String,
+    /// Changes to the record, whose decisions lose these words and keep everything else.
+    pub record: Vec<Edit>,
+    /// How many cells of the table hold a standard text now.
+    pub cells: usize,
+    /// The lines of the table on which some of the words may stand still, inside longer cells.
+    pub lines: BTreeSet<usize>,
+}
+
+impl Redaction {
+    /// Redacts the table of a list.
+    ///
+    /// # Errors
+    /// A row whose quotation marks are such that other cells would read differently.
+    pub fn of(record: &PaymentList, table: &Arc<SourceFile>) -> Result<Self, Finding> {
+        let words = Words::of(record);
+        let columns = Columns::of(record, table);
+        let (mut edits, mut lines) = (Vec::new(), BTreeSet::new());
+        for row in columns.body(table) {
+            let spans = columns.words(&row, &words).filter_map(|(column, withheld)| {
+                Some(Edit::new(row.cell_span(table, column)?, withheld.text()))
+            });
+            let before = edits.len();
+            edits.extend(spans);
+            if words.are_in(&row, &columns, edits.len() > before) {
+                lines.insert(row.line);
+            }
+        }
+        let redacted = SourceFile::new(table.path(), edited(table.text(), &edits));
+        columns.compare(table, &redacted, &words)?;
+        Ok(Self {
+            table: redacted.text().to_owned(),
+            record: open(record).map(without_words).collect(),
+            cells: edits.len(),
+            lines,
+        })
+    }
+
+    /// Whether the list withholds words that its files keep.
+    pub fn is_due(record: &PaymentList) -> bool {
+        record.csv.is_some() && open(record).next().is_some()
+    }
+}
+
+/// Says that the words of a list can be read by everybody, where its site is made in the open.
+pub(super) fn kept(list: &Entry<PaymentList>, site: &Site, findings: &mut Vec<Finding>) {
+    let first = open(&list.record).next().filter(|_| Redaction::is_due(&list.record));
+    if let (Some(first), Some(_)) = (first, &site.repository) {
+        let message = "the website withholds these words, but this file and the table keep them";
+        findings.push(Finding::warning("private-kept", &first.words.place, message).help(format!(
+            "if your files are in a repository that everybody can read, replace the words with `daylight redact {}` before they get there",
+            list.slug
+        )));
+    }
+}
+
+/// The decisions to withhold words that still name them.
+pub(super) fn open(record: &PaymentList) -> impl Iterator<Item = &PrivateDecision> {
+    let Private(decisions) = &record.private;
+    decisions.iter().filter(|one| one.decision == PrivateChoice::Redact && !is_done(one))
+}
+
+/// Whether the table holds a standard text in place of the words of a decision, which says only
+/// who decided, and when.
+pub(super) fn is_done(decision: &PrivateDecision) -> bool {
+    decision.decision == PrivateChoice::Redact
+        && Withheld::from_words(&decision.words.value).is_some()
+}
+
+fn without_words(decision: &PrivateDecision) -> Edit {
+    Edit::new(decision.words.place.span(), Withheld::by(decision).text())
+}
+
+/// What is withheld, by the words of whole cells.
+struct Words(HashMap<String, Withheld>);
+
+impl Words {
+    fn of(record: &PaymentList) -> Self {
+        let withheld = |one: &PrivateDecision| (folded(&one.words.value), Withheld::by(one));
+        Self(open(record).map(withheld).collect())
+    }
+
+    fn withheld(&self, cell: &str) -> Option<Withheld> {
+        if self.0.is_empty() { None } else { self.0.get(&folded(cell)).copied() }
+    }
+
+    /// Whether cells that stay hold some of these words: all words of a cell in any row, a telling
+    /// one of them in the row where they are redacted.
+    fn are_in(&self, row: &SheetRow, columns: &Columns, redacted: bool) -> bool {
+        let gone: BTreeSet<usize> = columns.words(row, self).map(|(column, _)| column).collect();
+        let own: Vec<&str> = gone.iter().map(|column| row.cell(*column)).collect();
+        let mut others = row.cells().enumerate().filter(|(column, _)| !gone.contains(column));
+        others.any(|(_, cell)| {
+            let small = folded(cell);
+            let mut long = self.0.keys().filter(|words| words.chars().count() >= TELLING);
+            long.any(|words| small.contains(words.as_str()))
+                || redacted && own.iter().any(|own| names::echoes(cell, own))
+        })
+    }
+}
+
+/// How a table is laid out, and which of its columns hold dates and amounts.
+struct Columns {
+    layout: Layout,
+    figures: Vec<usize>,
+}
+
+impl Columns {
+    fn of(record: &PaymentList, table: &Arc<SourceFile>) -> Self {
+        let layout = match &record.reading {
+            Some(reading) => Layout::of(reading),
+            None => Layout::plain(Separator::Comma),
+        };
+        let headings = layout.names(table);
+        let named = record.columns.iter().flat_map(|all| all.date.iter().chain([&all.amount]));
+        let figures = named.filter_map(|named| column_named(&headings, &named.value)).collect();
+        Self { layout, figures }
+    }
+
+    /// The rows below the headings.
+    fn body(&self, table: &Arc<SourceFile>) -> impl Iterator<Item = SheetRow> {
+        self.layout.rows(table).filter(|row| self.layout.is_body(row))
+    }
+
+    /// The columns whose cells in a row are withheld. Those that nobody reads count too.
+    fn words(&self, row: &SheetRow, words: &Words) -> impl Iterator<Item = (usize, Withheld)> {
+        let cells = row.cells().enumerate().filter(|(column, _)| !self.figures.contains(column));
+        cells.filter_map(|(column, cell)| Some((column, words.withheld(cell)?)))
+    }
+
+    /// Whether the tables differ in the cells that are withheld, and in no other.
+    fn compare(
+        &self,
+        before: &Arc<SourceFile>,
+        after: &Arc<SourceFile>,
+        words: &Words,
+    ) -> Result<(), Finding> {
+        let mut now = self.body(after);
+        for row in self.body(before) {
+            let mut wanted: Vec<&str> = row.cells().collect();
+            for (column, withheld) in self.words(&row, words) {
+                wanted[column] = withheld.text();
+            }
+            if !now.next().is_some_and(|now| now.cells().eq(wanted)) {
+                return Err(odd_row(&row.place(before)));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn odd_row(place: &Place) -> Finding {
+    Finding::error("csv-quote", place, "the quotation marks of this row are in odd places, so that no cell of it can be replaced")
+        .help("write REDACTED PERSONAL DATA in place of the words in this row yourself, then run the command again")
+}
