@@ -57,6 +57,7 @@ struct Row {
     date: String,
     purpose: String,
     reference: String,
+    payer: String,
     month: Option<String>,
 }
 
@@ -122,11 +123,12 @@ fn explorer(site: &Site) -> Explorer {
             };
             let purpose = column("purpose");
             let purpose = if purpose < 0 { "" } else { text(at(&part["purposes"], purpose)) };
-            let source =
-                format!("{}:{}", text(at(&index["lists"], column("list"))), column("line"));
+            let list = at(&index["lists"], column("list"));
+            let source = format!("{}:{}", text(&list[0]), column("line"));
+            let payer = text(&at(&index["payers"], number(&list[1]))[1]).to_owned();
             let reference = references.as_ref().map_or("", |all| text(&all[row])).to_owned();
             let purpose = purpose.to_owned();
-            let row = Row { payee, pence: *pence, date, purpose, reference, month };
+            let row = Row { payee, pence: *pence, date, purpose, reference, payer, month };
             assert!(rows.insert(source, row).is_none(), "a payment is in two parts");
         }
     }
@@ -166,8 +168,9 @@ fn all_payments(site: &Site) -> BTreeMap<String, Row> {
         let date = record[2].to_owned();
         let month = (date.len() == 10).then(|| date[..7].to_owned());
         let pence = record[1].replace('.', "").parse().expect("an amount");
-        let (purpose, reference) = (record[4].to_owned(), record[5].to_owned());
-        (record[6].to_owned(), Row { payee, pence, date, purpose, reference, month })
+        let [purpose, reference, payer, source] =
+            std::array::from_fn(|column| record[4 + column].to_owned());
+        (source, Row { payee, pence, date, purpose, reference, payer, month })
     });
     rows.collect()
 }

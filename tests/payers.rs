@@ -48,6 +48,29 @@ fn a_page_names_those_who_paid_what_is_on_it() {
 }
 
 #[test]
+fn who_paid_is_said_of_each_payment_and_added_up() {
+    let site = two_payers();
+    site.build();
+    let data = site.output("spending/all-payments.csv");
+    let row = "Boats & Co Ltd,600.00,June 2025 to August 2025,,,,Northbank Trust,trust:3\n";
+    assert!(data.contains(row), "{data}");
+    assert!(data.contains(",3,Two Rivers Council,payments:4\n"), "{data}");
+    // 2,640.50 in April, 1,500.00 in May and 700.00 in July.
+    assert_eq!(
+        site.output("spending/payers.csv"),
+        "Paid by,Covers,Payments,Total\n\
+         Northbank Trust,\"June, July and August 2025\",2,1600.00\n\
+         Two Rivers Council,\"April 2025, May 2025 and part of July 2025\",6,4840.50\n"
+    );
+    let boats = || site.output("spending/suppliers/boats-and-co-ltd/index.html");
+    assert!(boats().contains("<th scope=\"col\">Paid by</th>"), "{}", boats());
+    let alone = Site::small();
+    alone.build();
+    assert!(!alone.output("spending/suppliers/boats-and-co-ltd/index.html").contains("Paid by"));
+    assert!(!alone.path().join("output/spending/payers.csv").exists());
+}
+
+#[test]
 fn a_month_of_which_only_a_longer_time_is_published_is_no_month_without_payments() {
     let site = two_payers();
     site.build();

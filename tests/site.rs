@@ -71,13 +71,13 @@ fn every_payment_is_in_the_download_with_its_place() {
     site.build();
     assert_eq!(
         site.output("spending/all-payments.csv"),
-        "Paid to,Amount,Date,Service,What for,Reference,Source list\n\
-         Two Rivers Council,700.00,2025-07-01,Rivers,,,july:8\n\
-         Boats & Co Ltd,1200.50,2025-04-03,Rivers,\"Boats, oars\",1,payments:2\n\
-         BOATS & CO LTD,800.00,2025-04-04,Rivers,Repairs,2,payments:3\n\
-         REDACTED PERSONAL DATA,640.00,2025-04-30,Care,Support,3,payments:4\n\
-         Quay School,2000.00,2025-05-02,Schools,Fees,4,payments:5\n\
-         Quay School,-500.00,2025-05-09,Schools,Credit,5,payments:6\n"
+        "Paid to,Amount,Date,Service,What for,Reference,Paid by,Source list\n\
+         Two Rivers Council,700.00,2025-07-01,Rivers,,,Two Rivers Council,july:8\n\
+         Boats & Co Ltd,1200.50,2025-04-03,Rivers,\"Boats, oars\",1,Two Rivers Council,payments:2\n\
+         BOATS & CO LTD,800.00,2025-04-04,Rivers,Repairs,2,Two Rivers Council,payments:3\n\
+         REDACTED PERSONAL DATA,640.00,2025-04-30,Care,Support,3,Two Rivers Council,payments:4\n\
+         Quay School,2000.00,2025-05-02,Schools,Fees,4,Two Rivers Council,payments:5\n\
+         Quay School,-500.00,2025-05-09,Schools,Credit,5,Two Rivers Council,payments:6\n"
     );
 }
 

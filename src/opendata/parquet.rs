@@ -19,7 +19,7 @@ use jiff::civil::{Date, date};
 use super::File;
 use crate::finding::Finding;
 use crate::ledger::Payment;
-use crate::page::{Content, PARQUET, payment_datum};
+use crate::page::{Content, PARQUET, PaymentData};
 use crate::value::SitePath;
 
 /// How many payments stand in a row group, the part that a reader takes up at a time.
@@ -42,7 +42,7 @@ enum Sort {
 }
 
 /// The columns in their order.
-const COLUMNS: [(&str, Sort); 8] = [
+const COLUMNS: [(&str, Sort); 9] = [
     ("Paid to", Sort::Text(0, Repetition::REQUIRED)),
     ("Amount", Sort::Amount),
     ("Date", Sort::Day),
@@ -50,7 +50,8 @@ const COLUMNS: [(&str, Sort); 8] = [
     ("Service", Sort::Text(3, Repetition::OPTIONAL)),
     ("What for", Sort::Text(4, Repetition::OPTIONAL)),
     ("Reference", Sort::Text(5, Repetition::OPTIONAL)),
-    ("Source list", Sort::Text(6, Repetition::REQUIRED)),
+    ("Paid by", Sort::Text(6, Repetition::REQUIRED)),
+    ("Source list", Sort::Text(7, Repetition::REQUIRED)),
 ];
 
 /// The file with all payments: the same bytes whenever and wherever it is made. None where the site
@@ -62,13 +63,14 @@ pub(super) fn file(content: Content<'_>) -> std::result::Result<Option<File>, Fi
     if content.ledger.lists.is_empty() {
         return Ok(None);
     }
-    let bytes = bytes(content, &content.ledger.payments).map_err(|error| {
+    let data = PaymentData::of(content);
+    let bytes = bytes(&data, &content.ledger.payments).map_err(|error| {
         Finding::general("disk", format!("{PARQUET} cannot be written: {error}"))
     })?;
     Ok(Some(File::new(&SitePath::page(["spending"]).file(PARQUET), bytes)))
 }
 
-fn bytes(content: Content<'_>, payments: &[Payment]) -> Result<Vec<u8>> {
+fn bytes(data: &PaymentData<'_>, payments: &[Payment]) -> Result<Vec<u8>> {
     let properties = WriterProperties::builder()
         .set_created_by("daylight".to_owned())
         .set_compression(Compression::SNAPPY)
@@ -77,7 +79,7 @@ fn bytes(content: Content<'_>, payments: &[Payment]) -> Result<Vec<u8>> {
     for group in payments.chunks(GROUP) {
         let mut row_group = writer.next_row_group()?;
         for (_, sort) in COLUMNS {
-            write_column(&mut row_group, sort, content, group)?;
+            write_column(&mut row_group, sort, data, group)?;
         }
         row_group.close()?;
     }
@@ -117,14 +119,14 @@ impl Sort {
 fn write_column<W: std::io::Write + Send>(
     group: &mut SerializedRowGroupWriter<'_, W>,
     sort: Sort,
-    content: Content<'_>,
+    data: &PaymentData<'_>,
     payments: &[Payment],
 ) -> Result<()> {
     let Some(mut column) = group.next_column()? else {
         return Err(ParquetError::General("a column too many".to_owned()));
     };
     for payments in payments.chunks(AT_A_TIME) {
-        write(&mut column, sort, content, payments)?;
+        write(&mut column, sort, data, payments)?;
     }
     column.close()
 }
@@ -132,12 +134,12 @@ fn write_column<W: std::io::Write + Send>(
 fn write(
     column: &mut SerializedColumnWriter<'_>,
     sort: Sort,
-    content: Content<'_>,
+    data: &PaymentData<'_>,
     payments: &[Payment],
 ) -> Result<()> {
     match sort {
         Sort::Text(at, repetition) => {
-            let texts = payments.iter().map(|payment| payment_datum(content, payment, at));
+            let texts = payments.iter().map(|payment| data.datum(payment, at));
             let texts = texts.map(|text| ByteArray::from(&*text));
             if repetition == Repetition::REQUIRED {
                 return write_all::<ByteArrayType>(column, &texts.collect::<Vec<_>>());

@@ -22,7 +22,7 @@ use serde::Serialize;
 use super::File;
 use super::json::{json, named};
 use crate::ledger::{Payee, Payment, Withheld};
-use crate::page::{Content, explore_data_file, supplier_page};
+use crate::page::{Content, explore_data_file, payer_names, supplier_page};
 use crate::value::{Month, Slug};
 use crate::words::say;
 
@@ -43,8 +43,10 @@ struct Index<'a> {
     suppliers: String,
     /// The services: slug and name.
     services: Vec<[&'a str; 2]>,
-    /// The lists, by slug.
-    lists: Vec<&'a str>,
+    /// The lists: slug, and the number of who paid.
+    lists: Vec<(&'a str, i64)>,
+    /// Who paid: slug and name.
+    payers: Vec<[&'a str; 2]>,
     /// Why names are withheld: the first is number -1, the next -2.
     withheld: Vec<WithheldEntry>,
 }
@@ -163,6 +165,7 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
     let suppliers = named(explore_data_file, "suppliers", &writer.suppliers(), &mut files);
     let all = content.ledger.summary.all;
     let ledger = content.ledger;
+    let (lists, payers) = writer.lists();
     let index = Index {
         payments: all.count,
         pence: all.total.pence(),
@@ -175,7 +178,8 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
             .map(|number| &ledger.services[*number])
             .map(|service| [service.slug.as_str(), service.name.as_str()])
             .collect(),
-        lists: writer.lists.all.iter().map(|list| ledger.lists[*list].slug.as_str()).collect(),
+        lists,
+        payers,
         withheld: writer.withheld(),
     };
     files.push(File::new(&explore_data_file("index.json"), json(&index)));
@@ -239,6 +243,17 @@ impl<'a> Writer<'a> {
             suppliers.parts.push(self.parts_of(i64::try_from(at).unwrap_or(i64::MAX)));
         }
         suppliers
+    }
+
+    /// The lists with the numbers of who paid, and those with their names.
+    fn lists(&self) -> (Vec<(&'a str, i64)>, Vec<[&'a str; 2]>) {
+        let names = payer_names(self.content);
+        let mut payers: Numbers<[&str; 2]> = Numbers::new();
+        let lists = self.lists.all.iter().map(|&number| {
+            let list = &self.content.ledger.lists[number];
+            (list.slug.as_str(), payers.of([list.payer.as_str(), names[number]]))
+        });
+        (lists.collect(), payers.all)
     }
 
     fn withheld(&self) -> Vec<WithheldEntry> {

@@ -18,6 +18,8 @@ pub struct Explore {
     pub index: SitePath,
     /// The file with all payments.
     pub all_payments: SitePath,
+    /// Whether several organisations paid, so that there is something to choose.
+    pub several_payers: bool,
     /// How dates are written, month by month.
     pub dates: Vec<DatePattern>,
     /// The sizes of payments.
@@ -69,6 +71,7 @@ pub(super) fn view(content: Content<'_>) -> Explore {
     Explore {
         index: data_file("index.json"),
         all_payments: exports::all(),
+        several_payers: payers::are_several(content),
         dates: (1..=12).map(|month| DatePattern::of(content.words, month)).collect(),
         sizes: sizes::choices(content.words, &ledger.summary),
         months: known

@@ -15,7 +15,7 @@ use crate::words::{Words, say};
 pub const PARQUET: &str = "all-payments.parquet";
 
 /// The columns, as messages: heading, meaning, how it is written in CSV, its type in Parquet.
-const COLUMNS: [[&str; 4]; 8] = [
+const COLUMNS: [[&str; 4]; 9] = [
     ["payment-paid-to", "payment-paid-to-meaning", "payment-text", "payment-text"],
     ["payment-amount", "payment-amount-meaning", "payment-amount-csv", "payment-amount-parquet"],
     ["payment-date", "payment-date-meaning", "payment-date-csv", "payment-date-parquet"],
@@ -28,6 +28,7 @@ const COLUMNS: [[&str; 4]; 8] = [
         "payment-may-be-empty",
         "payment-may-be-empty",
     ],
+    ["payment-paid-by", "payment-paid-by-meaning", "payment-text", "payment-text"],
     ["payment-list", "payment-list-meaning", "payment-list-csv", "payment-text"],
 ];
 

@@ -57,7 +57,8 @@ pub use find_place::lookup_file;
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView};
-pub use payment_rows::{Lines, datum as payment_datum, file as payments_file};
+pub use payers::names as payer_names;
+pub use payment_rows::{Data as PaymentData, Lines, file as payments_file};
 pub use payments::Cut;
 pub use plan::{Plan, Planned, chart_notes, of_record, plan};
 pub use preview_picture::{general_picture, preview_picture, shared_chart};
@@ -237,7 +238,7 @@ impl View {
             Self::Report(v) => v.tables(),
             Self::Topic(v) => section::tables(&v.sections),
             Self::TopicIndex(v) => vec![&v.table],
-            Self::Spending(v) => vec![&v.sizes, &v.lists],
+            Self::Spending(v) => v.payers.iter().chain([&v.sizes, &v.lists]).collect(),
             Self::PartyIndex(v) => v.tables(),
             Self::SpendingYear(v) => vec![&v.table],
             Self::Payments(v) => v.tables(),

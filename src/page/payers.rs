@@ -4,8 +4,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::Content;
-use crate::ledger::{Coverage, Summary};
+use super::parts::record_cell;
+use super::{Content, payments};
+use crate::chart::{Cell, Table};
+use crate::ledger::{Coverage, List, Summary};
 use crate::record::{Organisation, PaymentList};
 use crate::register::Entry;
 use crate::value::{Month, Slug};
@@ -32,7 +34,7 @@ impl<'a> Published<'a> {
     /// What those published who paid the payments of a summary.
     pub(super) fn around(content: Content<'a>, summary: &Summary) -> Self {
         let all = &content.ledger.lists;
-        if all.windows(2).all(|two| two[0].payer == two[1].payer) {
+        if !are_several(content) {
             let coverage = Cow::Borrowed(&content.ledger.coverage);
             return Self { lists: all_lists(content), coverage, each: Vec::new() };
         }
@@ -64,6 +66,45 @@ pub(super) fn all_payers(content: Content<'_>) -> Vec<&Entry<Organisation>> {
     let slugs: BTreeSet<&Slug> = content.ledger.lists.iter().map(|list| &list.payer).collect();
     let organisations = content.register.all::<Organisation>();
     slugs.into_iter().filter_map(|slug| organisations.get(slug)).collect()
+}
+
+/// Whether several organisations paid.
+pub(super) fn are_several(content: Content<'_>) -> bool {
+    content.ledger.lists.windows(2).any(|two| two[0].payer != two[1].payer)
+}
+
+/// Who paid the payments of a list.
+fn payer_of<'a>(content: Content<'a>, list: &List) -> Option<&'a Entry<Organisation>> {
+    content.register.all::<Organisation>().get(&list.payer)
+}
+
+/// The names of those who paid, by the numbers of the lists.
+pub fn names(content: Content<'_>) -> Vec<&str> {
+    let name = |list: &'_ List| payer_of(content, list).map_or("", Entry::name);
+    content.ledger.lists.iter().map(name).collect()
+}
+
+/// Who paid as cells of tables, by the numbers of the lists.
+pub(super) fn cells(content: Content<'_>) -> Vec<Cell> {
+    let cell = |list| payer_of(content, list).map_or_else(Cell::empty, record_cell);
+    content.ledger.lists.iter().map(cell).collect()
+}
+
+/// How much each of them paid, where they are several.
+pub(super) fn table(content: Content<'_>) -> Option<Table> {
+    let words = content.words;
+    let headings = ["payment-paid-by", "payments-covers", "pages-payments#", "pages-total#"];
+    let mut table = Table::saying(words, "payers", say!(words, "pages-spending-payers"), &headings);
+    for payer in all_payers(content) {
+        let lists = content.ledger.lists.iter().filter(|list| list.payer == payer.slug);
+        table.row([
+            record_cell(payer),
+            Cell::text(payments::published_time(content, &covered(content, &payer.slug))),
+            Cell::count(lists.clone().map(|list| list.count).sum()),
+            Cell::money(lists.map(|list| list.total).sum()),
+        ]);
+    }
+    are_several(content).then_some(table)
 }
 
 /// The months that the lists of a payer cover.

@@ -1,6 +1,6 @@
 //! Payments as rows: in the tables of pages, and in every file of payments.
 //!
-//! The cells of a table and the lines of a file are made of the same words ([`data`]), and every
+//! The cells of a table and the lines of a file are made of the same words ([`Data`]), and every
 //! file has the same columns, so that a payment reads alike wherever it stands.
 
 use std::borrow::Cow;
@@ -9,52 +9,71 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::payments::service_path;
-use super::{Content, suppliers};
+use super::{Content, payers, suppliers};
 use crate::chart::{Cell, Table};
-use crate::ledger::{Payee, Payment};
+use crate::ledger::{Ledger, Payee, Payment};
 use crate::record::{Kind as _, PaymentList};
 use crate::value::FuzzyDate;
 use crate::words::say;
 
 /// The columns of the files.
-const COLUMNS: [&str; 7] =
-    ["Paid to", "Amount", "Date", "Service", "What for", "Reference", "Source list"];
+const COLUMNS: [&str; 8] =
+    ["Paid to", "Amount", "Date", "Service", "What for", "Reference", "Paid by", "Source list"];
 
 /// The headings of the same on pages; `#` marks figures.
-const HEADINGS: [&str; 7] = [
+const HEADINGS: [&str; 8] = [
     "payment-paid-to",
     "payment-amount#",
     "payment-date",
     "payment-service",
     "payment-purpose",
     "payment-reference",
+    PAID_BY,
     "payment-list",
 ];
+
+/// The heading of those who paid. Where all payments are one organisation's, no page shows it.
+const PAID_BY: &str = "payment-paid-by";
 
 /// How many payments a page shows; the CSV file beside the table has all of them.
 const SHOWN: usize = 100;
 
-/// What a file says of a payment, by columns: names as published, the standard words for a name
-/// that is withheld, an exact amount, and a day where one is known.
-pub fn data<'a>(content: Content<'a>, payment: &'a Payment) -> [Cow<'a, str>; 7] {
-    std::array::from_fn(|column| datum(content, payment, column))
+/// What files say of payments.
+pub struct Data<'a> {
+    ledger: &'a Ledger,
+    /// Who paid, by the numbers of the lists.
+    payers: Vec<&'a str>,
 }
 
-/// What a file says of a payment in the column with this number, counted from 0.
-pub fn datum<'a>(content: Content<'a>, payment: &'a Payment, column: usize) -> Cow<'a, str> {
-    let ledger = content.ledger;
-    let text = |words: Option<&'a str>| Cow::Borrowed(words.unwrap_or_default());
-    match column {
-        0 => match payment.payee {
-            Payee::Supplier(_) => Cow::Borrowed(ledger.supplier_words(payment)),
-            Payee::Withheld(withheld) => Cow::Borrowed(withheld.text()),
-        },
-        1 => Cow::Owned(payment.amount.decimal()),
-        2 => Cow::Owned(date(payment.date)),
-        3 => text(ledger.service_words(payment)),
-        4 => text(ledger.purpose(payment)),
-        5 => text(ledger.reference(payment)),
-        _ => Cow::Owned(format!("{}:{}", ledger.lists[payment.list].slug, payment.line)),
+impl<'a> Data<'a> {
+    /// What files say of the payments of a site.
+    pub fn of(content: Content<'a>) -> Self {
+        Self { ledger: content.ledger, payers: payers::names(content) }
+    }
+
+    /// What a file says of a payment, by columns: names as published, the standard words for a name
+    /// that is withheld, an exact amount, and a day where one is known.
+    fn line(&self, payment: &'a Payment) -> [Cow<'a, str>; 8] {
+        std::array::from_fn(|column| self.datum(payment, column))
+    }
+
+    /// What a file says of a payment in the column with this number, counted from 0.
+    pub fn datum(&self, payment: &'a Payment, column: usize) -> Cow<'a, str> {
+        let ledger = self.ledger;
+        let text = |words: Option<&'a str>| Cow::Borrowed(words.unwrap_or_default());
+        match column {
+            0 => match payment.payee {
+                Payee::Supplier(_) => Cow::Borrowed(ledger.supplier_words(payment)),
+                Payee::Withheld(withheld) => Cow::Borrowed(withheld.text()),
+            },
+            1 => Cow::Owned(payment.amount.decimal()),
+            2 => Cow::Owned(date(payment.date)),
+            3 => text(ledger.service_words(payment)),
+            4 => text(ledger.purpose(payment)),
+            5 => text(ledger.reference(payment)),
+            6 => Cow::Borrowed(self.payers[payment.list]),
+            _ => Cow::Owned(format!("{}:{}", ledger.lists[payment.list].slug, payment.line)),
+        }
     }
 }
 
@@ -87,6 +106,7 @@ fn cells(content: Content<'_>, lines: &Lines, payment: &Payment) -> Vec<Cell> {
         },
         text(ledger.purpose(payment)),
         text(ledger.reference(payment)),
+        lines.payers.get(payment.list).cloned().unwrap_or_else(Cell::empty),
         Cell::shown(say!(
             words,
             "payment-line",
@@ -105,6 +125,8 @@ pub struct Lines {
     parts: Vec<Part>,
     /// The dates of all payments in words: few, though many payments are shown on several pages.
     dates: HashMap<FuzzyDate, String>,
+    /// Who paid, by the numbers of the lists; nothing where no page shows it.
+    payers: Vec<Cell>,
 }
 
 /// Some lines, one behind the other.
@@ -123,11 +145,12 @@ const LENGTH: usize = 128;
 impl Lines {
     /// The lines of all payments.
     pub(super) fn of(content: Content<'_>) -> Self {
-        let payments = &content.ledger.payments;
+        let (payments, data) = (&content.ledger.payments, Data::of(content));
         let dates: HashSet<FuzzyDate> = payments.iter().map(|payment| payment.date).collect();
         Self {
-            parts: payments.par_chunks(AT_A_TIME).map(|part| Part::of(content, part)).collect(),
+            parts: payments.par_chunks(AT_A_TIME).map(|part| Part::of(&data, part)).collect(),
             dates: dates.into_iter().map(|date| (date, content.words.text(&date))).collect(),
+            payers: if payers::are_several(content) { payers::cells(content) } else { Vec::new() },
         }
     }
 
@@ -155,12 +178,12 @@ impl Lines {
 }
 
 impl Part {
-    fn of(content: Content<'_>, payments: &[Payment]) -> Self {
+    fn of(data: &Data<'_>, payments: &[Payment]) -> Self {
         let csv = Vec::with_capacity(payments.len() * LENGTH);
         let mut writer = csv::Writer::from_writer(csv);
         let mut ends = Vec::with_capacity(payments.len());
         for payment in payments {
-            let line = data(content, payment);
+            let line = data.line(payment);
             // Writing to memory cannot fail, and every line has a cell for each heading.
             let _ = writer.write_record(line.iter().map(|cell| cell.as_bytes()));
             let _ = writer.flush();
@@ -182,7 +205,8 @@ pub(super) fn table(content: Content<'_>, lines: &Lines, caption: &str, numbers:
     for number in shown {
         table.row(cells(content, lines, content.ledger.payment(*number)));
     }
-    table.with_lines(lines.csv(numbers), rest.len())
+    let table = table.with_lines(lines.csv(numbers), rest.len());
+    if lines.payers.is_empty() { table.without(&say!(content.words, PAID_BY)) } else { table }
 }
 
 /// A whole file of payments, by their numbers.

@@ -19,6 +19,8 @@ pub struct Overview {
     /// Who paid how much, and when, in a sentence; the page opens with it.
     #[serde(skip)]
     pub lead: String,
+    /// By payer, where they are several.
+    pub payers: Option<Table>,
     /// By month.
     pub months: Chart,
     /// The newest month.
@@ -89,6 +91,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
             count = summary.all.count,
             time = payments::published_time(content, &content.ledger.coverage),
         ),
+        payers: payers::table(content),
         months: charts::months(content, summary, &services).draw(),
         newest: newest(content),
         years: years::links(content),

@@ -151,7 +151,7 @@ const exploreData = (() => {
   // --- Filter and sort -------------------------------------------------------------------------
 
   /** The payments that fit, with their sums. */
-  function find(numbers, { places, service, least, greatest }) {
+  function find(numbers, { places, payer, service, least, greatest }) {
     const allowed = places && new Uint8Array(suppliers.names.length);
     if (allowed) for (const place of places) allowed[place] = 1;
     const hits = new Uint32Array(rowsIn(numbers));
@@ -162,6 +162,7 @@ const exploreData = (() => {
         const pence = part.pence[row];
         if (pence < least || pence > greatest) continue;
         if (service >= 0 && part.service[row] !== service) continue;
+        if (payer >= 0 && payerOf(part, row) !== payer) continue;
         const payee = part.supplier[row];
         if (allowed && allowed[placeOf(payee)] === 0) continue;
         hits[found.count] = number * (ROW_MASK + 1) + row;
@@ -176,6 +177,7 @@ const exploreData = (() => {
     return { ...found, hits: hits.subarray(0, found.count) };
   }
 
+  const payerOf = (part, row) => index.lists[part.list[row]][1];
   const partOf = (hit) => parts.get(hit >>> ROW_BITS);
   const KEYS = {
     date: (part, row) => part.date[row],
@@ -220,7 +222,8 @@ const exploreData = (() => {
       exact: day > 0,
       service: service < 0 ? null : index.services[service],
       purpose: part.purpose[row] < 0 ? '' : part.purposes[part.purpose[row]],
-      list: index.lists[part.list[row]],
+      payer: index.payers[payerOf(part, row)],
+      list: index.lists[part.list[row]][0],
       line: part.line[row],
     };
   }

@@ -10,7 +10,7 @@ const exploreQuery = (() => {
     'a-z': ['supplier', false],
     'z-a': ['supplier', true],
   };
-  const EMPTY = { supplier: '', service: '', from: '', to: '', size: '', least: '', greatest: '', sort: 'newest', page: 1 };
+  const EMPTY = { supplier: '', payer: '', service: '', from: '', to: '', size: '', least: '', greatest: '', sort: 'newest', page: 1 };
 
   /** The query in an address. `month` is short for a time of one month, `year` for April to March. */
   function fromAddress(search) {

@@ -29,6 +29,7 @@ const exploreTable = (() => {
       cell('td', date),
       payment.service ? cell('td', payment.service[1], `../services/${payment.service[0]}/index.html`) : cell('td', ''),
       cell('td', payment.purpose),
+      ...(element('explore-paid-by').hidden ? [] : [cell('td', payment.payer[1], `../../organisations/${payment.payer[0]}/index.html`)]),
       cell('td', say('explore-line', { list: payment.list, line: String(payment.line) }), `../${payment.list}/index.html`),
     );
     return row;
@@ -67,7 +68,7 @@ const exploreTable = (() => {
 
   const quoted = (value) => (/[",\r\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
   // Data are in English in every language of the site, like the files of payments.
-  const HEADINGS = ['Paid to', 'Amount', 'Date', 'Service', 'What for', 'Reference', 'Source list'];
+  const HEADINGS = ['Paid to', 'Amount', 'Date', 'Service', 'What for', 'Reference', 'Paid by', 'Source list'];
 
   /** The payments as CSV (RFC 4180, with line feeds), like the files of the site. */
   function csv(hits, withheld) {
@@ -80,6 +81,7 @@ const exploreTable = (() => {
         payment.service ? payment.service[1] : '',
         payment.purpose,
         exploreData.referenceOf(hit),
+        payment.payer[1],
         `${payment.list}:${payment.line}`,
       ];
     });

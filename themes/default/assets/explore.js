@@ -9,6 +9,8 @@
   // So many payments are read at most where nobody has asked for all months.
   const UNASKED = 100000;
   const NAMES_OFFERED = 20;
+  // The fields that say what is asked for by themselves.
+  const FIELDS = ['payer', 'service', 'size', 'least', 'greatest', 'sort'];
 
   let index = null;
   let months = [];
@@ -58,10 +60,11 @@
 
   const narrower = (a, b) => ({ least: Math.max(a.least, b.least), greatest: Math.min(a.greatest, b.greatest) });
 
-  /** The number of a service; one that no payment has where it is not known. */
-  function numberOfService(slug) {
-    const number = index.services.findIndex(([known]) => known === slug);
-    return number < 0 ? index.services.length : number;
+  /** The number of a service or payer: -1 where any will do, one that no payment has where it is not known. */
+  function numberIn(all, slug) {
+    if (slug === '') return -1;
+    const number = all.findIndex(([known]) => known === slug);
+    return number < 0 ? all.length : number;
   }
 
   /** The filter in numbers; null where something in the form is wrong. */
@@ -70,7 +73,7 @@
     if (!between) return null;
     if (query.supplier) await exploreData.readSuppliers();
     const places = exploreData.payees(query.supplier);
-    return { ...between, places, service: query.service ? numberOfService(query.service) : -1 };
+    return { ...between, places, payer: numberIn(index.payers, query.payer), service: numberIn(index.services, query.service) };
   }
 
   /** The time asked for. Where none is: all months if little must be read, else the newest. */
@@ -85,15 +88,14 @@
       return { from, to, months: new Set(within), allMonths: within.length === months.length, unasked: false };
     }
     const rows = exploreData.rowsIn(exploreData.needed({ ...filter, ...whole }));
-    const narrow = filter.places || filter.service >= 0 || filter.least > -Infinity || filter.greatest < Infinity;
+    const narrow = filter.places || filter.payer >= 0 || filter.service >= 0 || filter.least > -Infinity || filter.greatest < Infinity;
     if (months.length === 1 || (filter.places && filter.places.length === 1) || (narrow && rows <= UNASKED)) return whole;
     return { from: last, to: last, months: new Set([last]), allMonths: false, unasked: true };
   }
 
   /** Shows the query in the form, but for a field in which somebody is writing. */
   function fill(times, how) {
-    const names = ['service', 'size', 'least', 'greatest', 'sort'];
-    for (const name of names) if (!isBusy(name, how)) field(name).value = query[name];
+    for (const name of FIELDS) if (!isBusy(name, how)) field(name).value = query[name];
     const [from, to] = times.from ? [times.from, times.to] : [query.from, query.to];
     if (from) field('from').value = from;
     if (to) field('to').value = to;
@@ -200,7 +202,7 @@
   // --- What people do --------------------------------------------------------------------------
 
   function readForm(changed) {
-    for (const name of ['service', 'size', 'least', 'greatest', 'sort']) query[name] = field(name).value.trim();
+    for (const name of FIELDS) query[name] = field(name).value.trim();
     const typed = field('supplier').value.trim();
     const known = query.supplier && exploreData.named() && exploreData.payees(query.supplier);
     const same = known && known.length === 1 && exploreData.named().names[known[0]] === typed;
@@ -278,8 +280,9 @@
   }
 
   function fillChoices() {
-    const byName = [...index.services].sort(([, a], [, b]) => sayings.compare(a, b));
-    field('service').append(...byName.map(([slug, name]) => new Option(name, slug)));
+    const byName = (all) => [...all].sort(([, a], [, b]) => sayings.compare(a, b)).map(([slug, name]) => new Option(name, slug));
+    field('payer').append(...byName(index.payers));
+    field('service').append(...byName(index.services));
     const options = () => months.map((month) => new Option(nameOfMonth(month), month));
     field('from').append(...options());
     field('to').append(...options());

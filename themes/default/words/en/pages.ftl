@@ -307,6 +307,8 @@ payment-purpose = What for
 payment-purpose-meaning = What the payment was for, as the payer published it.
 payment-reference = Reference
 payment-reference-meaning = The payer’s own number of the payment.
+payment-paid-by = Paid by
+payment-paid-by-meaning = The organisation that paid.
 payment-list = Source list
 payment-list-meaning = Where the payment stands: the list, and the line of its file after a colon.
 payment-list-csv = Text: devon-2025-04:17
@@ -441,6 +443,7 @@ spending-lead = { $count ->
 # What a chart is about, within its subtitle.
 spending-all-payments = all payments
 spending-all-services = all services
+pages-spending-payers = The payers
 pages-spending-lists = The lists of payments
 spending-list = List
 # Whether a list of payments is the whole of its time.

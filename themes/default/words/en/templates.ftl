@@ -222,6 +222,7 @@ spending-file-each-year = One file for each financial year:
 # Variables: $payments (their number in words: 12 payments).
 spending-file-rest = A file of their own for [{ $payments }] of which no day is published and which cannot be given to one year.
 spending-columns = [What the columns mean].
+spending-who-paid = Who paid
 spending-when = When it was paid
 spending-by-year = By [financial year]:
 spending-sizes = How large the payments are
@@ -253,6 +254,8 @@ explore-without = Filtering works where JavaScript is switched on and the site c
 explore-filter = Filter payments
 explore-paid-to = Paid to
 explore-name-hint = A name or a part of it
+explore-paid-by = Paid by
+explore-all-payers = All payers
 explore-service = Service
 explore-all-services = All services
 explore-from = From
