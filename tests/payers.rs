@@ -59,8 +59,8 @@ fn who_paid_is_said_of_each_payment_and_added_up() {
     assert_eq!(
         site.output("spending/payers.csv"),
         "Paid by,Covers,Payments,Total\n\
-         Northbank Trust,\"June, July and August 2025\",2,1600.00\n\
-         Two Rivers Council,\"April 2025, May 2025 and part of July 2025\",6,4840.50\n"
+         Northbank Trust,\"June 2025, July 2025 and August 2025\",2,1600.00\n\
+         Two Rivers Council,\"April 2025, May 2025 and a part of July 2025\",6,4840.50\n"
     );
     let boats = || site.output("spending/suppliers/boats-and-co-ltd/index.html");
     assert!(boats().contains("<th scope=\"col\">Paid by</th>"), "{}", boats());
@@ -88,6 +88,45 @@ fn a_month_of_which_only_a_longer_time_is_published_is_no_month_without_payments
     let note = "£1,600.00 in 2 payments stand in no month, because only a longer time is published \
                 for them.";
     assert!(overview.contains(note), "{overview}");
+}
+
+/// The rows of the table behind the strip of quarters.
+fn quarters(site: &Site) -> String {
+    site.output("transparency-code/quarter-strip.csv")
+}
+
+#[test]
+fn a_quarter_is_judged_payer_by_payer_and_cards_by_themselves() {
+    let site = Site::small();
+    let output = site.run(&["build", "--as-at", "2025-11-15"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let alone = quarters(&site);
+    assert!(alone.contains("Expenditure over £500,"), "{alone}");
+    site.write("spending/cards-2025-q2.csv", "Date,Supplier,Amount\n2025-04-03,Oars,12.00\n");
+    let output = site.run(&[
+        "import",
+        "content/spending/cards-2025-q2.csv",
+        "--payer",
+        "northbank-trust",
+        "--covers",
+        "2025-04 to 2025-06",
+    ]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let record = fs::read_to_string(site.path().join("content/spending/cards-2025-q2.yaml"));
+    let record = record.expect("a record");
+    assert!(record.contains("name: Northbank Trust, card payments, "), "{record}");
+    assert!(record.contains("code: procurement card\n"), "{record}");
+    let output = site.run(&["build", "--as-at", "2025-11-15"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let with_cards = quarters(&site);
+    for line in alone.lines().filter(|line| line.starts_with("Expenditure")) {
+        assert!(with_cards.contains(line), "cards change it: {with_cards}");
+    }
+    let card =
+        "Procurement card,missing,missing,missing,missing,missing,missing,published,missing\n";
+    assert!(with_cards.contains(card), "{with_cards}");
+    let page = site.output("transparency-code/index.html");
+    assert!(page.contains("Late here: the next quarter was due by 31 October 2025"), "{page}");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::fresh::{self, Refusal};
 use super::show;
 use crate::finding::{self, Finding, Severity, SourceFile};
 use crate::ledger::{About, Ledger, List, Proposal, Question};
-use crate::record::{Kind as _, Organisation, PaymentList};
+use crate::record::{Kind as _, Organisation, PaymentCode, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, read_folder, read_table};
 use crate::value::Slug;
@@ -103,7 +103,8 @@ fn plan(
             "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
         )
     })?;
-    let named = format!("{}, payments, {covers}", payer.name());
+    let what = if code(&stem).is_some() { "card payments" } else { "payments" };
+    let named = format!("{}, {what}, {covers}", payer.name());
     let taken = register.all::<PaymentList>().iter().any(|list| list.name() == named);
     let licence = before.map(|list| list.record.licence.clone());
     let about = About {
@@ -115,6 +116,7 @@ fn plan(
             || format!("Source: {}.", payer.name()),
             |list| list.record.attribution.clone(),
         ),
+        code: code(&stem),
         csv: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     };
     let inside = |name: &str| format!("{}/{name}", PaymentList::FOLDER);
@@ -127,6 +129,14 @@ fn plan(
     let table = ContentFile { path: inside(&about.csv), ..table };
     let like = before.map(|list| list.file.path().to_owned());
     Ok(Imported { from, like, table, record, proposal, covers: format!("{covers}, {how}") })
+}
+
+/// What is paid with cards is a dataset of its own; the name of the file tells.
+fn code(stem: &str) -> Option<PaymentCode> {
+    let small = stem.to_lowercase();
+    let mut words = small.split(|c: char| !c.is_alphabetic());
+    let is_card = |word| matches!(word, "card" | "cards" | "gpc" | "pcard" | "pcards");
+    words.any(is_card).then_some(PaymentCode::Card)
 }
 
 /// A record that somebody may have changed is never replaced.

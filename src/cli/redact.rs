@@ -60,10 +60,7 @@ fn redact(options: &Redact) -> Result<String, Vec<Finding>> {
 
 /// Reads all lists of the content, which must be without mistakes. The register, and how many
 /// payments there are.
-fn read(
-    folder: &Folder,
-    mut findings: Vec<Finding>,
-) -> Result<(Register, usize), Vec<Finding>> {
+fn read(folder: &Folder, mut findings: Vec<Finding>) -> Result<(Register, usize), Vec<Finding>> {
     let register = Register::read(folder, everything(), &mut findings);
     let payments = Lists::read(&register, folder, &mut findings).payments();
     if finding::has_errors(&findings) {
@@ -125,7 +122,8 @@ fn change<'a>(
     let csv = list.record.csv.as_ref()?;
     let path = list.record.csv_path(&list.path)?;
     let table = folder.files.iter().find(|file| file.path == path)?;
-    let as_csv = |name: &str| format!("{}.csv", name.rsplit_once('.').map_or(name, |(stem, _)| stem));
+    let as_csv =
+        |name: &str| format!("{}.csv", name.rsplit_once('.').map_or(name, |(stem, _)| stem));
     let is_csv = path.to_ascii_lowercase().ends_with(".csv");
     let (path, name) = match is_csv {
         true => (path, None),

@@ -185,7 +185,8 @@ impl<'a> Guard<'a> {
         findings.extend(asked.chain(summed_up(more)));
         for decision in self.decisions {
             refuse_halves(decision, findings);
-            if !redaction::is_done(decision) && !self.used.contains(&folded(&decision.words.value)) {
+            if !redaction::is_done(decision) && !self.used.contains(&folded(&decision.words.value))
+            {
                 findings.push(unused(decision));
             }
         }

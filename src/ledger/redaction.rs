@@ -39,12 +39,17 @@ impl Redaction {
         let columns = Columns::of(record, table);
         let (mut edits, mut lines) = (Vec::new(), BTreeSet::new());
         for row in columns.body(table) {
-            let spans = columns.words(&row, &words).filter_map(|(column, withheld)| {
-                Some(Edit::new(row.cell_span(table, column)?, withheld.text()))
-            });
-            let before = edits.len();
-            edits.extend(spans);
-            if words.are_in(&row, &columns, edits.len() > before) {
+            let (mut redacted, mut others) = (Vec::new(), Vec::new());
+            for (column, cell) in columns.words(&row) {
+                match words.withheld(cell).zip(row.cell_span(table, column)) {
+                    Some((withheld, span)) => {
+                        edits.push(Edit::new(span, withheld.text()));
+                        redacted.push(cell);
+                    }
+                    None => others.push(cell),
+                }
+            }
+            if others.iter().any(|cell| words.are_in(cell, &redacted)) {
                 lines.insert(row.line);
             }
         }
@@ -106,18 +111,13 @@ impl Words {
         if self.0.is_empty() { None } else { self.0.get(&folded(cell)).copied() }
     }
 
-    /// Whether cells that stay hold some of these words: all words of a cell in any row, a telling
-    /// one of them in the row where they are redacted.
-    fn are_in(&self, row: &SheetRow, columns: &Columns, redacted: bool) -> bool {
-        let gone: BTreeSet<usize> = columns.words(row, self).map(|(column, _)| column).collect();
-        let own: Vec<&str> = gone.iter().map(|column| row.cell(*column)).collect();
-        let mut others = row.cells().enumerate().filter(|(column, _)| !gone.contains(column));
-        others.any(|(_, cell)| {
-            let small = folded(cell);
-            let mut long = self.0.keys().filter(|words| words.chars().count() >= TELLING);
-            long.any(|words| small.contains(words.as_str()))
-                || redacted && own.iter().any(|own| names::echoes(cell, own))
-        })
+    /// Whether a cell that stays holds some of these words: all words of another cell of whatever
+    /// row, or a telling one of those that are redacted in its own.
+    fn are_in(&self, cell: &str, redacted: &[&str]) -> bool {
+        let small = folded(cell);
+        let mut long = self.0.keys().filter(|words| words.chars().count() >= TELLING);
+        long.any(|words| small.contains(words.as_str()))
+            || redacted.iter().any(|redacted| names::echoes(cell, redacted))
     }
 }
 
@@ -144,10 +144,9 @@ impl Columns {
         self.layout.rows(table).filter(|row| self.layout.is_body(row))
     }
 
-    /// The columns whose cells in a row are withheld. Those that nobody reads count too.
-    fn words(&self, row: &SheetRow, words: &Words) -> impl Iterator<Item = (usize, Withheld)> {
-        let cells = row.cells().enumerate().filter(|(column, _)| !self.figures.contains(column));
-        cells.filter_map(|(column, cell)| Some((column, words.withheld(cell)?)))
+    /// The cells of a row that are neither date nor amount, those that nobody reads too.
+    fn words<'r>(&self, row: &'r SheetRow) -> impl Iterator<Item = (usize, &'r str)> {
+        row.cells().enumerate().filter(|(column, _)| !self.figures.contains(column))
     }
 
     /// Whether the tables differ in the cells that are withheld, and in no other.
@@ -160,8 +159,11 @@ impl Columns {
         let mut now = self.body(after);
         for row in self.body(before) {
             let mut wanted: Vec<&str> = row.cells().collect();
-            for (column, withheld) in self.words(&row, words) {
-                wanted[column] = withheld.text();
+            for (column, cell) in self.words(&row) {
+                wanted[column] = match words.withheld(cell) {
+                    Some(withheld) => withheld.text(),
+                    None => cell,
+                };
             }
             if !now.next().is_some_and(|now| now.cells().eq(wanted)) {
                 return Err(odd_row(&row.place(before)));

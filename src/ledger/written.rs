@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Proposal;
-use crate::record::{DateOrder, Pennies, Separator, VatBasis};
+use crate::record::{DateOrder, PaymentCode, Pennies, Separator, VatBasis};
 use crate::value::FuzzyDate;
 
 /// What a record says of a list that is not in the table itself.
@@ -19,6 +19,8 @@ pub struct About {
     pub licence: String,
     /// The words with which the source asks to be named.
     pub attribution: String,
+    /// Which dataset of the Transparency Code it is, where its name says so.
+    pub code: Option<PaymentCode>,
     /// The name of the table's file.
     pub csv: String,
 }
@@ -31,6 +33,8 @@ struct Written<'a> {
     covers: FuzzyDate,
     licence: &'a str,
     attribution: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<PaymentCode>,
     csv: &'a str,
     columns: Columns<'a>,
     reading: Reading,
@@ -74,6 +78,7 @@ impl Proposal {
             covers: about.covers,
             licence: &about.licence,
             attribution: &about.attribution,
+            code: about.code,
             csv: &about.csv,
             columns: Columns {
                 date: self.date.map(heading),

@@ -86,7 +86,7 @@ pub fn names(content: Content<'_>) -> Vec<&str> {
 
 /// Who paid as cells of tables, by the numbers of the lists.
 pub(super) fn cells(content: Content<'_>) -> Vec<Cell> {
-    let cell = |list| payer_of(content, list).map_or_else(Cell::empty, record_cell);
+    let cell = |list| payer_of(content, list).map_or_else(Cell::empty, |payer| record_cell(payer));
     content.ledger.lists.iter().map(cell).collect()
 }
 

@@ -2,9 +2,10 @@
 //! here, which are due, which are late.
 
 use jiff::ToSpan as _;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 
 use super::datasets::standing;
+use super::editions::{Editions, is_quarterly, payments_due, quarter_of};
 use super::picture::{months_of_a_year, picture};
 use super::tables::{said_cell, truth_cell};
 use crate::chart::{Cell, Form, Quarter, QuarterRow, Quarters, Table, capitalised};
@@ -17,7 +18,7 @@ use crate::value::{Month, SitePath};
 use crate::words::{Words, say};
 
 /// How often the Code asks for a dataset, and the message that says above which amount (Part 2).
-fn rule(dataset: CodeDataset) -> (Frequency, &'static str) {
+pub(super) fn rule(dataset: CodeDataset) -> (Frequency, &'static str) {
     use CodeDataset as C;
     match dataset {
         C::Spending => (Frequency::Quarterly, "code-counts-spending"),
@@ -110,8 +111,8 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
     let as_at = register.edition.as_at;
     let own = register.all::<Dataset>().iter().filter(|e| e.record.code == Some(code));
     let newest = own.max_by_key(|e| (next_due(&e.record), std::cmp::Reverse(e.slug.clone())));
-    let paid = code == CodeDataset::Spending && !content.ledger.lists.is_empty();
-    if let Some(entry) = newest.filter(|_| !paid) {
+    let due = payments_due(content, code);
+    if let Some(entry) = newest.filter(|_| due.is_none()) {
         return Some(Found {
             link: Link::record(entry),
             standing: standing(content, &entry.record),
@@ -125,44 +126,20 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
             late: false,
         })
     };
+    if let Some(due) = due {
+        let late = due < as_at;
+        let standing = if late { "code-spending-late" } else { "code-spending-due" };
+        return Some(Found {
+            link: Link::new(say!(words, "code-spending"), SitePath::page(["spending"])),
+            standing: say!(words, standing, day = due),
+            late,
+        });
+    }
     match code {
-        CodeDataset::Spending => {
-            let due = spending_due(content)?;
-            let late = due < as_at;
-            let standing = if late { "code-spending-late" } else { "code-spending-due" };
-            Some(Found {
-                link: Link::new(say!(words, "code-spending"), SitePath::page(["spending"])),
-                standing: say!(words, standing, day = due),
-                late,
-            })
-        }
         CodeDataset::Contracts => kind_here(Contract::FOLDER, "code-contracts"),
         CodeDataset::Grants => kind_here(Grant::FOLDER, "code-grants"),
         _ => None,
     }
-}
-
-/// The last day for the next quarter of payments, where any are published here: the one after the
-/// newest that is whole, or else the first of which anything is published.
-pub(super) fn spending_due(content: Content<'_>) -> Option<Date> {
-    let months = content.ledger.coverage.months();
-    let newest = quarter_of(months.last()?.first_day());
-    let oldest = quarter_of(months.first()?.first_day());
-    let back = |first: &Date| Some(first.saturating_sub(3.months())).filter(|q| *q >= oldest);
-    let mut quarters = std::iter::successors(Some(newest), back);
-    let whole = |first: &Date| covered(content, CodeDataset::Spending, *first) == Covered::Whole;
-    let next = quarters.find(whole).map_or(oldest, |q| q.saturating_add(3.months()));
-    Some(quarter_due(next))
-}
-
-/// The first day of the quarter in which a day lies.
-fn quarter_of(day: Date) -> Date {
-    date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1)
-}
-
-/// The last day on which a quarter is published in time: a month after its end.
-fn quarter_due(first: Date) -> Date {
-    first.saturating_add(4.months()).saturating_sub(1.day())
 }
 
 /// How many quarters the strip shows.
@@ -179,24 +156,32 @@ fn quarter_words(words: &Words, first: Date) -> String {
     months_of_a_year(words, Month::of(first), Month::of(first.saturating_add(2.months())))
 }
 
-/// For each quarterly dataset that is published here: which quarters are. Records of their own say
-/// nothing of quarters.
+/// For each quarterly dataset that is published here, and of payments for each payer: which quarters
+/// are. Records of their own say nothing of quarters.
 fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
-    let words = content.words;
-    let quarters = quarters(content.register.edition.as_at);
-    let by_quarter = |code: &&CodeDataset| {
-        let own = content.register.all::<Dataset>().iter().any(|e| e.record.code == Some(**code));
-        let paid = **code == CodeDataset::Spending && !content.ledger.lists.is_empty();
-        rule(**code).0 == Frequency::Quarterly && (own || paid)
+    let (words, as_at) = (content.words, content.register.edition.as_at);
+    let quarters = quarters(as_at);
+    let quarterly = CodeDataset::ALL.iter().copied().filter(|code| is_quarterly(*code));
+    let row = |code: CodeDataset, editions: &Editions<'_>, several: bool| QuarterRow {
+        label: match editions.payer.filter(|_| several) {
+            Some(payer) => {
+                say!(
+                    words,
+                    "code-of-payer",
+                    dataset = capitalised(&words.text(&code)),
+                    payer = payer.name()
+                )
+            }
+            None => capitalised(&words.text(&code)),
+        },
+        link: found(content, code).map(|found| found.link.to),
+        cells: quarters.iter().map(|first| editions.state(*first, as_at)).collect(),
     };
-    let quarterly = CodeDataset::ALL.iter().filter(by_quarter);
-    let rows: Vec<QuarterRow> = quarterly
-        .map(|code| QuarterRow {
-            label: capitalised(&words.text(code)),
-            link: found(content, *code).map(|found| found.link.to),
-            cells: quarters.iter().map(|first| state(content, *code, *first)).collect(),
-        })
-        .collect();
+    let rows = quarterly.flat_map(|code| {
+        let all = Editions::of(content, code);
+        all.iter().map(|one| row(code, one, all.len() > 1)).collect::<Vec<_>>()
+    });
+    let rows: Vec<QuarterRow> = rows.collect();
     if rows.is_empty() {
         return None;
     }
@@ -213,60 +198,14 @@ fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
     ))
 }
 
-fn state(content: Content<'_>, code: CodeDataset, first: Date) -> Quarter {
-    match covered(content, code, first) {
-        Covered::Whole => Quarter::Published,
-        Covered::Part => Quarter::Part,
-        Covered::Nothing if quarter_due(first) >= content.register.edition.as_at => Quarter::NotDue,
-        Covered::Nothing => Quarter::Missing,
-    }
-}
-
-/// How much of a quarter is published here.
-#[derive(Debug, PartialEq, Eq)]
-enum Covered {
-    Whole,
-    Part,
-    Nothing,
-}
-
-/// How much of a quarter the datasets, and of payments the lists, have between them.
-fn covered(content: Content<'_>, code: CodeDataset, first: Date) -> Covered {
-    let datasets = content.register.all::<Dataset>().iter();
-    let own: Vec<_> = datasets.filter(|entry| entry.record.code == Some(code)).collect();
-    let ledger = Some(content.ledger).filter(|_| code == CodeDataset::Spending);
-    let months = std::iter::successors(Some(Month::of(first)), |month| Some(month.next())).take(3);
-    let (mut whole, mut some) = (0, false);
-    for month in months {
-        let paid = ledger.is_some_and(|ledger| ledger.coverage.is_published(month));
-        let all_paid =
-            paid && ledger.is_some_and(|ledger| ledger.coverage.partial(month).is_empty());
-        let covered = all_paid || own.iter().any(|entry| covers(&entry.record, month));
-        whole += usize::from(covered);
-        some |= covered || paid;
-    }
-    match (whole, some) {
-        (3, _) => Covered::Whole,
-        (_, true) => Covered::Part,
-        (_, false) => Covered::Nothing,
-    }
-}
-
-/// Whether a dataset covers the whole of a month.
-fn covers(dataset: &Dataset, month: Month) -> bool {
-    let covers = dataset.covers.value();
-    let bounds = covers.and_then(|date| date.earliest().zip(date.latest()));
-    bounds.is_some_and(|(from, to)| from <= month.first_day() && month.last_day() <= to)
-}
-
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
 
     #[test]
-    fn quarters_are_due_a_month_after_their_end() {
-        assert_eq!(quarter_due(quarter_of(date(2025, 11, 30))), date(2026, 1, 31));
-        assert_eq!(quarter_due(date(2025, 4, 1)), date(2025, 7, 31));
+    fn the_strip_ends_with_the_quarter_before_the_day() {
         assert_eq!(quarter_words(&Words::english(), date(2025, 10, 1)), "Oct–Dec 2025");
         assert_eq!(quarters(date(2026, 11, 25)).last(), Some(&date(2026, 7, 1)));
     }

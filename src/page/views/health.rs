@@ -2,15 +2,17 @@
 
 use jiff::ToSpan as _;
 
+use super::editions::payments_due;
 use super::reviews::{Task, tasks};
 use super::tables::kind_cell;
-use crate::chart::{Cell, Table};
+use crate::chart::{Cell, Table, capitalised};
 use crate::ledger::next_due;
 use crate::page::parts::{Fact, record_cell};
 use crate::page::section::{Block, Section};
 use crate::page::{Content, provenance, shown};
-use crate::record::{Dataset, Kind as _, Page, Written};
+use crate::record::{CodeDataset, Dataset, Kind as _, Page, Written};
 use crate::register::Record;
+use crate::value::SitePath;
 use crate::words::{Words, say};
 
 /// After how many years without a look facts count as stale.
@@ -74,9 +76,15 @@ fn late(content: Content<'_>) -> Table {
         &["views-dataset", "health-next-was-due"],
     );
     let day = |due| Cell::with_data(words.day(due), due.to_string());
-    if let Some(due) = super::code::spending_due(content).filter(|due| *due < as_at) {
-        let payments = Cell::text(say!(words, "health-payments"));
-        table.row([payments.linked(crate::value::SitePath::page(["spending"])), day(due)]);
+    for code in [CodeDataset::Spending, CodeDataset::Card] {
+        if let Some(due) = payments_due(content, code).filter(|due| *due < as_at) {
+            let payments = match code {
+                CodeDataset::Spending => say!(words, "health-payments"),
+                card => capitalised(&words.text(&card)),
+            };
+            let payments = Cell::text(payments).linked(SitePath::page(["spending"]));
+            table.row([payments, day(due)]);
+        }
     }
     for entry in content.register.all::<Dataset>().iter() {
         if let Some(due) = next_due(&entry.record).filter(|due| *due < as_at) {

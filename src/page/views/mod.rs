@@ -11,6 +11,7 @@ mod community;
 pub(super) mod datasets;
 mod decisions;
 mod due;
+mod editions;
 pub(super) mod health;
 pub(super) mod history;
 mod maps;

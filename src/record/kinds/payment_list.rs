@@ -24,6 +24,8 @@ kind! {
         licence: String,
         /// The words with which the source asks to be named.
         attribution: String,
+        /// Which dataset of the Transparency Code 2015 the list is, if not expenditure over £500.
+        code: Option<PaymentCode>,
         /// What the whole list should add up to, from an independent source.
         control: Option<Control>,
         /// The CSV file that holds the payments, beside this file; also one packed as .zip, or a
@@ -105,6 +107,16 @@ record! {
         reviewer: String,
         /// When.
         date: FuzzyDate,
+    }
+}
+
+choice! {
+    /// The datasets of the Transparency Code 2015 that are lists of payments.
+    pub enum PaymentCode {
+        /// Expenditure over £500.
+        Spending = "expenditure over £500",
+        /// Transactions on the Government Procurement Card.
+        Card = "procurement card",
     }
 }
 
@@ -211,6 +223,14 @@ impl Columns {
 }
 
 impl PaymentList {
+    /// Which dataset of the Transparency Code it is.
+    pub fn dataset(&self) -> CodeDataset {
+        match self.code {
+            Some(PaymentCode::Card) => CodeDataset::Card,
+            Some(PaymentCode::Spending) | None => CodeDataset::Spending,
+        }
+    }
+
     /// The path of its CSV file, for a record at `path` inside the content folder.
     pub fn csv_path(&self, path: &str) -> Option<String> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);

@@ -116,6 +116,8 @@ code-spending-late = Late here: the next quarter was due by { $day }
 code-spending-due = Up to date: the next quarter is due by { $day }
 code-quarters = Quarter by quarter
 code-missing = { $missing } of { $all } quarters are missing
+# A row of the strip where several organisations publish a dataset. Variables: $dataset, $payer.
+code-of-payer = { $dataset }: { $payer }
 code-strip = Which quarters are published here of the datasets that are due every three months
 
 ## Asset transfers

@@ -1,0 +1,142 @@
+//! How much of each quarter is published here of a dataset of the Transparency Code.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, date};
+
+use super::code::rule;
+use crate::chart::Quarter;
+use crate::ledger::Coverage;
+use crate::page::Content;
+use crate::record::{CodeDataset, Dataset, Frequency, Organisation, PaymentList};
+use crate::register::Entry;
+use crate::value::{Month, Slug};
+
+/// One publisher's editions of a dataset: lists of payments by their payer, datasets together.
+pub(super) struct Editions<'a> {
+    /// Who paid, where these are lists of payments.
+    pub(super) payer: Option<&'a Entry<Organisation>>,
+    datasets: Vec<&'a Dataset>,
+    lists: Coverage,
+}
+
+/// How much of a quarter is published.
+#[derive(Debug, PartialEq, Eq)]
+enum Covered {
+    Whole,
+    Part,
+    Nothing,
+}
+
+impl<'a> Editions<'a> {
+    /// What is published here of a dataset, payer by payer; empty where nothing is.
+    pub(super) fn of(content: Content<'a>, code: CodeDataset) -> Vec<Self> {
+        let register = content.register;
+        let own = register.all::<Dataset>().iter().filter(|e| e.record.code == Some(code));
+        let datasets: Vec<&Dataset> = own.map(|entry| &entry.record).collect();
+        let lists = lists(content, code);
+        let ledger = content.ledger;
+        let payers: BTreeSet<&Slug> = lists.iter().map(|list| &ledger.lists[*list].payer).collect();
+        if payers.is_empty() && !datasets.is_empty() {
+            return vec![Self { payer: None, datasets, lists: Coverage::default() }];
+        }
+        let editions = payers.into_iter().map(|payer| {
+            let theirs = lists.iter().filter(|list| ledger.lists[**list].payer == *payer);
+            Self {
+                payer: register.all::<Organisation>().get(payer),
+                datasets: datasets.clone(),
+                lists: ledger.coverage_of(&theirs.copied().collect()),
+            }
+        });
+        editions.collect()
+    }
+
+    /// How it stands with the quarter that begins on this day.
+    pub(super) fn state(&self, first: Date, as_at: Date) -> Quarter {
+        match self.covered(first) {
+            Covered::Whole => Quarter::Published,
+            Covered::Part => Quarter::Part,
+            Covered::Nothing if quarter_due(first) >= as_at => Quarter::NotDue,
+            Covered::Nothing => Quarter::Missing,
+        }
+    }
+
+    /// The last day for the next quarter of payments: the one after the newest that is whole, or
+    /// else the first of which anything is published.
+    fn next_due(&self) -> Option<Date> {
+        let months = self.lists.months();
+        let newest = quarter_of(months.last()?.first_day());
+        let oldest = quarter_of(months.first()?.first_day());
+        let back = |first: &Date| Some(first.saturating_sub(3.months())).filter(|q| *q >= oldest);
+        let mut quarters = std::iter::successors(Some(newest), back);
+        let whole = quarters.find(|first| self.covered(*first) == Covered::Whole);
+        Some(quarter_due(whole.map_or(oldest, |whole| whole.saturating_add(3.months()))))
+    }
+
+    /// How much of a quarter the datasets and the lists have between them.
+    fn covered(&self, first: Date) -> Covered {
+        let next = |month: &Month| Some(month.next());
+        let months = std::iter::successors(Some(Month::of(first)), next).take(3);
+        let (mut whole, mut some) = (0, false);
+        for month in months {
+            let paid = self.lists.is_published(month);
+            let all_paid = paid && self.lists.partial(month).is_empty();
+            let covered = all_paid || self.datasets.iter().any(|one| covers(one, month));
+            whole += usize::from(covered);
+            some |= covered || paid;
+        }
+        match (whole, some) {
+            (3, _) => Covered::Whole,
+            (_, true) => Covered::Part,
+            (_, false) => Covered::Nothing,
+        }
+    }
+}
+
+/// The numbers of the lists of payments that are of this dataset.
+fn lists(content: Content<'_>, code: CodeDataset) -> BTreeSet<usize> {
+    let records = content.register.all::<PaymentList>();
+    let is_of = |slug| records.get(slug).is_some_and(|list| list.record.dataset() == code);
+    let lists = content.ledger.lists.iter().enumerate();
+    lists.filter(|(_, list)| is_of(&list.slug)).map(|(number, _)| number).collect()
+}
+
+/// The last day for the next quarter of payments of a dataset, where any are published here: the
+/// first of those of all payers.
+pub(super) fn payments_due(content: Content<'_>, code: CodeDataset) -> Option<Date> {
+    Editions::of(content, code).iter().filter_map(Editions::next_due).min()
+}
+
+/// Whether a dataset is due every three months.
+pub(super) fn is_quarterly(code: CodeDataset) -> bool {
+    rule(code).0 == Frequency::Quarterly
+}
+
+/// The first day of the quarter in which a day lies.
+pub(super) fn quarter_of(day: Date) -> Date {
+    date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1)
+}
+
+/// The last day on which a quarter is published in time: a month after its end.
+fn quarter_due(first: Date) -> Date {
+    first.saturating_add(4.months()).saturating_sub(1.day())
+}
+
+/// Whether a dataset covers the whole of a month.
+fn covers(dataset: &Dataset, month: Month) -> bool {
+    let covers = dataset.covers.value();
+    let bounds = covers.and_then(|date| date.earliest().zip(date.latest()));
+    bounds.is_some_and(|(from, to)| from <= month.first_day() && month.last_day() <= to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quarters_are_due_a_month_after_their_end() {
+        assert_eq!(quarter_due(quarter_of(date(2025, 11, 30))), date(2026, 1, 31));
+        assert_eq!(quarter_due(date(2025, 4, 1)), date(2025, 7, 31));
+    }
+}
