@@ -90,6 +90,55 @@ fn a_month_of_which_only_a_longer_time_is_published_is_no_month_without_payments
     assert!(overview.contains(note), "{overview}");
 }
 
+/// A list for June in which a few payments of May and April stand too; the small site has a list of
+/// its own for those months.
+const STRAYS: &str = "Date,Supplier,Amount\n2025-04-30,Oars,5.00\n2025-06-02,Oars,10.00\n\
+                      2025-06-03,Oars,20.00\n2025-06-04,Oars,40.00\n";
+
+#[test]
+fn a_few_payments_of_another_month_are_a_part_of_it() {
+    let site = Site::small();
+    std::fs::write(site.path().join("trust-2025-06.csv"), STRAYS).expect("a list");
+    let import = ["import", "trust-2025-06.csv", "--payer", "northbank-trust"];
+    let output = site.run(&import);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let said = String::from_utf8(output.stdout).expect("words");
+    assert!(said.contains("June 2025, by the name of the file; 1 payment is dated"), "{said}");
+    let record = fs::read_to_string(site.path().join("content/spending/trust-2025-06.yaml"));
+    let record = record.expect("a record");
+    let why = "The list for June 2025 holds payments of other months too.";
+    assert!(record.contains(&format!("covers: 2025-06\noutside: {why}\n")), "{record}");
+    site.build();
+    let april = site.output("spending/months/2025-04/index.html");
+    assert!(april.contains(&format!("Northbank Trust: {why}")), "{april}");
+    let june = site.output("spending/months/2025-06/index.html");
+    assert!(!june.contains(why), "{june}");
+    let list = site.output("spending/trust-2025-06/index.html");
+    assert!(list.contains("they count in their own months"), "{list}");
+    let months = site.output("spending/months/months.csv");
+    // 2,640.50 of the council and 5.00 of the trust.
+    assert!(months.contains("\n2025-04,4,2645.50\n"), "{months}");
+    // Where the payer has a list for that month, the month is whole.
+    let own = site.path().join("april-2025.csv");
+    std::fs::write(own, "Date,Supplier,Amount\n2025-04-01,Oars,7.00\n").expect("a list");
+    let output = site.run(&["import", "april-2025.csv", "--payer", "northbank-trust"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    site.build();
+    let april = site.output("spending/months/2025-04/index.html");
+    assert!(!april.contains(why), "{april}");
+}
+
+#[test]
+fn a_date_that_is_mistyped_is_a_mistake_all_the_same() {
+    let site = Site::small();
+    let list = STRAYS.replace("2025-04-30", "2052-04-30");
+    std::fs::write(site.path().join("trust-2025-06.csv"), list).expect("a list");
+    let output = site.run(&["import", "trust-2025-06.csv", "--payer", "northbank-trust"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(said.contains("this payment is dated 30 April 2052, but the list covers"), "{said}");
+}
+
 /// The rows of the table behind the strip of quarters.
 fn quarters(site: &Site) -> String {
     site.output("transparency-code/quarter-strip.csv")

@@ -255,7 +255,7 @@ fn the_next_list_is_read_like_the_last() {
 
 #[test]
 fn a_list_with_a_column_more_is_read_anew_and_has_a_name_of_its_own() {
-    let (site, _) = imported("cards.csv", PLAIN);
+    let (site, _) = imported("first.csv", PLAIN);
     let more = PLAIN.replace("Net Amount\n", "Net Amount,Transaction Number\n");
     let more = more.replace("0\n", "0,T17\n");
     let table = site.path().join("paid.csv");

@@ -19,6 +19,7 @@ use crate::record::{Kind as _, Organisation, PaymentCode, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, read_folder, read_table};
 use crate::value::Slug;
+use covers::Covers;
 
 /// Imports each file. Whether all went well.
 pub(super) fn run(options: &Import) -> bool {
@@ -96,21 +97,22 @@ fn plan(
         )
     })?;
     let payer = payer(options, &register, before, &table)?;
-    let covers = covers::covers(options.covers, proposal.months, &stem);
-    let (covers, how) = covers.ok_or_else(|| {
+    let covers = Covers::of(options.covers, &proposal.months, &stem);
+    let covers = covers.ok_or_else(|| {
         Refusal::new(
             format!("{from} does not say which time it covers"),
             "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
         )
     })?;
     let what = if code(&stem).is_some() { "card payments" } else { "payments" };
-    let named = format!("{}, {what}, {covers}", payer.name());
+    let named = format!("{}, {what}, {}", payer.name(), covers.time);
     let taken = register.all::<PaymentList>().iter().any(|list| list.name() == named);
     let licence = before.map(|list| list.record.licence.clone());
     let about = About {
         name: if taken { format!("{named} ({stem})") } else { named },
         payer: payer.slug.to_string(),
-        covers,
+        covers: covers.time,
+        outside: covers.outside(),
         licence: licence.unwrap_or_else(|| register.site.licence.name.clone()),
         attribution: before.map_or_else(
             || format!("Source: {}.", payer.name()),
@@ -128,7 +130,7 @@ fn plan(
     let record = ContentFile { path: name, source: SourceFile::new(shown, text) };
     let table = ContentFile { path: inside(&about.csv), ..table };
     let like = before.map(|list| list.file.path().to_owned());
-    Ok(Imported { from, like, table, record, proposal, covers: format!("{covers}, {how}") })
+    Ok(Imported { from, like, table, record, proposal, covers: covers.words() })
 }
 
 /// What is paid with cards is a dataset of its own; the name of the file tells.

@@ -20,21 +20,35 @@ struct Covered {
     within_longer: bool,
     /// The lists that are not the whole of it.
     partial: Vec<Slug>,
+    /// Whose lists cover it.
+    payers: BTreeSet<Slug>,
 }
 
 impl Coverage {
     /// What some lists cover of the months that `counts`.
     pub(super) fn of<'a>(
-        lists: impl Iterator<Item = &'a List>,
+        lists: impl Iterator<Item = &'a List> + Clone,
         counts: impl Fn(Month) -> bool,
     ) -> Self {
         let mut months: BTreeMap<Month, Covered> = BTreeMap::new();
-        for list in lists {
+        for list in lists.clone() {
             for month in list.months.iter().filter(|month| counts(**month)) {
                 let covered = months.entry(*month).or_default();
                 covered.known |= list.dated;
                 covered.within_longer |= !list.dated;
                 covered.partial.extend(list.partial.then(|| list.slug.clone()));
+                covered.payers.insert(list.payer.clone());
+            }
+        }
+        // What a list has of months that it does not cover is a part of what its payer paid, but
+        // where another of the payer's lists covers them.
+        for list in lists {
+            for month in list.strays.iter().filter(|month| counts(**month)) {
+                let covered = months.entry(*month).or_default();
+                covered.known = true;
+                if !covered.payers.contains(&list.payer) {
+                    covered.partial.push(list.slug.clone());
+                }
             }
         }
         Self { months }

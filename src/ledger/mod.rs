@@ -93,6 +93,8 @@ pub struct List {
     pub payer: Slug,
     /// The months that it covers.
     pub months: BTreeSet<Month>,
+    /// The other months in which some of its payments are dated; it is a part of them.
+    pub strays: BTreeSet<Month>,
     /// Whether its payments are dated, be it with a month.
     pub dated: bool,
     /// Whether it is not the whole of that time; its record says why.

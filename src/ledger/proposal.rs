@@ -33,8 +33,8 @@ pub struct Proposal {
     pub reference: Option<usize>,
     /// With or without VAT, by the heading of the amount.
     pub vat: VatBasis,
-    /// The first and the last month with a payment.
-    pub months: Option<(Month, Month)>,
+    /// How many payments are dated in each month.
+    pub months: BTreeMap<Month, usize>,
     /// Whether no date tells day and month apart.
     pub order_in_doubt: bool,
 }
@@ -95,7 +95,7 @@ impl Proposal {
             vat: vat(&headings[amount]),
             layout,
             headings,
-            months: None,
+            months: BTreeMap::new(),
             order_in_doubt: false,
         };
         Some(proposal.with_values(file))
@@ -194,12 +194,11 @@ fn vat(heading: &str) -> VatBasis {
     }
 }
 
-/// How many dates can be read in each order, and between which months they lie.
+/// How many dates can be read in each order, and in which months they lie.
 #[derive(Default)]
 struct Orders {
     read: [usize; 3],
-    first: [Option<Month>; 3],
-    last: [Option<Month>; 3],
+    months: [BTreeMap<Month, usize>; 3],
 }
 
 const ORDERS: [DateOrder; 3] = [DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst];
@@ -214,10 +213,8 @@ impl Orders {
                 continue;
             };
             // A day or a month: either lies in one month.
-            let month = Month::of(day);
             self.read[number] += 1;
-            self.first[number] = Some(self.first[number].map_or(month, |first| first.min(month)));
-            self.last[number] = Some(self.last[number].map_or(month, |last| last.max(month)));
+            *self.months[number].entry(Month::of(day)).or_default() += 1;
         }
     }
 
@@ -235,7 +232,7 @@ impl Orders {
         self.read[1] == self.read[2] && self.read[0] < self.read[1]
     }
 
-    fn months(&self) -> Option<(Month, Month)> {
-        self.first[self.best()].zip(self.last[self.best()])
+    fn months(mut self) -> BTreeMap<Month, usize> {
+        std::mem::take(&mut self.months[self.best()])
     }
 }

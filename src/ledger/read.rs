@@ -88,7 +88,12 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
         check_control(record, rows.len(), total, findings);
         refuse_empty(entry, rows.len(), findings);
     }
+    let strays = match record.outside {
+        Some(_) => rows.iter().filter_map(|row| month_of(row.date)).collect(),
+        None => BTreeSet::new(),
+    };
     let list = List {
+        strays: &strays - &covers,
         slug: entry.slug.clone(),
         payer: record.payer.slug().clone(),
         months: covers,

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use jiff::{Span, ToSpan as _};
 use memchr::memchr_iter;
 
 use super::judgement::Judgement;
@@ -15,6 +16,10 @@ use crate::record::{At, Columns as Named, Payment as Written, PaymentList};
 use crate::source::yaml::odd_space;
 use crate::source::{CsvReader, SheetRow, column_named};
 use crate::value::{FuzzyDate, Mistake, Money};
+
+/// How many years payments may be dated before or after the time of a list that says why some are:
+/// beyond that a date is mistyped.
+const ALLOWED: i64 = 1;
 
 /// A payment with the numbers of its texts.
 pub(super) struct Row {
@@ -109,10 +114,14 @@ impl<'a> Rows<'a> {
         findings: &'a mut Vec<Finding>,
     ) -> Self {
         let covers = record.covers.value;
+        let spread = if record.outside.is_some() { ALLOWED.years() } else { Span::new() };
         Self {
             file: Arc::clone(file),
             covers,
-            days: (covers.earliest(), covers.latest()),
+            days: (
+                covers.earliest().map(|day| day.saturating_sub(spread)),
+                covers.latest().map(|day| day.saturating_add(spread)),
+            ),
             findings,
             guard: Guard::of(record),
             dates: Column::default(),
@@ -346,7 +355,7 @@ impl<'a> Rows<'a> {
                 format!("this payment is dated {date}, but the list covers {}", self.covers);
             self.findings.push(
                 Finding::error("payment-outside", &place(), message)
-                    .help("check the date, or change what the list covers"),
+                    .help("check the date, or change what the list covers; where it holds payments of other months too, write outside: and why"),
             );
         }
     }

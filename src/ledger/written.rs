@@ -15,6 +15,8 @@ pub struct About {
     pub payer: String,
     /// The time.
     pub covers: FuzzyDate,
+    /// Why some payments are dated outside it, if some are.
+    pub outside: Option<String>,
     /// The licence.
     pub licence: String,
     /// The words with which the source asks to be named.
@@ -31,6 +33,8 @@ struct Written<'a> {
     name: &'a str,
     payer: &'a str,
     covers: FuzzyDate,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outside: Option<&'a str>,
     licence: &'a str,
     attribution: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,6 +80,7 @@ impl Proposal {
             name: &about.name,
             payer: &about.payer,
             covers: about.covers,
+            outside: about.outside.as_deref(),
             licence: &about.licence,
             attribution: &about.attribution,
             code: about.code,

@@ -53,6 +53,8 @@ pub struct PaymentListView {
     pub facts: Vec<Fact>,
     /// Why it is not the whole of that time, if it is not.
     pub partial: Option<String>,
+    /// Why some payments are dated outside that time, if some are.
+    pub outside: Option<String>,
     /// The licence.
     pub licence: String,
     /// The words with which the source asks to be named.
@@ -301,7 +303,9 @@ pub(super) fn partial(content: Content<'_>, coverage: &Coverage, month: Month) -
     let partial = coverage.partial(month).iter().filter_map(|list| lists.get(list));
     let several = payers::all_payers(content).len() > 1;
     let said = |list: &Entry<PaymentList>| {
-        let why = list.record.partial.as_deref()?.trim().to_owned();
+        let record = &list.record;
+        let why = if record.covers_month(month) { &record.partial } else { &record.outside };
+        let why = why.as_deref()?.trim().to_owned();
         let payer = content.register.all::<Organisation>().get(list.record.payer.slug());
         let payer = payer.filter(|_| several);
         Some(payer.map_or(why.clone(), |payer| format!("{}: {why}", payer.name())))
@@ -369,6 +373,7 @@ pub(super) fn list(content: Content<'_>, lines: &Lines, number: usize) -> Paymen
     PaymentListView {
         facts,
         partial: record.partial.clone(),
+        outside: record.outside.clone(),
         licence: record.licence.clone(),
         attribution: record.attribution.clone(),
         payments: payment_rows::table(content, lines, entry.name(), &numbers)

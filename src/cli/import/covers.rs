@@ -1,27 +1,92 @@
 //! The time that a list covers, by the name of its file and by its dates.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use crate::value::{FuzzyDate, Month};
+use crate::value::{FuzzyDate, Month, thousands};
 
 /// A time from the first of two months to the end of the second.
-pub(super) type Months = (Month, Month);
+type Months = (Month, Month);
 
-/// The time that a list covers, and how that is known: what is `said`, the months from its first date
-/// to its last, or where it has no dates what the name of its file says. A file named after a year
-/// may hold the year's first months only, and a month of which it holds nothing must not seem to be
-/// one in which nothing was paid.
-pub(super) fn covers(
-    said: Option<FuzzyDate>,
-    dated: Option<Months>,
-    stem: &str,
-) -> Option<(FuzzyDate, &'static str)> {
-    if let Some(time) = said {
-        return Some((time, "as you said"));
+/// How many payments are dated in each month.
+type Dated = BTreeMap<Month, usize>;
+
+/// A month at the edge with less than one in so many payments of the largest month is no month that
+/// the list covers: a few of its payments are dated so.
+const STRAY: usize = 10;
+
+/// The time that a list covers.
+#[derive(Debug)]
+pub(super) struct Covers {
+    /// The time.
+    pub(super) time: FuzzyDate,
+    /// How that is known.
+    how: &'static str,
+    /// How many payments are dated outside it.
+    outside: usize,
+}
+
+impl Covers {
+    /// The time that is `said`; else the months in the name of the file, where most payments are
+    /// dated so or none is dated; else the months of its dates, but for edges with a few payments.
+    ///
+    /// A file named after a year may hold the year's first months only, and a month of which it
+    /// holds nothing must not seem to be one in which nothing was paid.
+    pub(super) fn of(said: Option<FuzzyDate>, dated: &Dated, stem: &str) -> Option<Self> {
+        if let Some(time) = said {
+            return Some(Self::counting(time, "as you said", dated));
+        }
+        let named = named(stem).filter(|months| dated.is_empty() || are_most(*months, dated));
+        let (months, how) = match named {
+            Some(months) => (months, "by the name of the file"),
+            None => (by_dates(dated)?, "by its dates"),
+        };
+        Some(Self::counting(written(months).parse().ok()?, how, dated))
     }
-    let dated = dated.map(|months| (months, "by its dates"));
-    let (months, how) = dated.or_else(|| Some((named(stem)?, "by the name of the file")))?;
-    Some((written(months).parse().ok()?, how))
+
+    fn counting(time: FuzzyDate, how: &'static str, dated: &Dated) -> Self {
+        let bounds = time.earliest().zip(time.latest());
+        let lies_in = |month: &Month| {
+            bounds
+                .is_none_or(|(first, last)| first <= month.last_day() && month.first_day() <= last)
+        };
+        let outside = dated.iter().filter(|(month, _)| !lies_in(month)).map(|(_, count)| count);
+        Self { time, how, outside: outside.sum() }
+    }
+
+    /// Why payments are dated outside it, if some are, as the record and the website say it.
+    pub(super) fn outside(&self) -> Option<String> {
+        let why = || format!("The list for {} holds payments of other months too.", self.time);
+        (self.outside > 0).then(why)
+    }
+
+    /// The time, how that is known, and what lies outside it.
+    pub(super) fn words(&self) -> String {
+        let Self { time, how, outside } = self;
+        let outside = match outside {
+            0 => String::new(),
+            1 => "; 1 payment is dated before or after it".to_owned(),
+            many => format!("; {} payments are dated before or after it", thousands(*many as u128)),
+        };
+        format!("{time}, {how}{outside}")
+    }
+}
+
+/// Whether the months lie between the first and the last date, with half of the payments or more.
+fn are_most((first, last): Months, dated: &Dated) -> bool {
+    let ends = dated.keys().next().zip(dated.keys().next_back());
+    let within = ends.is_some_and(|(from, to)| *from <= first && last <= *to);
+    let inside: usize = dated.range(first..=last).map(|(_, count)| count).sum();
+    within && 2 * inside >= dated.values().sum()
+}
+
+fn by_dates(dated: &Dated) -> Option<Months> {
+    let most = dated.values().max()?;
+    let mut many =
+        dated.iter().filter(|(_, count)| *count * STRAY >= *most).map(|(month, _)| *month);
+    let first = many.next()?;
+    Some((first, many.next_back().unwrap_or(first)))
 }
 
 /// "2025-11", "2025-04 to 2025-06": as records write it.
@@ -102,13 +167,27 @@ mod tests {
     }
 
     #[test]
-    fn dates_count_more_than_what_the_name_says() {
+    fn dates_count_more_than_what_the_name_says_but_for_a_few() {
         let month = |number| one(2025, number).unwrap().0;
-        let said = |stem, dated| covers(None, dated, stem).unwrap().0.to_string();
-        let from = |first, last| Some((month(first), month(last)));
-        assert_eq!(said("p-2025-11", from(11, 11)), "November 2025");
-        assert_eq!(said("p-2025-11", from(10, 11)), "October 2025 to November 2025");
-        assert_eq!(said("p-2025-26", from(4, 5)), "April 2025 to May 2025");
-        assert_eq!(said("p-2025-26", None), "April 2025 to March 2026");
+        let said = |stem, dated: &[(i8, usize)]| {
+            let dated = dated.iter().map(|(number, count)| (month(*number), *count)).collect();
+            Covers::of(None, &dated, stem).unwrap().words()
+        };
+        assert_eq!(said("p-2025-11", &[(11, 9)]), "November 2025, by the name of the file");
+        assert_eq!(said("p", &[(10, 5), (11, 9)]), "October 2025 to November 2025, by its dates");
+        assert_eq!(said("p-2025-26", &[(4, 9), (5, 5)]), "April 2025 to May 2025, by its dates");
+        assert_eq!(said("p-2025-26", &[]), "April 2025 to March 2026, by the name of the file");
+        assert_eq!(
+            said("p-2025-11", &[(9, 1), (10, 8), (11, 9)]),
+            "November 2025, by the name of the file; 9 payments are dated before or after it"
+        );
+        assert_eq!(
+            said("p-2025-11", &[(10, 10), (11, 9)]),
+            "October 2025 to November 2025, by its dates"
+        );
+        assert_eq!(
+            said("p", &[(8, 1), (10, 11), (11, 20), (12, 1)]),
+            "October 2025 to November 2025, by its dates; 2 payments are dated before or after it"
+        );
     }
 }

@@ -4,6 +4,7 @@
 //! 2015 (England), paragraph 28.
 
 use crate::record::prelude::*;
+use crate::value::Month;
 
 kind! {
     in "spending", one "list of payments", many "lists of payments",
@@ -20,6 +21,9 @@ kind! {
         covers: At<FuzzyDate>,
         /// Why the list is not the whole of that time, if it is not.
         partial: Option<String>,
+        /// Why some payments are dated before or after that time, if some are. They count in their
+        /// own months, of which the list then is a part.
+        outside: Option<String>,
         /// Under which licence the list may be used.
         licence: String,
         /// The words with which the source asks to be named.
@@ -223,6 +227,12 @@ impl Columns {
 }
 
 impl PaymentList {
+    /// Whether a month lies in the time that it covers.
+    pub fn covers_month(&self, month: Month) -> bool {
+        let bounds = self.covers.earliest().zip(self.covers.latest());
+        bounds.is_some_and(|(first, last)| first <= month.last_day() && month.first_day() <= last)
+    }
+
     /// Which dataset of the Transparency Code it is.
     pub fn dataset(&self) -> CodeDataset {
         match self.code {

@@ -435,6 +435,8 @@ meaning-the-name-of-the-list-such-as-devon-county-council-payments-over-ps500-no
 meaning-the-organisation-that-paid-the-name-of-its-file = Y sefydliad a dalodd: enw ei ffeil.
 meaning-the-time-that-the-list-covers-such-as-2025-11-or-2025-04-to-2025-06 = Yr amser y mae'r rhestr yn ei gwmpasu, megis 2025-11 neu 2025-04 to 2025-06.
 meaning-why-the-list-is-not-the-whole-of-that-time-if-it-is-not = Pam nad yw'r rhestr yn cwmpasu'r holl amser hwnnw, os nad yw.
+meaning-why-some-payments-are-dated-before-or-after-that-time-if-some-are-they-count-in-their-own-months-of-which-the-list-then-is-a-part = Pam mae dyddiad rhai taliadau cyn neu ar ôl yr amser hwnnw, os oes rhai. Maen nhw'n cyfrif yn eu misoedd eu hunain, y mae'r rhestr wedyn yn rhan ohonyn nhw.
+meaning-which-dataset-of-the-transparency-code-2015-the-list-is-if-not-expenditure-over-ps500 = Pa set ddata o God Tryloywder 2015 yw'r rhestr, os nad gwariant dros £500.
 meaning-under-which-licence-the-list-may-be-used = O dan ba drwydded y gellir defnyddio'r rhestr.
 meaning-the-words-with-which-the-source-asks-to-be-named = Y geiriau y mae'r ffynhonnell yn gofyn am gael ei henwi â nhw.
 meaning-what-the-whole-list-should-add-up-to-from-an-independent-source = Y cyfanswm y dylai'r rhestr gyfan ei roi, o ffynhonnell annibynnol.

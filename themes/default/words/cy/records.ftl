@@ -466,6 +466,7 @@ field-organisation = Sefydliad
 field-organisations = Sefydliadau
 field-origin = Tarddiad
 field-other-names = Enwau eraill
+field-outside = Y tu allan i'r amser
 field-outcome = Canlyniad
 field-outcome-sought = Y canlyniad a geisir
 field-outcomes = Canlyniadau

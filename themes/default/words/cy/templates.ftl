@@ -221,6 +221,7 @@ payments-partial = Rhan o’r mis yn unig yw hyn. { $why }
 payments-organisation = Gweler hefyd [{ $name }]: ble mae ganddo sedd a beth mae’n ei rannu.
 payments-year = Mae’r mis yn rhan o’r flwyddyn ariannol [{ $year }].
 payment-list-partial = Nid yw’r rhestr hon yn gyflawn. { $why }
+payment-list-outside = Mae dyddiad rhai taliadau cyn neu ar ôl yr amser y mae’r rhestr hon yn ei gwmpasu; maen nhw’n cyfrif yn eu misoedd eu hunain. { $why }
 payment-list-licence = Trwydded: { $licence }.
 
 ## Archwilio taliadau

@@ -246,6 +246,8 @@ payments-organisation = More about [{ $name }]: where it sits and what it shares
 payments-year = The month is a part of the financial year [{ $year }].
 # Variables: $why (a sentence).
 payment-list-partial = This list is not complete. { $why }
+# Variables: $why (a sentence).
+payment-list-outside = Some payments are dated before or after the time that this list covers; they count in their own months. { $why }
 payment-list-licence = Licence: { $licence }.
 
 ## Explore payments
