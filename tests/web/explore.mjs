@@ -213,6 +213,27 @@ async function trySizes(explorer) {
   await tab.context().close();
 }
 
+/** What one payer paid, against the file of all payments; with several, against what others paid too. */
+async function tryPayer(explorer) {
+  const [headings, ...rows] = rowsOf(explorer.site.text('spending/all-payments.csv'));
+  const [amount, paidBy] = ['Amount', 'Paid by'].map((name) => headings.indexOf(name));
+  const months = explorer.index.parts.map((part) => part.month).filter(Boolean);
+  const time = `&from=${months[0]}&to=${months.at(-1)}`;
+  for (const [slug, name] of explorer.index.payers) {
+    const own = rows.filter((row) => row[paidBy] === name);
+    const wanted = { pence: own.reduce((sum, row) => sum + pounds(row[amount]), 0n), count: own.length };
+    const { tab } = await explorer.open(`?payer=${slug}${time}`);
+    const shown = await explorer.shown(tab);
+    explorer.expect('sums', same(shown, wanted), `shows ${inWords(shown)} by ${name}, whose payments are ${inWords(wanted)}`);
+    explorer.expect('address', tab.url().includes(`payer=${slug}`), `the address does not keep the payer: ${tab.url()}`);
+    const several = explorer.index.payers.length > 1;
+    explorer.expect('sums', (await tab.isVisible('#explore-payer')) === several, 'offers payers where there is one, or hides them where there are several');
+    const named = await tab.locator('#explore-table tbody td a[href*="/organisations/"]').count();
+    explorer.expect('sums', named > 0 === several, `names the payer in ${named} rows`);
+    await tab.context().close();
+  }
+}
+
 async function tryDownload(explorer) {
   const { tab, asked } = await explorer.open('?least=1,000&sort=smallest');
   const shown = await explorer.shown(tab);
@@ -257,6 +278,10 @@ async function tryBarriers(explorer) {
     await tab.evaluate(ask.spaceText, true);
     const scroll = await tab.evaluate(ask.sidewaysScroll);
     explorer.expect('barriers', !scroll, `${scroll} (${width} px)`);
+    const mute = await tab.locator('#explore-table tbody td:not([data-label])').count();
+    explorer.expect('barriers', mute === 0, `${mute} cells do not say their heading (${width} px)`);
+    const hidden = await tab.evaluate(() => document.querySelector('#explore-table').scrollWidth > document.querySelector('#explore-results .scroll').clientWidth);
+    explorer.expect('barriers', !(hidden && width === 320), 'the rows are wider than a narrow screen');
     const deaf = await tab.evaluate(ask.deafScrollers);
     explorer.expect('barriers', deaf.length === 0, deaf.join('; '));
     await tab.evaluate(ask.spaceText, false);
@@ -339,7 +364,7 @@ export async function checkExplorer(site) {
   const browser = await startChromium();
   const explorer = new Explorer(site, server, browser);
   try {
-    for (const part of [tryFirstView, trySupplier, tryMonth, tryYear, trySizes, tryDownload, tryBarriers, tryMistakes, tryDates, tryWithout]) {
+    for (const part of [tryFirstView, trySupplier, tryMonth, tryYear, trySizes, tryPayer, tryDownload, tryBarriers, tryMistakes, tryDates, tryWithout]) {
       await part(explorer).catch((error) => explorer.expect('wrong', false, `${part.name}: ${error.message.split('\n')[0]}`));
     }
   } finally {

@@ -20,7 +20,10 @@ const exploreTable = (() => {
     return made;
   }
 
-  function rowOf(payment) {
+  /** The headings in sight: on a narrow screen every cell says its own. */
+  const labels = () => Array.from(element('explore-table').tHead.rows[0].cells).filter((th) => !th.hidden).map((th) => th.textContent);
+
+  function rowOf(payment, headings) {
     const row = document.createElement('tr');
     const date = payment.exact ? sayings.day(payment.date) : payment.date;
     row.append(
@@ -32,6 +35,7 @@ const exploreTable = (() => {
       ...(element('explore-paid-by').hidden ? [] : [cell('td', payment.payer[1], `../../organisations/${payment.payer[0]}/index.html`)]),
       cell('td', say('explore-line', { list: payment.list, line: String(payment.line) }), `../${payment.list}/index.html`),
     );
+    headings.forEach((heading, at) => { if (at > 0) row.cells[at].dataset.label = heading; });
     return row;
   }
 
@@ -44,7 +48,8 @@ const exploreTable = (() => {
     const shown = hits.subarray(first, first + PAGE);
     const table = element('explore-table');
     table.caption.firstElementChild.textContent = say('explore-caption', { first: first + 1, last: first + shown.length, count: hits.length });
-    table.tBodies[0].replaceChildren(...Array.from(shown, (hit) => rowOf(exploreData.payment(hit))));
+    const headings = labels();
+    table.tBodies[0].replaceChildren(...Array.from(shown, (hit) => rowOf(exploreData.payment(hit), headings)));
     const [column, down] = exploreQuery.SORTS[sort];
     for (const heading of table.tHead.querySelectorAll('[data-column]')) {
       if (heading.dataset.column === column) heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
