@@ -22,7 +22,7 @@ use serde::Serialize;
 use super::File;
 use super::json::{json, named};
 use crate::ledger::{Payee, Payment, Withheld};
-use crate::page::{Content, explore_data_file, payer_names, supplier_page};
+use crate::page::{Content, explore_data_file, is_part_of_month, payer_names, supplier_page};
 use crate::value::{Month, Slug};
 use crate::words::say;
 
@@ -307,7 +307,7 @@ fn plain_slug(name: &str) -> String {
 fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'_>) -> PartEntry {
     PartEntry {
         month: month.map(Month::iso),
-        partial: month.is_some_and(|month| content.ledger.coverage.is_part(month)),
+        partial: month.is_some_and(|month| is_part_of_month(content, month)),
         file,
         payments: part.pence.len(),
         pence: part.pence.iter().sum(),

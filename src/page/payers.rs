@@ -114,6 +114,11 @@ pub(super) fn covered(content: Content<'_>, payer: &Slug) -> Coverage {
     content.ledger.coverage_of(&theirs.collect())
 }
 
+/// Whether some of what was paid in a month is not published, or not by month.
+pub fn is_part(content: Content<'_>, month: Month) -> bool {
+    content.ledger.coverage.is_part(month) || !lacking(content, month).is_empty()
+}
+
 /// Whose payments of a month are not published, where others' are: in sentences.
 pub(super) fn lacking(content: Content<'_>, month: Month) -> Vec<String> {
     let payers = all_payers(content);

@@ -195,7 +195,7 @@ pub(super) fn month_table(
             continue;
         }
         let tally = summary.months.get(&month).copied().unwrap_or_default();
-        let name = if ledger.coverage.is_part(month) {
+        let name = if payers::is_part(content, month) {
             say!(words, "months-part-only", month = month)
         } else {
             words.month(month)
