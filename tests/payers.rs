@@ -129,14 +129,68 @@ fn a_few_payments_of_another_month_are_a_part_of_it() {
 }
 
 #[test]
+fn a_month_is_whole_only_where_lists_of_the_same_payments_cover_all_its_days() {
+    let site = Site::small();
+    let add = |name: &str, covers: &str, more: &str| {
+        let record = common::JUNE.replace("june.csv", &format!("{name}.csv"));
+        let record = record.replace("payer: two-rivers-council", "payer: northbank-trust");
+        let record = record.replace("covers: 2025-06", &format!("covers: {covers}\n{more}"));
+        site.write(&format!("spending/{name}.yaml"), record.replace("June 2025", name));
+        let day = covers.get(..10).unwrap_or_default();
+        site.write(
+            &format!("spending/{name}.csv"),
+            format!("Date,Supplier,Amount\n{day},Oars,5.00\n"),
+        );
+        site.build();
+    };
+    let month = |month: &str| site.output(&format!("spending/months/{month}/index.html"));
+    let part = "This is a part of the month only. Northbank Trust: The list covers";
+    add("one", "2025-04-01 to 2025-04-15", "");
+    assert!(month("2025-04").contains(part), "{}", month("2025-04"));
+    // Cards are another matter.
+    add("cards", "2025-04-16 to 2025-04-30", "code: procurement card");
+    assert!(month("2025-04").contains(part), "{}", month("2025-04"));
+    add("two", "2025-04-16 to 2025-05-09", "");
+    let april = month("2025-04");
+    assert!(april.contains("Northbank Trust: The list covers 16 April"), "the cards: {april}");
+    assert!(!april.contains("Northbank Trust: The list covers 1 April"), "{april}");
+    assert!(month("2025-05").contains(part), "{}", month("2025-05"));
+}
+
+#[test]
+fn what_is_due_is_told_by_what_lists_are_for() {
+    let site = Site::small();
+    site.write(
+        "spending/june.csv",
+        "Date,Supplier,Amount\n2025-06-03,Oars,5.00\n2024-07-03,Oars,7.00\n",
+    );
+    site.write(
+        "spending/june.yaml",
+        common::JUNE.replace("\ncsv:", "\noutside: Late bills.\ncsv:"),
+    );
+    let output = site.run(&["build", "--as-at", "2025-08-15"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    // April to June are whole.
+    let page = site.output("transparency-code/index.html");
+    assert!(page.contains("Up to date: the next quarter is due by 31 October 2025"), "{page}");
+    assert!(site.output("spending/months/2024-07/index.html").contains("Late bills."));
+}
+
+#[test]
 fn a_date_that_is_mistyped_is_a_mistake_all_the_same() {
     let site = Site::small();
-    let list = STRAYS.replace("2025-04-30", "2052-04-30");
-    std::fs::write(site.path().join("trust-2025-06.csv"), list).expect("a list");
-    let output = site.run(&["import", "trust-2025-06.csv", "--payer", "northbank-trust"]);
-    assert_eq!(output.status.code(), Some(1));
-    let said = stderr(&output);
-    assert!(said.contains("this payment is dated 30 April 2052, but the list covers"), "{said}");
+    for (wrong, said) in [("2052-04-30", "30 April 2052"), ("2024-04-30", "30 April 2024")] {
+        let list = STRAYS.replace("2025-04-30", wrong);
+        std::fs::write(site.path().join("trust-2025-06.csv"), list).expect("a list");
+        let output = site.run(&["import", "trust-2025-06.csv", "--payer", "northbank-trust"]);
+        assert_eq!(output.status.code(), Some(1));
+        let all = stderr(&output);
+        assert!(
+            all.contains(&format!("this payment is dated {said}, but the list covers")),
+            "{all}"
+        );
+        assert!(all.contains("up to a year before the list or after it"), "{all}");
+    }
 }
 
 /// The rows of the table behind the strip of quarters.

@@ -17,6 +17,12 @@ use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Edit, Folder, edited, read_folder};
 use crate::value::Slug;
 
+/// How many lines are named.
+const NAMED: usize = 20;
+
+/// How names of CSV files end.
+const CSV: &str = ".csv";
+
 /// Redacts the tables of the lists that are named, or says which could be. Whether that went well.
 pub(super) fn run(options: &Redact) -> bool {
     match redact(options) {
@@ -80,8 +86,12 @@ fn other_payments(before: usize, after: usize) -> Finding {
 fn named(words: &str, register: &Register) -> Result<Slug, Finding> {
     let lists = register.all::<PaymentList>();
     let stem = Path::new(words).file_stem().unwrap_or_default().to_string_lossy();
-    let found = stem.parse::<Slug>().ok().filter(|slug| lists.get(slug).is_some());
-    found.ok_or_else(|| {
+    let file = Path::new(words).file_name().unwrap_or_default().to_string_lossy();
+    let is_table = |list: &&Entry<PaymentList>| {
+        list.record.csv.as_ref().is_some_and(|csv| *csv.value == *file)
+    };
+    let by_name = lists.iter().find(|list| list.slug.as_str() == stem);
+    by_name.or_else(|| lists.iter().find(is_table)).map(|list| list.slug.clone()).ok_or_else(|| {
         let help = match nearest(&stem, lists.iter().map(|list| list.slug.as_str())) {
             Some(near) => format!("did you mean {near}?"),
             None => "see the lists with words to redact with `daylight redact`".to_owned(),
@@ -106,7 +116,8 @@ fn changes<'a>(
     folder: &'a Folder,
     lists: &[&'a Entry<PaymentList>],
 ) -> Result<Vec<Change<'a>>, Vec<Finding>> {
-    let changes = lists.iter().filter_map(|list| change(folder, list));
+    let tables = lists.iter().filter_map(|list| Some((*list, table(folder, list)?)));
+    let changes = tables.map(|(list, table)| change(folder, list, table));
     let (fine, failed): (Vec<_>, Vec<_>) = changes.partition(Result::is_ok);
     if failed.is_empty() {
         return Ok(fine.into_iter().flatten().collect());
@@ -114,34 +125,43 @@ fn changes<'a>(
     Err(failed.into_iter().filter_map(Result::err).collect())
 }
 
-/// What redaction changes; `None` where the list has no table.
-fn change<'a>(
-    folder: &'a Folder,
-    list: &'a Entry<PaymentList>,
-) -> Option<Result<Change<'a>, Finding>> {
-    let csv = list.record.csv.as_ref()?;
+/// The table of a list.
+fn table<'a>(folder: &'a Folder, list: &Entry<PaymentList>) -> Option<&'a ContentFile> {
     let path = list.record.csv_path(&list.path)?;
-    let table = folder.files.iter().find(|file| file.path == path)?;
-    let as_csv =
-        |name: &str| format!("{}.csv", name.rsplit_once('.').map_or(name, |(stem, _)| stem));
-    let is_csv = path.to_ascii_lowercase().ends_with(".csv");
-    let (path, name) = match is_csv {
-        true => (path, None),
-        false => (as_csv(&path), Some(as_csv(&csv.value))),
-    };
-    if name.is_some() && folder.holds(&path) {
-        return Some(Err(in_the_way(&csv.place, &path)));
-    }
-    let redaction = match Redaction::of(&list.record, &table.source) {
-        Ok(redaction) => redaction,
-        Err(finding) => return Some(Err(finding)),
-    };
+    folder.files.iter().find(|file| file.path == path)
+}
+
+/// What redaction changes.
+fn change<'a>(
+    folder: &Folder,
+    list: &'a Entry<PaymentList>,
+    table: &'a ContentFile,
+) -> Result<Change<'a>, Finding> {
+    let redaction = Redaction::of(&list.record, &table.source)?;
     let mut edits = redaction.record.clone();
-    edits.extend(name.map(|name| Edit::new(csv.place.span(), name)));
+    let mut path = table.path.clone();
+    let name = list.record.csv.as_ref().map(|csv| &csv.place);
+    if let Some((name, ending)) = name.and_then(|name| Some((name, ending(name)?))) {
+        path.truncate(path.len() - ending.span.len());
+        path.push_str(&ending.text);
+        if folder.holds(&path) {
+            return Err(in_the_way(name, &path));
+        }
+        edits.push(ending);
+    }
     let text = edited(list.file.text(), &edits);
     let source = SourceFile::new(list.file.path(), text);
     let record = ContentFile { path: list.path.clone(), source };
-    Some(Ok(Change { list, redaction, table, path, record }))
+    Ok(Change { list, redaction, table, path, record })
+}
+
+/// The change of a name whose ending is not that of a CSV file.
+fn ending(name: &Place) -> Option<Edit> {
+    let words = name.text();
+    let at = words.rfind('.')?;
+    let old = words[at..].trim_end_matches(['"', '\'']);
+    let start = name.start() + at;
+    (!old.eq_ignore_ascii_case(CSV)).then(|| Edit::new(start..start + old.len(), CSV))
 }
 
 fn in_the_way(place: &Place, path: &str) -> Finding {
@@ -228,26 +248,29 @@ fn done(all: &[Change<'_>]) -> String {
     }
     let mut words = String::new();
     for change in all {
-        let Redaction { cells, record, lines, .. } = &change.redaction;
+        let Redaction { cells, record: decisions, lines, .. } = &change.redaction;
         // Writing to memory cannot fail.
         let _ = writeln!(
             words,
-            "{}: {} redacted. The words of {} are gone from {} too.",
+            "{}: {} redacted, and the words of {} in {}.",
             change.shown(),
             counted(*cells, "cell"),
-            counted(record.len(), "decision"),
+            counted(decisions.len(), "decision"),
             change.list.file.path()
         );
         if change.path != change.table.path {
             let _ = writeln!(words, "  It takes the place of {}.", change.table.source.path());
         }
-        if !lines.is_empty() {
-            let lines: Vec<String> = lines.iter().map(usize::to_string).collect();
-            let _ = writeln!(
-                words,
-                "  Look at line {}: other cells may still say what is redacted.",
-                lines.join(", ")
-            );
+        let record = Redaction::lines(&change.list.record, change.record.source.text());
+        for (file, lines) in [(change.shown().as_str(), lines), (change.list.file.path(), &record)]
+        {
+            if !lines.is_empty() {
+                let _ = writeln!(
+                    words,
+                    "  Look at {file}, {}: other words there may still say what is redacted.",
+                    named_lines(lines)
+                );
+            }
         }
     }
     words.push_str(
@@ -255,6 +278,14 @@ fn done(all: &[Change<'_>]) -> String {
          still has the words.\n",
     );
     words
+}
+
+/// "line 3", "lines 3, 5 and 17 more".
+fn named_lines(lines: &BTreeSet<usize>) -> String {
+    let named: Vec<String> = lines.iter().take(NAMED).map(usize::to_string).collect();
+    let more = lines.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("line{} {}{more}", if lines.len() == 1 { "" } else { "s" }, named.join(", "))
 }
 
 /// "1 cell", "3 cells".

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
 use super::{Ledger, List};
 use crate::value::{Month, Slug};
 
@@ -14,14 +17,37 @@ pub struct Coverage {
 /// How well a month is covered.
 #[derive(Debug, Clone, Default)]
 struct Covered {
+    /// Whether a list covers any of it.
+    meant: bool,
     /// Whether a list has its payments by day or month.
     known: bool,
     /// Whether a list has them only within a longer time.
     within_longer: bool,
     /// The lists that are not the whole of it.
     partial: Vec<Slug>,
-    /// Whose lists cover it.
-    payers: BTreeSet<Slug>,
+}
+
+/// A payer, and whether payments by card are meant: lists of both are about different payments.
+type Series<'a> = (&'a Slug, bool);
+
+/// The days that lists of a series cover, as stretches that do not touch.
+#[derive(Default)]
+struct Days(Vec<(Date, Date)>);
+
+impl Days {
+    /// The same with more days, none of which begins before the others.
+    fn add(&mut self, (first, last): (Date, Date)) {
+        match self.0.last_mut() {
+            Some((_, end)) if first <= end.saturating_add(1.day()) => *end = last.max(*end),
+            _ => self.0.push((first, last)),
+        }
+    }
+
+    fn hold(&self, month: Month) -> bool {
+        let holds =
+            |(first, last): &(Date, Date)| *first <= month.first_day() && month.last_day() <= *last;
+        self.0.iter().any(holds)
+    }
 }
 
 impl Coverage {
@@ -30,23 +56,23 @@ impl Coverage {
         lists: impl Iterator<Item = &'a List> + Clone,
         counts: impl Fn(Month) -> bool,
     ) -> Self {
+        let mut in_order: Vec<&List> = lists.clone().collect();
+        in_order.sort_by_key(|list| list.days);
+        let mut days: BTreeMap<Series<'_>, Days> = BTreeMap::new();
+        for list in in_order {
+            list.days.into_iter().for_each(|own| days.entry(list.series()).or_default().add(own));
+        }
         let mut months: BTreeMap<Month, Covered> = BTreeMap::new();
-        for list in lists.clone() {
-            for month in list.months.iter().filter(|month| counts(**month)) {
-                let covered = months.entry(*month).or_default();
+        for list in lists {
+            let meant = list.months.iter().map(|month| (*month, true));
+            let strays = list.strays.iter().map(|month| (*month, false));
+            for (month, meant) in meant.chain(strays).filter(|(month, _)| counts(*month)) {
+                let covered = months.entry(month).or_default();
+                covered.meant |= meant;
                 covered.known |= list.dated;
                 covered.within_longer |= !list.dated;
-                covered.partial.extend(list.partial.then(|| list.slug.clone()));
-                covered.payers.insert(list.payer.clone());
-            }
-        }
-        // What a list has of months that it does not cover is a part of what its payer paid, but
-        // where another of the payer's lists covers them.
-        for list in lists {
-            for month in list.strays.iter().filter(|month| counts(**month)) {
-                let covered = months.entry(*month).or_default();
-                covered.known = true;
-                if !covered.payers.contains(&list.payer) {
+                let whole = days.get(&list.series()).is_some_and(|days| days.hold(month));
+                if !whole || meant && list.partial {
                     covered.partial.push(list.slug.clone());
                 }
             }
@@ -80,6 +106,12 @@ impl Coverage {
         !self.partial(month).is_empty() || self.is_within_longer(month)
     }
 
+    /// The months of which a list covers anything: not those that only have payments of a list for
+    /// another time.
+    pub fn meant(&self) -> impl DoubleEndedIterator<Item = Month> {
+        self.months.iter().filter(|(_, covered)| covered.meant).map(|(month, _)| *month)
+    }
+
     /// All months from the first published to the last, the missing ones too.
     pub fn months(&self) -> Vec<Month> {
         let (Some((first, _)), Some((last, _))) =
@@ -88,6 +120,12 @@ impl Coverage {
             return Vec::new();
         };
         std::iter::successors(Some(*first), |m| Some(m.next())).take_while(|m| m <= last).collect()
+    }
+}
+
+impl List {
+    fn series(&self) -> Series<'_> {
+        (&self.payer, self.card)
     }
 }
 

@@ -50,6 +50,7 @@ pub use written::About;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
@@ -91,7 +92,11 @@ pub struct List {
     pub slug: Slug,
     /// The organisation that paid.
     pub payer: Slug,
-    /// The months that it covers.
+    /// Whether it is of payments by card.
+    pub card: bool,
+    /// The first and the last day that it covers.
+    pub days: Option<(Date, Date)>,
+    /// The months that it covers, be it in part.
     pub months: BTreeSet<Month>,
     /// The other months in which some of its payments are dated; it is a part of them.
     pub strays: BTreeSet<Month>,

@@ -41,6 +41,27 @@ struct Undecided {
     rows: usize,
 }
 
+/// What the other cells of a row say.
+struct Beside<'r> {
+    /// That something private is paid for.
+    private_life: bool,
+    /// That it is work of people who trade under their own names.
+    profession: bool,
+    /// What is redacted in them.
+    redacted: Vec<&'r str>,
+}
+
+impl Beside<'_> {
+    /// What a cell may hold in such a row.
+    fn sorts(&self, cell: Cell, judged: Judgement, words: &str) -> BTreeSet<Sort> {
+        let trade = self.profession && cell == Cell::Supplier;
+        let own = judged.sorts.iter().filter(|sort| *sort != Sort::Name || !trade);
+        let echo = self.redacted.iter().any(|redacted| names::echoes(words, redacted));
+        let name = judged.may_be_a_person() && self.private_life;
+        own.chain(echo.then_some(Sort::Echo)).chain(name.then_some(Sort::Name)).collect()
+    }
+}
+
 /// What somebody must decide about: the same words are one question, as they are one decision.
 #[derive(Default)]
 struct Questions {
@@ -118,18 +139,14 @@ impl<'a> Guard<'a> {
         place: impl Fn(Cell) -> Place,
     ) {
         let [supplier, service, purpose, _] = judged;
-        let context = (said.service, said.purpose);
-        if supplier.is_withheld() {
-            *self.withheld.entry(context).or_default() += 1;
-        }
         let private_life = service.tells_of_private_life() || purpose.tells_of_private_life();
-        let profession =
-            !private_life && (service.tells_of_a_profession() || purpose.tells_of_a_profession());
         let quiet = |judged: &Judgement| judged.sorts.is_empty();
         if !supplier.may_be_a_person() && self.by_words.is_empty() && judged.iter().all(quiet) {
+            self.count(supplier.is_withheld(), said);
             return;
         }
         let (mut open, mut redacted) = (Vec::new(), Vec::new());
+        let (mut withheld, mut profession) = (supplier.is_withheld(), false);
         for (cell, judged) in Cell::ALL.into_iter().zip(judged) {
             if judged.needs_no_decision() {
                 continue;
@@ -137,37 +154,43 @@ impl<'a> Guard<'a> {
             match self.decision(cells.words(cell)) {
                 Some(decision) if decision.decision == PrivateChoice::Redact => {
                     redacted.push(cells.words(cell));
-                    if cell == Cell::Supplier {
-                        *self.withheld.entry(context).or_default() += 1;
-                    }
+                    withheld |= cell == Cell::Supplier;
                     self.redact(said, cell, decision, words, &place);
+                    continue;
                 }
                 Some(_) => {}
                 None => open.push((cell, judged)),
             }
+            profession |= judged.tells_of_a_profession();
         }
+        let context = self.count(withheld, said);
+        let beside = Beside { private_life, profession: profession && !private_life, redacted };
         for (cell, judged) in open {
             let words = cells.words(cell);
-            let person = judged.may_be_a_person();
-            let trade = profession && cell == Cell::Supplier;
-            let own = judged.sorts.iter().filter(|sort| *sort != Sort::Name || !trade);
-            let echo = redacted.iter().any(|redacted| names::echoes(words, redacted));
-            let mut sorts: BTreeSet<Sort> = own.chain(echo.then_some(Sort::Echo)).collect();
-            sorts.extend((person && private_life).then_some(Sort::Name));
-            let one = |sorts| Undecided {
-                sorts,
+            let one = Undecided {
+                sorts: beside.sorts(cell, judged, words),
                 words: words.to_owned(),
                 place: place(cell),
                 line: cells.line,
                 rows: 1,
             };
-            if !sorts.is_empty() {
-                self.questions.ask(one(sorts));
-            } else if person {
+            if !one.sorts.is_empty() {
+                self.questions.ask(one);
+            } else if judged.may_be_a_person() {
                 let sorts = BTreeSet::from([Sort::NameAmongWithheld]);
-                self.people.entry(context).or_default().ask(one(sorts));
+                self.people.entry(context).or_default().ask(Undecided { sorts, ..one });
             }
         }
+    }
+
+    /// Counts a name that is withheld, by what the payment is for once all is redacted: so the same
+    /// is asked when the table itself has been redacted.
+    fn count(&mut self, withheld: bool, said: &Said) -> Context {
+        let context = (said.service, said.purpose);
+        if withheld {
+            *self.withheld.entry(context).or_default() += 1;
+        }
+        context
     }
 
     /// Says what was found, and which decisions are of no use. Gives what must be decided.
@@ -220,7 +243,8 @@ impl<'a> Guard<'a> {
         }
         match cell {
             Cell::Supplier => {
-                said.supplier = words.suppliers.of(standard, |_| Judgement::default()).0;
+                let judge = |words: &str| Judgement::of(cell, words);
+                said.supplier = words.suppliers.of(standard, judge).0;
             }
             Cell::Service => {
                 said.service = Some(words.services.of(standard, |_| Judgement::default()).0);

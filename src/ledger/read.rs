@@ -11,7 +11,7 @@ use super::rows::{Row, Rows, Words};
 use super::setaside::SetAside;
 use super::{List, Question};
 use crate::finding::{self, Finding, Place, SourceFile, nearest};
-use crate::record::{At, Columns, PaymentList, VatBasis};
+use crate::record::{At, CodeDataset, Columns, PaymentList, VatBasis};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder};
 use crate::value::{Money, Month};
@@ -65,19 +65,20 @@ pub(super) fn read_lists(tasks: &[Task<'_>]) -> (Vec<Draft>, Vec<Finding>) {
 
 /// Reads one list, from its CSV file or from the record itself.
 fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) -> Draft {
-    let Task { entry, file, register } = task;
+    let Task { entry, register, .. } = task;
     let record = &entry.record;
     let before = findings.len();
-    let covers = covered(record, register.edition.as_at, findings);
+    let as_at = register.edition.as_at;
+    let covers = covered(record, as_at, findings);
     let mut aside = SetAside::default();
     let read = match (&record.csv, &record.columns) {
-        (Some(csv), columns) => {
+        (Some(csv), _) => {
             refuse_both(record, csv, findings);
-            read_csv(record, csv, columns.as_ref(), *file, words, &mut aside, findings)
+            read_csv(task, csv, words, &mut aside, findings)
         }
         (None, columns) => {
             refuse_columns(columns.as_ref(), findings);
-            Some(read_written(entry, words, findings))
+            Some(read_written(entry, as_at, words, findings))
         }
     };
     redaction::kept(entry, &register.site, findings);
@@ -96,6 +97,8 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
         strays: &strays - &covers,
         slug: entry.slug.clone(),
         payer: record.payer.slug().clone(),
+        card: record.dataset() == CodeDataset::Card,
+        days: record.covers.earliest().zip(record.covers.latest()),
         months: covers,
         dated: rows.is_empty() || rows.iter().any(|row| month_of(row.date).is_some()),
         partial: record.partial.is_some(),
@@ -111,33 +114,34 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
 /// The payments that are written in the record itself.
 fn read_written(
     entry: &Entry<PaymentList>,
+    as_at: Date,
     words: &mut Words,
     findings: &mut Vec<Finding>,
 ) -> (Vec<Row>, Vec<Question>) {
     let lines = Lines::of(&entry.file);
-    let mut rows = Rows::of(&entry.file, &entry.record, words, findings);
+    let mut rows = Rows::of(&entry.file, &entry.record, as_at, words, findings);
     entry.record.payments.iter().for_each(|payment| rows.written(payment, &lines));
     rows.done()
 }
 
 fn read_csv(
-    record: &PaymentList,
+    task: &Task<'_>,
     csv: &At<String>,
-    columns: Option<&Columns>,
-    file: Option<&ContentFile>,
     words: &mut Words,
     aside: &mut SetAside,
     findings: &mut Vec<Finding>,
 ) -> Option<(Vec<Row>, Vec<Question>)> {
-    let Some(columns) = columns else {
+    let record = &task.entry.record;
+    let Some(columns) = &record.columns else {
         findings.push(Finding::error("no-columns", &csv.place, "columns is missing").help(
             "say which heading is what, in lines below columns: — date, supplier, amount, and \
                  if there are service, purpose, reference",
         ));
         return None;
     };
-    let file = file?;
-    let mut rows = Rows::of(&file.source, record, words, findings);
+    let file = task.file?;
+    let as_at = task.register.edition.as_at;
+    let mut rows = Rows::of(&file.source, record, as_at, words, findings);
     match &record.reading {
         Some(reading) => *aside = rows.exported(columns, reading),
         None => rows.csv(columns, &csv.place),

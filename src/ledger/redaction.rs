@@ -38,15 +38,19 @@ impl Redaction {
         let words = Words::of(record);
         let columns = Columns::of(record, table);
         let (mut edits, mut lines) = (Vec::new(), BTreeSet::new());
-        for row in columns.body(table) {
+        for row in columns.layout.rows(table) {
             let (mut redacted, mut others) = (Vec::new(), Vec::new());
-            for (column, cell) in columns.words(&row) {
-                match words.withheld(cell).zip(row.cell_span(table, column)) {
+            for (column, cell) in row.cells().enumerate() {
+                let withheld = words.withheld(cell).filter(|_| columns.has_words(&row, column));
+                match withheld.zip(row.cell_span(table, column)) {
                     Some((withheld, span)) => {
-                        edits.push(Edit::new(span, withheld.text()));
+                        let text = on_lines(withheld, &table.text()[span.clone()]);
+                        edits.push(Edit::new(span, text));
                         redacted.push(cell);
                     }
-                    None => others.push(cell),
+                    // No figure tells who is meant.
+                    None if cell.contains(char::is_alphabetic) => others.push(cell),
+                    None => {}
                 }
             }
             if others.iter().any(|cell| words.are_in(cell, &redacted)) {
@@ -61,6 +65,13 @@ impl Redaction {
             cells: edits.len(),
             lines,
         })
+    }
+
+    /// The lines of another text on which some of the words that a list withholds stand.
+    pub fn lines(record: &PaymentList, text: &str) -> BTreeSet<usize> {
+        let words = Words::of(record);
+        let lines = (1..).zip(text.lines()).filter(|(_, line)| words.are_in(line, &[]));
+        lines.map(|(number, _)| number).collect()
     }
 
     /// Whether the list withholds words that its files keep.
@@ -92,6 +103,13 @@ pub(super) fn open(record: &PaymentList) -> impl Iterator<Item = &PrivateDecisio
 pub(super) fn is_done(decision: &PrivateDecision) -> bool {
     decision.decision == PrivateChoice::Redact
         && Withheld::from_words(&decision.words.value).is_some()
+}
+
+/// The standard text on as many lines as a cell had, so that the rows below keep theirs.
+fn on_lines(withheld: Withheld, cell: &str) -> String {
+    let ends: String = cell.chars().filter(|sign| matches!(sign, '\n' | '\r')).collect();
+    let text = withheld.text();
+    if ends.is_empty() { text.to_owned() } else { format!("\"{text}{ends}\"") }
 }
 
 fn without_words(decision: &PrivateDecision) -> Edit {
@@ -139,14 +157,10 @@ impl Columns {
         Self { layout, figures }
     }
 
-    /// The rows below the headings.
-    fn body(&self, table: &Arc<SourceFile>) -> impl Iterator<Item = SheetRow> {
-        self.layout.rows(table).filter(|row| self.layout.is_body(row))
-    }
-
-    /// The cells of a row that are neither date nor amount, those that nobody reads too.
-    fn words<'r>(&self, row: &'r SheetRow) -> impl Iterator<Item = (usize, &'r str)> {
-        row.cells().enumerate().filter(|(column, _)| !self.figures.contains(column))
+    /// Whether a cell stands below the headings, and is neither a date nor an amount. Columns that
+    /// nobody reads have words too.
+    fn has_words(&self, row: &SheetRow, column: usize) -> bool {
+        self.layout.is_body(row) && !self.figures.contains(&column)
     }
 
     /// Whether the tables differ in the cells that are withheld, and in no other.
@@ -156,16 +170,14 @@ impl Columns {
         after: &Arc<SourceFile>,
         words: &Words,
     ) -> Result<(), Finding> {
-        let mut now = self.body(after);
-        for row in self.body(before) {
-            let mut wanted: Vec<&str> = row.cells().collect();
-            for (column, cell) in self.words(&row) {
-                wanted[column] = match words.withheld(cell) {
-                    Some(withheld) => withheld.text(),
-                    None => cell,
-                };
-            }
-            if !now.next().is_some_and(|now| now.cells().eq(wanted)) {
+        let mut now = self.layout.rows(after);
+        for row in self.layout.rows(before) {
+            let wanted = row.cells().enumerate().map(|(column, cell)| match words.withheld(cell) {
+                Some(withheld) if self.has_words(&row, column) => withheld.text(),
+                _ => cell,
+            });
+            let alike = |now: SheetRow| now.line == row.line && now.cells().eq(wanted);
+            if !now.next().is_some_and(alike) {
                 return Err(odd_row(&row.place(before)));
             }
         }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
-use jiff::{Span, ToSpan as _};
 use memchr::memchr_iter;
 
 use super::judgement::Judgement;
@@ -20,6 +20,14 @@ use crate::value::{FuzzyDate, Mistake, Money};
 /// How many years payments may be dated before or after the time of a list that says why some are:
 /// beyond that a date is mistyped.
 const ALLOWED: i64 = 1;
+
+/// What helps with a date that lies outside the time of the list.
+const OTHERS: &str = "check the date, or change what the list covers; where it holds payments of other \
+                      months too, write outside: and why";
+
+/// What helps where payments of other months are expected.
+const FAR: &str = "check the date: with outside: payments may be dated up to a year before the list or \
+                   after it, and never after today";
 
 /// A payment with the numbers of its texts.
 pub(super) struct Row {
@@ -75,7 +83,10 @@ impl<'r> Cells<'r> {
 pub(super) struct Rows<'a> {
     file: Arc<SourceFile>,
     covers: FuzzyDate,
+    /// The days on which payments may be dated.
     days: (Option<Date>, Option<Date>),
+    /// Whether that is more than the list covers.
+    others: bool,
     findings: &'a mut Vec<Finding>,
     guard: Guard<'a>,
     dates: Column<Result<FuzzyDate, Mistake>>,
@@ -110,18 +121,21 @@ impl<'a> Rows<'a> {
     pub(super) fn of(
         file: &Arc<SourceFile>,
         record: &'a PaymentList,
+        as_at: Date,
         words: &'a mut Words,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
         let covers = record.covers.value;
-        let spread = if record.outside.is_some() { ALLOWED.years() } else { Span::new() };
+        let (mut earliest, mut latest) = (covers.earliest(), covers.latest());
+        if record.outside.is_some() {
+            earliest = earliest.map(|day| day.saturating_sub(ALLOWED.years()));
+            latest = latest.map(|day| day.max(as_at.min(day.saturating_add(ALLOWED.years()))));
+        }
         Self {
             file: Arc::clone(file),
             covers,
-            days: (
-                covers.earliest().map(|day| day.saturating_sub(spread)),
-                covers.latest().map(|day| day.saturating_add(spread)),
-            ),
+            days: (earliest, latest),
+            others: record.outside.is_some(),
             findings,
             guard: Guard::of(record),
             dates: Column::default(),
@@ -354,8 +368,11 @@ impl<'a> Rows<'a> {
             let message =
                 format!("this payment is dated {date}, but the list covers {}", self.covers);
             self.findings.push(
-                Finding::error("payment-outside", &place(), message)
-                    .help("check the date, or change what the list covers; where it holds payments of other months too, write outside: and why"),
+                Finding::error("payment-outside", &place(), message).help(if self.others {
+                    FAR
+                } else {
+                    OTHERS
+                }),
             );
         }
     }

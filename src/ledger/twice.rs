@@ -43,7 +43,8 @@ pub(super) fn find(ledger: &Ledger, register: &Register, findings: &mut Vec<Find
 
 /// Whether both are lists of one payer for a time that they share.
 fn may_share(list: &List, other: &List) -> bool {
-    list.payer == other.payer && !list.months.is_disjoint(&other.months)
+    let months = |list: &List| &list.months | &list.strays;
+    list.payer == other.payer && !months(list).is_disjoint(&months(other))
 }
 
 /// How many payments of one list stand in another, each at most as often as there.

@@ -304,8 +304,13 @@ pub(super) fn partial(content: Content<'_>, coverage: &Coverage, month: Month) -
     let several = payers::all_payers(content).len() > 1;
     let said = |list: &Entry<PaymentList>| {
         let record = &list.record;
-        let why = if record.covers_month(month) { &record.partial } else { &record.outside };
-        let why = why.as_deref()?.trim().to_owned();
+        let meant = record.covers_month(month);
+        let why = if meant { &record.partial } else { &record.outside };
+        let days = || say!(content.words, "payments-covers-days", time = record.covers);
+        let why = match why {
+            Some(why) => why.trim().to_owned(),
+            None => meant.then(days)?,
+        };
         let payer = content.register.all::<Organisation>().get(list.record.payer.slug());
         let payer = payer.filter(|_| several);
         Some(payer.map_or(why.clone(), |payer| format!("{}: {why}", payer.name())))

@@ -73,12 +73,12 @@ impl Covers {
     }
 }
 
-/// Whether the months lie between the first and the last date, with half of the payments or more.
+/// Whether payments are dated in each of these months, and half of all payments or more in them.
 fn are_most((first, last): Months, dated: &Dated) -> bool {
-    let ends = dated.keys().next().zip(dated.keys().next_back());
-    let within = ends.is_some_and(|(from, to)| *from <= first && last <= *to);
+    let mut all = std::iter::successors(Some(first), |month| Some(month.next()));
+    let each = all.by_ref().take_while(|month| *month <= last).all(|m| dated.contains_key(&m));
     let inside: usize = dated.range(first..=last).map(|(_, count)| count).sum();
-    within && 2 * inside >= dated.values().sum()
+    each && 2 * inside >= dated.values().sum()
 }
 
 fn by_dates(dated: &Dated) -> Option<Months> {
@@ -176,6 +176,10 @@ mod tests {
         assert_eq!(said("p-2025-11", &[(11, 9)]), "November 2025, by the name of the file");
         assert_eq!(said("p", &[(10, 5), (11, 9)]), "October 2025 to November 2025, by its dates");
         assert_eq!(said("p-2025-26", &[(4, 9), (5, 5)]), "April 2025 to May 2025, by its dates");
+        assert_eq!(
+            said("p-2025-26", &[(4, 30), (12, 1)]),
+            "April 2025, by its dates; 1 payment is dated before or after it"
+        );
         assert_eq!(said("p-2025-26", &[]), "April 2025 to March 2026, by the name of the file");
         assert_eq!(
             said("p-2025-11", &[(9, 1), (10, 8), (11, 9)]),

@@ -163,7 +163,7 @@ fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
     let quarters = quarters(as_at);
     let quarterly = CodeDataset::ALL.iter().copied().filter(|code| is_quarterly(*code));
     let row = |code: CodeDataset, editions: &Editions<'_>, several: bool| QuarterRow {
-        label: match editions.payer.filter(|_| several) {
+        label: match editions.publisher.filter(|_| several) {
             Some(payer) => {
                 say!(
                     words,

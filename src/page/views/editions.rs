@@ -1,6 +1,6 @@
 //! How much of each quarter is published here of a dataset of the Transparency Code.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
@@ -11,12 +11,12 @@ use crate::ledger::Coverage;
 use crate::page::Content;
 use crate::record::{CodeDataset, Dataset, Frequency, Organisation, PaymentList};
 use crate::register::Entry;
-use crate::value::{Month, Slug};
+use crate::value::{Month, Reference, Slug};
 
-/// One publisher's editions of a dataset: lists of payments by their payer, datasets together.
+/// One publisher's editions of a dataset: its datasets, and the lists of what it paid.
 pub(super) struct Editions<'a> {
-    /// Who paid, where these are lists of payments.
-    pub(super) payer: Option<&'a Entry<Organisation>>,
+    /// Whose they are, where that is said.
+    pub(super) publisher: Option<&'a Entry<Organisation>>,
     datasets: Vec<&'a Dataset>,
     lists: Coverage,
 }
@@ -30,24 +30,23 @@ enum Covered {
 }
 
 impl<'a> Editions<'a> {
-    /// What is published here of a dataset, payer by payer; empty where nothing is.
+    /// What is published here of a dataset, publisher by publisher; those that nobody is named for
+    /// stand first.
     pub(super) fn of(content: Content<'a>, code: CodeDataset) -> Vec<Self> {
-        let register = content.register;
+        let (register, ledger) = (content.register, content.ledger);
+        let mut all: BTreeMap<Option<&Slug>, (Vec<&Dataset>, BTreeSet<usize>)> = BTreeMap::new();
         let own = register.all::<Dataset>().iter().filter(|e| e.record.code == Some(code));
-        let datasets: Vec<&Dataset> = own.map(|entry| &entry.record).collect();
-        let lists = lists(content, code);
-        let ledger = content.ledger;
-        let payers: BTreeSet<&Slug> = lists.iter().map(|list| &ledger.lists[*list].payer).collect();
-        if payers.is_empty() && !datasets.is_empty() {
-            return vec![Self { payer: None, datasets, lists: Coverage::default() }];
+        for dataset in own.map(|entry| &entry.record) {
+            let publisher = dataset.publisher.as_ref().map(Reference::slug);
+            all.entry(publisher).or_default().0.push(dataset);
         }
-        let editions = payers.into_iter().map(|payer| {
-            let theirs = lists.iter().filter(|list| ledger.lists[**list].payer == *payer);
-            Self {
-                payer: register.all::<Organisation>().get(payer),
-                datasets: datasets.clone(),
-                lists: ledger.coverage_of(&theirs.copied().collect()),
-            }
+        for list in lists(content, code) {
+            all.entry(Some(&ledger.lists[list].payer)).or_default().1.insert(list);
+        }
+        let editions = all.into_iter().map(|(publisher, (datasets, lists))| Self {
+            publisher: publisher.and_then(|slug| register.all::<Organisation>().get(slug)),
+            datasets,
+            lists: ledger.coverage_of(&lists),
         });
         editions.collect()
     }
@@ -65,9 +64,9 @@ impl<'a> Editions<'a> {
     /// The last day for the next quarter of payments: the one after the newest that is whole, or
     /// else the first of which anything is published.
     fn next_due(&self) -> Option<Date> {
-        let months = self.lists.months();
-        let newest = quarter_of(months.last()?.first_day());
-        let oldest = quarter_of(months.first()?.first_day());
+        let mut months = self.lists.meant();
+        let oldest = quarter_of(months.next()?.first_day());
+        let newest = months.next_back().map_or(oldest, |month| quarter_of(month.first_day()));
         let back = |first: &Date| Some(first.saturating_sub(3.months())).filter(|q| *q >= oldest);
         let mut quarters = std::iter::successors(Some(newest), back);
         let whole = quarters.find(|first| self.covered(*first) == Covered::Whole);
@@ -95,11 +94,11 @@ impl<'a> Editions<'a> {
 }
 
 /// The numbers of the lists of payments that are of this dataset.
-fn lists(content: Content<'_>, code: CodeDataset) -> BTreeSet<usize> {
+fn lists(content: Content<'_>, code: CodeDataset) -> impl Iterator<Item = usize> {
     let records = content.register.all::<PaymentList>();
-    let is_of = |slug| records.get(slug).is_some_and(|list| list.record.dataset() == code);
+    let is_of = move |slug| records.get(slug).is_some_and(|list| list.record.dataset() == code);
     let lists = content.ledger.lists.iter().enumerate();
-    lists.filter(|(_, list)| is_of(&list.slug)).map(|(number, _)| number).collect()
+    lists.filter(move |(_, list)| is_of(&list.slug)).map(|(number, _)| number)
 }
 
 /// The last day for the next quarter of payments of a dataset, where any are published here: the

@@ -340,6 +340,7 @@ payments-credits = Credydau sydd wedi'u cynnwys
 payments-also-written = Ysgrifennwyd hefyd
 payments-payer = Talwyd gan
 payments-covers = Yn cwmpasu
+payments-covers-days = Mae'r rhestr yn cwmpasu { $time }.
 payments-complete = A yw'n gyflawn?
 payments-checked = Gwiriwyd: mae'r rhesi'n cyfateb i'r { payments-count } a'r { $total } y mae cyhoeddwr y wefan hon yn eu nodi
 payments-source = rhestrau taliadau gan { $payers }

@@ -376,6 +376,8 @@ payments-also-written = Also written
 payments-payer = Paid by
 # Which time a list of payments covers.
 payments-covers = Covers
+# Why a month is a part only, where a list does not begin and end with a month. Variables: $time.
+payments-covers-days = The list covers { $time }.
 payments-complete = Is it complete?
 # Variables: $count (payments), $total (an amount).
 payments-checked = { $count ->
