@@ -28,6 +28,7 @@ mod setaside;
 mod sorts;
 mod summary;
 mod texts;
+mod time;
 mod twice;
 mod withheld;
 mod written;

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 use memchr::memchr_iter;
 
@@ -11,23 +10,12 @@ use super::patterns::Cell;
 use super::private::{Guard, Question};
 use super::read::Lines;
 use super::texts::{Column, Strip, Text};
+use super::time::Time;
 use crate::finding::{Finding, Place, SourceFile, nearest};
 use crate::record::{At, Columns as Named, Payment as Written, PaymentList};
 use crate::source::yaml::odd_space;
 use crate::source::{CsvReader, SheetRow, column_named};
 use crate::value::{FuzzyDate, Mistake, Money};
-
-/// How many years payments may be dated before or after the time of a list that says why some are:
-/// beyond that a date is mistyped.
-const ALLOWED: i64 = 1;
-
-/// What helps with a date that lies outside the time of the list.
-const OTHERS: &str = "check the date, or change what the list covers; where it holds payments of other \
-                      months too, write outside: and why";
-
-/// What helps where payments of other months are expected.
-const FAR: &str = "check the date: with outside: payments may be dated up to a year before the list or \
-                   after it, and never after today";
 
 /// A payment with the numbers of its texts.
 pub(super) struct Row {
@@ -82,11 +70,7 @@ impl<'r> Cells<'r> {
 /// Rows being read out of a file.
 pub(super) struct Rows<'a> {
     file: Arc<SourceFile>,
-    covers: FuzzyDate,
-    /// The days on which payments may be dated.
-    days: (Option<Date>, Option<Date>),
-    /// Whether that is more than the list covers.
-    others: bool,
+    time: Time,
     findings: &'a mut Vec<Finding>,
     guard: Guard<'a>,
     dates: Column<Result<FuzzyDate, Mistake>>,
@@ -125,17 +109,9 @@ impl<'a> Rows<'a> {
         words: &'a mut Words,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
-        let covers = record.covers.value;
-        let (mut earliest, mut latest) = (covers.earliest(), covers.latest());
-        if record.outside.is_some() {
-            earliest = earliest.map(|day| day.saturating_sub(ALLOWED.years()));
-            latest = latest.map(|day| day.max(as_at.min(day.saturating_add(ALLOWED.years()))));
-        }
         Self {
             file: Arc::clone(file),
-            covers,
-            days: (earliest, latest),
-            others: record.outside.is_some(),
+            time: Time::of(record, as_at),
             findings,
             guard: Guard::of(record),
             dates: Column::default(),
@@ -174,7 +150,7 @@ impl<'a> Rows<'a> {
 
     /// The time that the list covers.
     pub(super) fn covers(&self) -> FuzzyDate {
-        self.covers
+        self.time.covers
     }
 
     /// Where findings go.
@@ -356,25 +332,9 @@ impl<'a> Rows<'a> {
         self.take(&cells, |_| payment.place.clone());
     }
 
-    /// Says where a payment is dated before or after the time that its list covers.
+    /// Says where a payment is dated when none of its list can be.
     pub(super) fn outside(&mut self, date: FuzzyDate, place: impl Fn() -> Place) {
-        let (first, last) = self.days;
-        let is_in = |day: Option<Date>| {
-            day.is_none_or(|day| {
-                first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
-            })
-        };
-        if !is_in(date.earliest()) || !is_in(date.latest()) {
-            let message =
-                format!("this payment is dated {date}, but the list covers {}", self.covers);
-            self.findings.push(
-                Finding::error("payment-outside", &place(), message).help(if self.others {
-                    FAR
-                } else {
-                    OTHERS
-                }),
-            );
-        }
+        self.findings.extend(self.time.refuse(date, place));
     }
 }
 
