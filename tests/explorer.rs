@@ -57,7 +57,7 @@ struct Row {
     date: String,
     purpose: String,
     reference: String,
-    payer: String,
+    paid_by: String,
     month: Option<String>,
 }
 
@@ -125,10 +125,10 @@ fn explorer(site: &Site) -> Explorer {
             let purpose = if purpose < 0 { "" } else { text(at(&part["purposes"], purpose)) };
             let list = at(&index["lists"], column("list"));
             let source = format!("{}:{}", text(&list[0]), column("line"));
-            let payer = text(&at(&index["payers"], number(&list[1]))[1]).to_owned();
+            let paid_by = text(&at(&index["payers"], number(&list[1]))[1]).to_owned();
             let reference = references.as_ref().map_or("", |all| text(&all[row])).to_owned();
             let purpose = purpose.to_owned();
-            let row = Row { payee, pence: *pence, date, purpose, reference, payer, month };
+            let row = Row { payee, pence: *pence, date, purpose, reference, paid_by, month };
             assert!(rows.insert(source, row).is_none(), "a payment is in two parts");
         }
     }
@@ -168,9 +168,9 @@ fn all_payments(site: &Site) -> BTreeMap<String, Row> {
         let date = record[2].to_owned();
         let month = (date.len() == 10).then(|| date[..7].to_owned());
         let pence = record[1].replace('.', "").parse().expect("an amount");
-        let [purpose, reference, payer, source] =
+        let [purpose, reference, paid_by, source] =
             std::array::from_fn(|column| record[4 + column].to_owned());
-        (source, Row { payee, pence, date, purpose, reference, payer, month })
+        (source, Row { payee, pence, date, purpose, reference, paid_by, month })
     });
     rows.collect()
 }
