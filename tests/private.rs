@@ -120,6 +120,44 @@ fn asked(rows: &str) -> Vec<String> {
 }
 
 #[test]
+fn what_an_earlier_list_allowed_is_proposed_and_must_be_signed() {
+    let site = Site::small();
+    let import = |month: &str| {
+        let name = format!("list-2025-{month}.csv");
+        let rows = format!(
+            "Date,Supplier,Amount,Service,Purpose\n\
+             2025-{month}-02,Mrs A Example,9.00,Roads,Works\n\
+             2025-{month}-03,Mrs B Example,9.00,Roads,Works\n"
+        );
+        std::fs::write(site.path().join(&name), rows).expect("a list");
+        let output = site.run(&["import", &name, "--payer", "two-rivers-council"]);
+        assert!(output.status.success(), "{}", stderr(&output));
+    };
+    import("06");
+    let june = "spending/list-2025-06.yaml";
+    let open = "    decision:\n    reason: personal data\n    reviewer:\n    date:\n";
+    let allow = "    decision: allow\n    because: \"Trades so: \\\"Example's\\\".\"\n    reviewer: A\n    date: 2025-07-01\n";
+    let record = std::fs::read_to_string(site.path().join("content").join(june)).expect("a record");
+    site.write(june, record.replacen(open, allow, 1));
+    site.decide("list-2025-06", "redact");
+    import("07");
+    let july = site.path().join("content/spending/list-2025-07.yaml");
+    let july = std::fs::read_to_string(july).expect("a record");
+    let proposed = "  - words: \"Mrs A Example\" # the name of a private person, line 2; allowed in list-2025-06\n    \
+                    decision: allow\n    because: \"Trades so: \\\"Example's\\\".\"\n    reviewer:\n    date:\n";
+    assert!(july.contains(proposed), "{july}");
+    let redacted =
+        format!("  - words: \"Mrs B Example\" # the name of a private person, line 3\n{open}");
+    assert!(july.ends_with(&redacted), "{july}");
+    let check = site.run(&["check", "--as-at", common::AS_AT]);
+    assert!(stderr(&check).contains("reviewer"), "{}", stderr(&check));
+    site.decide("list-2025-07", "redact");
+    site.build();
+    let page = site.output("spending/months/2025-07/index.html");
+    assert!(page.contains("Mrs A Example") && !page.contains("Mrs B Example"), "{page}");
+}
+
+#[test]
 fn a_name_is_asked_about_where_the_list_withholds_others() {
     let withheld = "2025-06-02,REDACTED PERSONAL DATA,9.00,Families,Services rendered\n".repeat(5);
     let people = "2025-06-03,Keeley Example,9.00,Families,Services rendered\n\

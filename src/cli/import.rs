@@ -42,6 +42,8 @@ struct Imported {
     like: Option<String>,
     /// The time that it covers, and how that is known.
     covers: String,
+    /// What earlier lists of the payer were allowed to publish.
+    allowed: Vec<decisions::Allowed>,
 }
 
 fn import(options: &Import, path: &Path, folder: &mut Folder) -> bool {
@@ -130,7 +132,8 @@ fn plan(
     let record = ContentFile { path: name, source: SourceFile::new(shown, text) };
     let table = ContentFile { path: inside(&about.csv), ..table };
     let like = before.map(|list| list.file.path().to_owned());
-    Ok(Imported { from, like, table, record, proposal, covers: covers.words() })
+    let allowed = decisions::allowed(&register, &payer.slug);
+    Ok(Imported { from, like, table, record, proposal, covers: covers.words(), allowed })
 }
 
 /// What is paid with cards is a dataset of its own; the name of the file tells.
@@ -297,7 +300,7 @@ fn write(
     if !lies_there {
         fresh::copy_new(path, &table)?;
     }
-    let asked = decisions::asked(questions);
+    let asked = decisions::asked(questions, &imported.allowed);
     fresh::write_new(&record, &format!("{}{asked}", imported.record.source.text()))?;
     anstream::println!(
         "\nWrote {}. Open it, check name, covers, licence and attribution, then run `daylight check`.\nNext month's table with the same headings is read the same way: daylight import FILE",

@@ -318,6 +318,13 @@ pub struct Question {
     pub rows: usize,
 }
 
+impl Question {
+    /// Whether a decision about these words answers it.
+    pub fn is_about(&self, words: &str) -> bool {
+        folded(&self.words) == folded(words)
+    }
+}
+
 impl From<Undecided> for Question {
     fn from(one: Undecided) -> Self {
         Self { found: one.found(), words: printable(&one.words), line: one.line, rows: one.rows }

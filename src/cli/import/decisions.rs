@@ -3,27 +3,63 @@
 use std::fmt::Write as _;
 
 use crate::ledger::Question;
+use crate::record::{PaymentList, Private, PrivateChoice};
+use crate::register::{Entry, Register};
+use crate::value::Slug;
+
+/// Words that an earlier list of the payer was allowed to publish.
+pub(super) struct Allowed {
+    words: String,
+    because: String,
+    list: Slug,
+}
+
+/// What lists of a payer were allowed to publish.
+pub(super) fn allowed(register: &Register, payer: &Slug) -> Vec<Allowed> {
+    let lists = register.all::<PaymentList>().iter();
+    lists.filter(|list| list.record.payer.slug() == payer).flat_map(of_list).collect()
+}
+
+fn of_list(list: &Entry<PaymentList>) -> impl Iterator<Item = Allowed> {
+    let Private(decisions) = &list.record.private;
+    let allowed = decisions.iter().filter(|one| one.decision == PrivateChoice::Allow);
+    allowed.filter_map(|one| {
+        let because = one.because.clone()?;
+        Some(Allowed { words: one.words.value.clone(), because, list: list.slug.clone() })
+    })
+}
 
 /// The field of the record in which somebody decides; nothing where there is nothing to decide.
-pub(super) fn asked(questions: &[Question]) -> String {
+/// What an earlier list says of the same words is proposed, for somebody to sign.
+pub(super) fn asked(questions: &[Question], allowed: &[Allowed]) -> String {
     if questions.is_empty() {
         return String::new();
     }
     let mut text = "# What may be private. Write behind each decision: redact, or allow; behind reviewer: who decided;\n\
                     # behind date: on which day. Where you allow, write because: and why in place of the reason.\n\
+                    # What an earlier list was allowed to publish is proposed: sign it with reviewer and date, or redact.\n\
                     private:\n"
         .to_owned();
     for question in questions {
-        // A printable text in JSON is one in YAML too. Writing into a text cannot fail.
-        let words = serde_json::to_string(&question.words).unwrap_or_default();
-        let _ = write!(
-            text,
-            "  - words: {words} # {}, {}\n    decision:\n    reason: personal data\n    reviewer:\n    date:\n",
-            question.found,
-            place(question),
-        );
+        let (words, found, place) = (quoted(&question.words), &question.found, place(question));
+        // Writing into a text cannot fail.
+        let _ = write!(text, "  - words: {words} # {found}, {place}");
+        let _ = match allowed.iter().rfind(|one| question.is_about(&one.words)) {
+            Some(Allowed { because, list, .. }) => write!(
+                text,
+                "; allowed in {list}\n    decision: allow\n    because: {}\n",
+                quoted(because)
+            ),
+            None => write!(text, "\n    decision:\n    reason: personal data\n"),
+        };
+        text.push_str("    reviewer:\n    date:\n");
     }
     text
+}
+
+/// A text in quotation marks: a printable one in JSON is one in YAML too.
+fn quoted(words: &str) -> String {
+    serde_json::to_string(words).unwrap_or_default()
 }
 
 /// "line 12", "line 12 and in 7 more rows".
