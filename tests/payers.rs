@@ -230,6 +230,27 @@ fn a_quarter_is_judged_payer_by_payer_and_cards_by_themselves() {
     assert!(with_cards.contains(card), "{with_cards}");
     let page = site.output("transparency-code/index.html");
     assert!(page.contains("Late here: the next quarter was due by 31 October 2025"), "{page}");
+    let cards_only = "Of Northbank Trust, only payments by card are published here for this month.";
+    let april = site.output("spending/months/2025-04/index.html");
+    assert!(april.contains(cards_only), "{april}");
+    assert!(site.output("spending/years/2025-26/index.html").contains(cards_only));
+    let months = site.output("spending/months/index.html");
+    assert!(months.contains("April 2025 (part only)"), "{months}");
+}
+
+#[test]
+fn many_payments_of_another_time_are_told_together() {
+    let site = Site::small();
+    let row = |day| format!("2025-07-{day},Oars,5.00\n");
+    let rows: String = (10..30).map(row).collect();
+    site.write("spending/june.csv", format!("Date,Supplier,Amount\n{rows}"));
+    site.write("spending/june.yaml", common::JUNE);
+    let said = stderr(&site.run(&["check", "--as-at", common::AS_AT]));
+    assert_eq!(said.matches("this payment is dated").count(), 5, "{said}");
+    let more =
+        "and 15 more payments, the last one here, dated between 15 July 2025 and 29 July 2025";
+    assert!(said.contains(more), "{said}");
+    assert!(said.contains("content/spending/june.csv:21:1"), "{said}");
 }
 
 #[test]

@@ -244,6 +244,7 @@ fn an_archive_of_old_letters_becomes_a_table_that_reads_the_same() {
     assert_gone(&site);
     site.build();
     assert_eq!(before, site.output("spending/all-payments.csv"));
+    assert!(said.contains("as it is, but for the new name of the table."), "{said}");
 }
 
 #[test]
@@ -253,8 +254,11 @@ fn nothing_is_changed_where_it_is_not_clear_what_is_meant() {
     assert!(said.contains("there is no list of payments called paymants"), "{said}");
     assert!(said.contains("did you mean payments?"), "{said}");
     site.replace("spending/payments.csv", "Repairs", "Call 07700 900123");
+    let said = refused(&site, &["paymants"]);
+    assert!(said.contains("did you mean payments?") && !said.contains("private-data"), "{said}");
     let said = refused(&site, &["payments"]);
     assert!(said.contains("error[private-data]"), "{said}");
+    assert!(said.contains("Decide in all lists first"), "{said}");
     site.replace("spending/payments.csv", "Call 07700 900123", "Repairs");
     site.replace("spending/payments.csv", "Care", "4\" care");
     let said = refused(&site, &["payments"]);

@@ -42,8 +42,8 @@ struct Imported {
     like: Option<String>,
     /// The time that it covers, and how that is known.
     covers: String,
-    /// What earlier lists of the payer were allowed to publish.
-    allowed: Vec<decisions::Allowed>,
+    /// What was decided in earlier lists of the payer.
+    earlier: Vec<decisions::Earlier>,
 }
 
 fn import(options: &Import, path: &Path, folder: &mut Folder) -> bool {
@@ -132,8 +132,8 @@ fn plan(
     let record = ContentFile { path: name, source: SourceFile::new(shown, text) };
     let table = ContentFile { path: inside(&about.csv), ..table };
     let like = before.map(|list| list.file.path().to_owned());
-    let allowed = decisions::allowed(&register, &payer.slug);
-    Ok(Imported { from, like, table, record, proposal, covers: covers.words(), allowed })
+    let earlier = decisions::earlier(&register, &payer.slug);
+    Ok(Imported { from, like, table, record, proposal, covers: covers.words(), earlier })
 }
 
 /// What is paid with cards is a dataset of its own; the name of the file tells.
@@ -195,9 +195,28 @@ fn payer<'a>(
     }
     match candidates[..] {
         [only] => Ok(only),
-        _ => {
-            Err(no_payer(register, "the table names no organisation of this website as the payer"))
-        }
+        _ => Err(untold_payer(options, register)),
+    }
+}
+
+/// Nothing says who paid, or it is an organisation whose record cannot be read.
+fn untold_payer(options: &Import, register: &Register) -> Refusal {
+    let records = std::fs::read_dir(options.content.join(Organisation::FOLDER));
+    let written = records.into_iter().flatten().flatten().filter(|file| {
+        file.path().extension().is_some_and(|ending| ending == "yaml" || ending == "yml")
+    });
+    let refusal =
+        no_payer(register, "the table names no organisation of this website as the payer");
+    match written.count().saturating_sub(register.all::<Organisation>().iter().count()) {
+        0 => refusal,
+        unread => Refusal::new(
+            refusal.problem,
+            format!(
+                "{}. Records of organisations with a mistake are not among them ({unread}): see \
+                 `daylight check`",
+                refusal.help
+            ),
+        ),
     }
 }
 
@@ -300,7 +319,7 @@ fn write(
     if !lies_there {
         fresh::copy_new(path, &table)?;
     }
-    let asked = decisions::asked(questions, &imported.allowed);
+    let asked = decisions::asked(questions, &imported.earlier);
     fresh::write_new(&record, &format!("{}{asked}", imported.record.source.text()))?;
     anstream::println!(
         "\nWrote {}. Open it, check name, covers, licence and attribution, then run `daylight check`.\nNext month's table with the same headings is read the same way: daylight import FILE",

@@ -12,7 +12,7 @@ use super::rewrite::{self, Rewrite};
 use super::show;
 use crate::finding::{self, Finding, Place, SourceFile, nearest};
 use crate::ledger::{Lists, Redaction};
-use crate::record::PaymentList;
+use crate::record::{Kind as _, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Edit, Folder, edited, read_folder};
 use crate::value::Slug;
@@ -34,6 +34,11 @@ pub(super) fn run(options: &Redact) -> bool {
             finding::sort(&mut findings);
             findings.dedup();
             show(&findings);
+            if findings.iter().any(|finding| finding.id == "private-data") {
+                anstream::eprintln!(
+                    "Decide in all lists first: what one withholds may stand in another."
+                );
+            }
             if findings.iter().all(|finding| finding.id != "disk") {
                 anstream::eprintln!("Nothing was changed.");
             }
@@ -45,18 +50,21 @@ pub(super) fn run(options: &Redact) -> bool {
 fn redact(options: &Redact) -> Result<String, Vec<Finding>> {
     let mut findings = Vec::new();
     let folder = read_folder(&options.content, &mut findings);
-    let (register, payments) = read(&folder, findings)?;
+    let register = Register::read(&folder, everything(), &mut findings);
+    let named = options.lists.iter().map(|name| named(name, &folder, &register));
+    let named: BTreeSet<Slug> = named.collect::<Result<_, _>>().map_err(|finding| vec![finding])?;
+    let payments = read(&register, &folder, findings)?;
     let lists = register.all::<PaymentList>().iter();
     let due: Vec<&Entry<PaymentList>> =
         lists.filter(|list| Redaction::is_due(&list.record)).collect();
     if options.lists.is_empty() {
         return changes(&folder, &due).map(|all| proposed(&all));
     }
-    let named = options.lists.iter().map(|name| named(name, &register));
-    let named: BTreeSet<Slug> = named.collect::<Result<_, _>>().map_err(|finding| vec![finding])?;
     let wanted: Vec<_> = due.into_iter().filter(|list| named.contains(&list.slug)).collect();
     let all = changes(&folder, &wanted)?;
-    let (_, left) = read(&changed(&folder, &all), Vec::new())?;
+    let (after, mut findings) = (changed(&folder, &all), Vec::new());
+    let register_after = Register::read(&after, everything(), &mut findings);
+    let left = read(&register_after, &after, findings)?;
     if payments != left {
         return Err(vec![other_payments(payments, left)]);
     }
@@ -64,16 +72,19 @@ fn redact(options: &Redact) -> Result<String, Vec<Finding>> {
     Ok(done(&all))
 }
 
-/// Reads all lists of the content, which must be without mistakes. The register, and how many
-/// payments there are.
-fn read(folder: &Folder, mut findings: Vec<Finding>) -> Result<(Register, usize), Vec<Finding>> {
-    let register = Register::read(folder, everything(), &mut findings);
-    let payments = Lists::read(&register, folder, &mut findings).payments();
+/// How many payments all lists hold. They must be without mistakes, since what one of them withholds
+/// may stand in another.
+fn read(
+    register: &Register,
+    folder: &Folder,
+    mut findings: Vec<Finding>,
+) -> Result<usize, Vec<Finding>> {
+    let payments = Lists::read(register, folder, &mut findings).payments();
     if finding::has_errors(&findings) {
         findings.retain(|finding| finding.severity == finding::Severity::Error);
         return Err(findings);
     }
-    Ok((register, payments))
+    Ok(payments)
 }
 
 fn other_payments(before: usize, after: usize) -> Finding {
@@ -83,16 +94,24 @@ fn other_payments(before: usize, after: usize) -> Finding {
 }
 
 /// The list that is meant: by its name, or by the path of its record or table.
-fn named(words: &str, register: &Register) -> Result<Slug, Finding> {
+fn named(words: &str, folder: &Folder, register: &Register) -> Result<Slug, Finding> {
     let lists = register.all::<PaymentList>();
     let stem = Path::new(words).file_stem().unwrap_or_default().to_string_lossy();
     let file = Path::new(words).file_name().unwrap_or_default().to_string_lossy();
-    let is_table = |list: &&Entry<PaymentList>| {
-        list.record.csv.as_ref().is_some_and(|csv| *csv.value == *file)
-    };
-    let by_name = lists.iter().find(|list| list.slug.as_str() == stem);
-    by_name.or_else(|| lists.iter().find(is_table)).map(|list| list.slug.clone()).ok_or_else(|| {
-        let help = match nearest(&stem, lists.iter().map(|list| list.slug.as_str())) {
+    let table =
+        lists.iter().find(|list| list.record.csv.as_ref().is_some_and(|csv| *csv.value == *file));
+    if let Some(list) = table {
+        return Ok(list.slug.clone());
+    }
+    // A record with mistakes may be in no register.
+    let records = folder
+        .files
+        .iter()
+        .filter(|file| file.folder() == PaymentList::FOLDER && file.ending() == "yaml");
+    let known = || records.clone().map(ContentFile::stem);
+    let slug = stem.parse().ok().filter(|_| known().any(|name| name == stem));
+    slug.ok_or_else(|| {
+        let help = match nearest(&stem, known()) {
             Some(near) => format!("did you mean {near}?"),
             None => "see the lists with words to redact with `daylight redact`".to_owned(),
         };
@@ -273,8 +292,14 @@ fn done(all: &[Change<'_>]) -> String {
             }
         }
     }
-    words.push_str(
-        "\nThe website stays as it is. Where an earlier state of these files is in git, its history \
+    let but = if all.iter().any(|change| change.path != change.table.path) {
+        ", but for the new name of the table"
+    } else {
+        ""
+    };
+    let _ = write!(
+        words,
+        "\nThe website stays as it is{but}. Where an earlier state of these files is in git, its history \
          still has the words.\n",
     );
     words

@@ -19,6 +19,8 @@ pub struct Coverage {
 struct Covered {
     /// Whether a list covers any of it.
     meant: bool,
+    /// Whether a list has other payments than those by card.
+    beside_cards: bool,
     /// Whether a list has its payments by day or month.
     known: bool,
     /// Whether a list has them only within a longer time.
@@ -69,6 +71,7 @@ impl Coverage {
             for (month, meant) in meant.chain(strays).filter(|(month, _)| counts(*month)) {
                 let covered = months.entry(month).or_default();
                 covered.meant |= meant;
+                covered.beside_cards |= !list.card;
                 covered.known |= list.dated;
                 covered.within_longer |= !list.dated;
                 let whole = days.get(&list.series()).is_some_and(|days| days.hold(month));
@@ -101,9 +104,14 @@ impl Coverage {
         self.months.get(&month).map_or(&[], |covered| &covered.partial)
     }
 
+    /// Whether nothing but payments by card is published for a month.
+    pub fn is_cards_only(&self, month: Month) -> bool {
+        self.months.get(&month).is_some_and(|covered| !covered.beside_cards)
+    }
+
     /// Whether a month is not published, or known, as a whole.
     pub fn is_part(&self, month: Month) -> bool {
-        !self.partial(month).is_empty() || self.is_within_longer(month)
+        !self.partial(month).is_empty() || self.is_within_longer(month) || self.is_cards_only(month)
     }
 
     /// The months of which a list covers anything: not those that only have payments of a list for

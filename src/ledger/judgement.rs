@@ -2,7 +2,7 @@
 
 use super::Withheld;
 use super::patterns::{self, Cell};
-use super::sorts::Sorts;
+use super::sorts::{Sort, Sorts};
 use crate::finding::{Finding, Place};
 use crate::value::Slug;
 
@@ -44,6 +44,12 @@ impl Judgement {
         }
         let person = cell == Cell::Supplier && patterns::is_person(words);
         Self { sorts: patterns::look(cell, words), person, ..judged }
+    }
+
+    /// The same, where another list may withhold these words.
+    pub(super) fn withheld_elsewhere(mut self, withheld: bool) -> Self {
+        self.sorts.add(Sort::Elsewhere, withheld && !self.needs_no_decision());
+        self
     }
 
     /// Whether no payment can be grouped by it.

@@ -169,7 +169,8 @@ impl Lists {
     /// Reads all lists of the register, side by side.
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
         let mut readers = read::Readers::new();
-        let tasks = read::tasks(register, folder, &mut readers, findings);
+        let withheld = redaction::Words::of_all(register);
+        let tasks = read::tasks(register, folder, &withheld, &mut readers, findings);
         let read = tasks.par_chunks(TOGETHER).map(read::read_lists);
         let (drafts, found): (Vec<_>, Vec<_>) = read.unzip();
         let drafts = drafts.into_iter().flatten().collect();

@@ -24,15 +24,18 @@ pub(super) struct Draft {
 
 /// A list that is to be read, and the CSV file that it names.
 pub(super) struct Task<'c> {
-    entry: &'c Entry<PaymentList>,
+    pub(super) entry: &'c Entry<PaymentList>,
     file: Option<&'c ContentFile>,
-    register: &'c Register,
+    pub(super) register: &'c Register,
+    /// What any list withholds.
+    pub(super) withheld: &'c redaction::Words,
 }
 
 /// All lists, each with its file.
 pub(super) fn tasks<'c>(
     register: &'c Register,
     folder: &'c Folder,
+    withheld: &'c redaction::Words,
     readers: &mut Readers,
     findings: &mut Vec<Finding>,
 ) -> Vec<Task<'c>> {
@@ -40,7 +43,7 @@ pub(super) fn tasks<'c>(
     for entry in register.all::<PaymentList>().iter() {
         let csv = entry.record.csv.as_ref();
         let file = csv.and_then(|csv| csv_file(entry, csv, folder, readers, findings));
-        tasks.push(Task { entry, file, register });
+        tasks.push(Task { entry, file, register, withheld });
     }
     tasks
 }
@@ -68,8 +71,7 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
     let Task { entry, register, .. } = task;
     let record = &entry.record;
     let before = findings.len();
-    let as_at = register.edition.as_at;
-    let covers = covered(record, as_at, findings);
+    let covers = covered(record, register.edition.as_at, findings);
     let mut aside = SetAside::default();
     let read = match (&record.csv, &record.columns) {
         (Some(csv), _) => {
@@ -78,7 +80,7 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
         }
         (None, columns) => {
             refuse_columns(columns.as_ref(), findings);
-            Some(read_written(entry, as_at, words, findings))
+            Some(read_written(task, words, findings))
         }
     };
     redaction::kept(entry, &register.site, findings);
@@ -113,13 +115,13 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
 
 /// The payments that are written in the record itself.
 fn read_written(
-    entry: &Entry<PaymentList>,
-    as_at: Date,
+    task: &Task<'_>,
     words: &mut Words,
     findings: &mut Vec<Finding>,
 ) -> (Vec<Row>, Vec<Question>) {
+    let entry = task.entry;
     let lines = Lines::of(&entry.file);
-    let mut rows = Rows::of(&entry.file, &entry.record, as_at, words, findings);
+    let mut rows = Rows::of(task, &entry.file, words, findings);
     entry.record.payments.iter().for_each(|payment| rows.written(payment, &lines));
     rows.done()
 }
@@ -139,9 +141,7 @@ fn read_csv(
         ));
         return None;
     };
-    let file = task.file?;
-    let as_at = task.register.edition.as_at;
-    let mut rows = Rows::of(&file.source, record, as_at, words, findings);
+    let mut rows = Rows::of(task, &task.file?.source, words, findings);
     match &record.reading {
         Some(reading) => *aside = rows.exported(columns, reading),
         None => rows.csv(columns, &csv.place),

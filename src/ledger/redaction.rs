@@ -10,7 +10,7 @@ use super::private::folded;
 use super::{Layout, Withheld, names};
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision, Separator, Site};
-use crate::register::Entry;
+use crate::register::{Entry, Register};
 use crate::source::{Edit, SheetRow, column_named, edited};
 
 /// Shorter words are not looked for inside other cells: they stand there by chance.
@@ -117,9 +117,24 @@ fn without_words(decision: &PrivateDecision) -> Edit {
 }
 
 /// What is withheld, by the words of whole cells.
-struct Words(HashMap<String, Withheld>);
+pub(super) struct Words(HashMap<String, Withheld>);
 
 impl Words {
+    /// What all lists of a site withhold that is telling in any of them.
+    pub(super) fn of_all(register: &Register) -> Self {
+        let lists = register.all::<PaymentList>().iter();
+        let mut all: HashMap<_, _> = lists.flat_map(|list| Self::of(&list.record).0).collect();
+        let telling =
+            |words: &str| words.chars().count() >= TELLING && words.contains(char::is_alphabetic);
+        all.retain(|words, _| telling(words));
+        Self(all)
+    }
+
+    /// Whether a cell holds such words and no others.
+    pub(super) fn hold(&self, cell: &str) -> bool {
+        self.withheld(cell).is_some()
+    }
+
     fn of(record: &PaymentList) -> Self {
         let withheld = |one: &PrivateDecision| (folded(&one.words.value), Withheld::by(one));
         Self(open(record).map(withheld).collect())

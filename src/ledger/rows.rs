@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use memchr::memchr_iter;
 
 use super::judgement::Judgement;
 use super::patterns::Cell;
 use super::private::{Guard, Question};
-use super::read::Lines;
+use super::read::{Lines, Task};
+use super::redaction;
 use super::texts::{Column, Strip, Text};
 use super::time::Time;
 use crate::finding::{Finding, Place, SourceFile, nearest};
-use crate::record::{At, Columns as Named, Payment as Written, PaymentList};
+use crate::record::{At, Columns as Named, Payment as Written};
 use crate::source::yaml::odd_space;
 use crate::source::{CsvReader, SheetRow, column_named};
 use crate::value::{FuzzyDate, Mistake, Money};
@@ -73,6 +73,8 @@ pub(super) struct Rows<'a> {
     time: Time,
     findings: &'a mut Vec<Finding>,
     guard: Guard<'a>,
+    /// What any list withholds.
+    withheld: &'a redaction::Words,
     dates: Column<Result<FuzzyDate, Mistake>>,
     words: &'a mut Words,
     read: Vec<Row>,
@@ -101,19 +103,20 @@ impl Columns {
 }
 
 impl<'a> Rows<'a> {
-    /// No rows yet, out of `file`.
+    /// No rows yet of a list, out of `file`.
     pub(super) fn of(
+        task: &Task<'a>,
         file: &Arc<SourceFile>,
-        record: &'a PaymentList,
-        as_at: Date,
         words: &'a mut Words,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
+        let record = &task.entry.record;
         Self {
             file: Arc::clone(file),
-            time: Time::of(record, as_at),
+            time: Time::of(record, task.register.edition.as_at),
             findings,
             guard: Guard::of(record),
+            withheld: task.withheld,
             dates: Column::default(),
             words,
             // Nearly every line is a payment.
@@ -123,6 +126,7 @@ impl<'a> Rows<'a> {
 
     /// The rows that could be read, and what somebody must decide about them.
     pub(super) fn done(self) -> (Vec<Row>, Vec<Question>) {
+        self.findings.extend(self.time.report());
         let questions = self.guard.report(self.findings);
         (self.read, questions)
     }
@@ -166,7 +170,10 @@ impl<'a> Rows<'a> {
     /// Takes a payment, once nothing in it is private. Whether it names who was paid.
     pub(super) fn take(&mut self, cells: &Cells<'_>, place: impl Fn(Cell) -> Place) -> bool {
         let words = &mut *self.words;
-        let judge = |cell| move |text: &str| Judgement::of(cell, text);
+        let withheld = self.withheld;
+        let judge = |cell| {
+            move |text: &str| Judgement::of(cell, text).withheld_elsewhere(withheld.hold(text))
+        };
         let (supplier, payee) = words.suppliers.of(cells.supplier, judge(Cell::Supplier));
         let payee = *payee;
         self.findings.extend(payee.supplier_finding(cells.supplier, || place(Cell::Supplier)));
@@ -332,9 +339,9 @@ impl<'a> Rows<'a> {
         self.take(&cells, |_| payment.place.clone());
     }
 
-    /// Says where a payment is dated when none of its list can be.
+    /// Notes a payment that is dated when none of its list can be.
     pub(super) fn outside(&mut self, date: FuzzyDate, place: impl Fn() -> Place) {
-        self.findings.extend(self.time.refuse(date, place));
+        self.time.check(date, place);
     }
 }
 

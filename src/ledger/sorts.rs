@@ -6,6 +6,8 @@ pub(super) enum Sort {
     Name,
     /// A name for which others of the list are withheld.
     NameAmongWithheld,
+    /// What another list withholds.
+    Elsewhere,
     Client,
     /// A word of another cell of the row that is redacted.
     Echo,
@@ -23,6 +25,7 @@ impl Sort {
     pub(super) fn found(self) -> &'static str {
         match self {
             Self::Name | Self::NameAmongWithheld => "the name of a private person",
+            Self::Elsewhere => "what another list withholds",
             Self::Client => "a client’s initials or number",
             Self::Echo => "what is redacted elsewhere in this row",
             Self::NationalInsurance => "a National Insurance number",
@@ -40,8 +43,9 @@ impl Sort {
         match self {
             Self::Name => "what a person is paid is private, unless they trade under that name",
             Self::NameAmongWithheld => {
-                "the list itself withholds names beside others for the same service and purpose"
+                "other names for the same service and purpose are withheld in this list"
             }
+            Self::Elsewhere => "what is withheld in one list and published with another is known",
             Self::Client => "somebody who knows the person knows who is meant",
             Self::Echo => "words that are withheld in one cell are published with another",
             Self::NationalInsurance => "the number is one person’s own and opens other records",
@@ -58,9 +62,10 @@ impl Sort {
 
 impl Sort {
     /// All sorts, in the order of their importance.
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Name,
         Self::NameAmongWithheld,
+        Self::Elsewhere,
         Self::Client,
         Self::Echo,
         Self::NationalInsurance,

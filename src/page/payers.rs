@@ -57,7 +57,8 @@ impl<'a> Published<'a> {
 
     /// Whether it is known of all of them what they paid in a month.
     pub(super) fn is_known_of_all(&self, month: Month) -> bool {
-        self.coverage.is_known(month) && self.each.iter().all(|one| one.is_known(month))
+        let is_known = |one: &Coverage| one.is_known(month) && !one.is_cards_only(month);
+        is_known(&self.coverage) && self.each.iter().all(is_known)
     }
 }
 
@@ -119,7 +120,16 @@ pub fn is_part(content: Content<'_>, month: Month) -> bool {
     content.ledger.coverage.is_part(month) || !lacking(content, month).is_empty()
 }
 
-/// Whose payments of a month are not published, where others' are: in sentences.
+/// Of whom nothing but payments by card is published for a month: in a sentence.
+pub(super) fn cards_only(content: Content<'_>, month: Month) -> Option<String> {
+    let payers = all_payers(content).into_iter();
+    let theirs = payers.filter(|payer| covered(content, &payer.slug).is_cards_only(month));
+    let names: Vec<&str> = theirs.map(Entry::name).collect();
+    let said = || say!(content.words, "month-cards-only", payers = content.words.list(&names));
+    (!names.is_empty()).then(said)
+}
+
+/// Whose payments of a month are not published, or not all of them: in sentences.
 pub(super) fn lacking(content: Content<'_>, month: Month) -> Vec<String> {
     let payers = all_payers(content);
     let (mut nothing, mut longer, mut some) = (Vec::new(), Vec::new(), Vec::new());
@@ -138,6 +148,7 @@ pub(super) fn lacking(content: Content<'_>, month: Month) -> Vec<String> {
         said("month-without-payer", nothing),
         said("month-within-longer", longer),
         said("month-some-within-longer", some),
+        cards_only(content, month),
     ];
     sentences.into_iter().flatten().collect()
 }

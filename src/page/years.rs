@@ -247,7 +247,8 @@ fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
     };
     for month in months {
         let said = |why: String| say!(words, "years-partial", month = month, why = why);
-        gaps.extend(partial(content, &content.ledger.coverage, *month).into_iter().map(said));
+        let partial = partial(content, &content.ledger.coverage, *month).into_iter();
+        gaps.extend(partial.chain(payers::cards_only(content, *month)).map(said));
     }
     gaps
 }

@@ -25,6 +25,8 @@ pub(super) struct Covers {
     how: &'static str,
     /// How many payments are dated outside it.
     outside: usize,
+    /// Another time that the name of the file says.
+    named: Option<FuzzyDate>,
 }
 
 impl Covers {
@@ -37,12 +39,15 @@ impl Covers {
         if let Some(time) = said {
             return Some(Self::counting(time, "as you said", dated));
         }
-        let named = named(stem).filter(|months| dated.is_empty() || are_most(*months, dated));
-        let (months, how) = match named {
+        let named = named(stem);
+        let fits = named.filter(|months| dated.is_empty() || are_most(*months, dated));
+        let (months, how) = match fits {
             Some(months) => (months, "by the name of the file"),
             None => (by_dates(dated)?, "by its dates"),
         };
-        Some(Self::counting(written(months).parse().ok()?, how, dated))
+        let time = |months| written(months).parse().ok();
+        let other = named.filter(|named| *named != months).and_then(time);
+        Some(Self { named: other, ..Self::counting(time(months)?, how, dated) })
     }
 
     fn counting(time: FuzzyDate, how: &'static str, dated: &Dated) -> Self {
@@ -52,7 +57,7 @@ impl Covers {
                 .is_none_or(|(first, last)| first <= month.last_day() && month.first_day() <= last)
         };
         let outside = dated.iter().filter(|(month, _)| !lies_in(month)).map(|(_, count)| count);
-        Self { time, how, outside: outside.sum() }
+        Self { time, how, outside: outside.sum(), named: None }
     }
 
     /// Why payments are dated outside it, if some are, as the record and the website say it.
@@ -63,13 +68,14 @@ impl Covers {
 
     /// The time, how that is known, and what lies outside it.
     pub(super) fn words(&self) -> String {
-        let Self { time, how, outside } = self;
+        let Self { time, how, outside, named } = self;
+        let named = named.map(|named| format!("; the name of the file says {named}"));
         let outside = match outside {
             0 => String::new(),
             1 => "; 1 payment is dated before or after it".to_owned(),
             many => format!("; {} payments are dated before or after it", thousands(*many as u128)),
         };
-        format!("{time}, {how}{outside}")
+        format!("{time}, {how}{outside}{}", named.unwrap_or_default())
     }
 }
 
@@ -175,10 +181,14 @@ mod tests {
         };
         assert_eq!(said("p-2025-11", &[(11, 9)]), "November 2025, by the name of the file");
         assert_eq!(said("p", &[(10, 5), (11, 9)]), "October 2025 to November 2025, by its dates");
-        assert_eq!(said("p-2025-26", &[(4, 9), (5, 5)]), "April 2025 to May 2025, by its dates");
+        assert_eq!(
+            said("p-2025-26", &[(4, 9), (5, 5)]),
+            "April 2025 to May 2025, by its dates; the name of the file says April 2025 to March 2026"
+        );
         assert_eq!(
             said("p-2025-26", &[(4, 30), (12, 1)]),
-            "April 2025, by its dates; 1 payment is dated before or after it"
+            "April 2025, by its dates; 1 payment is dated before or after it; the name of the file \
+             says April 2025 to March 2026"
         );
         assert_eq!(said("p-2025-26", &[]), "April 2025 to March 2026, by the name of the file");
         assert_eq!(
@@ -187,7 +197,7 @@ mod tests {
         );
         assert_eq!(
             said("p-2025-11", &[(10, 10), (11, 9)]),
-            "October 2025 to November 2025, by its dates"
+            "October 2025 to November 2025, by its dates; the name of the file says November 2025"
         );
         assert_eq!(
             said("p", &[(8, 1), (10, 11), (11, 20), (12, 1)]),

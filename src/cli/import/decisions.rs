@@ -7,49 +7,53 @@ use crate::record::{PaymentList, Private, PrivateChoice};
 use crate::register::{Entry, Register};
 use crate::value::Slug;
 
-/// Words that an earlier list of the payer was allowed to publish.
-pub(super) struct Allowed {
+/// What was decided about words in an earlier list of the payer.
+pub(super) struct Earlier {
     words: String,
-    because: String,
+    /// The fields that say what, and why.
+    answer: String,
     list: Slug,
 }
 
-/// What lists of a payer were allowed to publish.
-pub(super) fn allowed(register: &Register, payer: &Slug) -> Vec<Allowed> {
+/// What was decided about words in lists of a payer.
+pub(super) fn earlier(register: &Register, payer: &Slug) -> Vec<Earlier> {
     let lists = register.all::<PaymentList>().iter();
     lists.filter(|list| list.record.payer.slug() == payer).flat_map(of_list).collect()
 }
 
-fn of_list(list: &Entry<PaymentList>) -> impl Iterator<Item = Allowed> {
+fn of_list(list: &Entry<PaymentList>) -> impl Iterator<Item = Earlier> {
     let Private(decisions) = &list.record.private;
-    let allowed = decisions.iter().filter(|one| one.decision == PrivateChoice::Allow);
-    allowed.filter_map(|one| {
-        let because = one.because.clone()?;
-        Some(Allowed { words: one.words.value.clone(), because, list: list.slug.clone() })
+    decisions.iter().filter_map(|one| {
+        let answer = match (one.decision, &one.because, one.reason) {
+            (PrivateChoice::Allow, Some(because), _) => {
+                format!("decision: allow\n    because: {}\n", quoted(because))
+            }
+            (PrivateChoice::Redact, _, Some(reason)) => {
+                format!("decision: redact\n    reason: {}\n", reason.word())
+            }
+            _ => return None,
+        };
+        Some(Earlier { words: one.words.value.clone(), answer, list: list.slug.clone() })
     })
 }
 
 /// The field of the record in which somebody decides; nothing where there is nothing to decide.
-/// What an earlier list says of the same words is proposed, for somebody to sign.
-pub(super) fn asked(questions: &[Question], allowed: &[Allowed]) -> String {
+/// What was decided about the same words in an earlier list is proposed, for somebody to sign.
+pub(super) fn asked(questions: &[Question], earlier: &[Earlier]) -> String {
     if questions.is_empty() {
         return String::new();
     }
     let mut text = "# What may be private. Write behind each decision: redact, or allow; behind reviewer: who decided;\n\
                     # behind date: on which day. Where you allow, write because: and why in place of the reason.\n\
-                    # What an earlier list was allowed to publish is proposed: sign it with reviewer and date, or redact.\n\
+                    # What was decided in an earlier list is proposed: sign it with reviewer and date, or change it.\n\
                     private:\n"
         .to_owned();
     for question in questions {
         let (words, found, place) = (quoted(&question.words), &question.found, place(question));
         // Writing into a text cannot fail.
         let _ = write!(text, "  - words: {words} # {found}, {place}");
-        let _ = match allowed.iter().rfind(|one| question.is_about(&one.words)) {
-            Some(Allowed { because, list, .. }) => write!(
-                text,
-                "; allowed in {list}\n    decision: allow\n    because: {}\n",
-                quoted(because)
-            ),
+        let _ = match earlier.iter().rfind(|one| question.is_about(&one.words)) {
+            Some(Earlier { answer, list, .. }) => write!(text, "; as in {list}\n    {answer}"),
             None => write!(text, "\n    decision:\n    reason: personal data\n"),
         };
         text.push_str("    reviewer:\n    date:\n");

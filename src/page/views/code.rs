@@ -126,12 +126,23 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
             late: false,
         })
     };
-    if let Some(due) = due {
+    if let Some((due, payer)) = due {
         let late = due < as_at;
         let standing = if late { "code-spending-late" } else { "code-spending-due" };
+        let standing = match payer {
+            Some(payer) => {
+                say!(
+                    words,
+                    "code-standing-of",
+                    standing = say!(words, standing, day = due),
+                    payer = payer
+                )
+            }
+            None => say!(words, standing, day = due),
+        };
         return Some(Found {
             link: Link::new(say!(words, "code-spending"), SitePath::page(["spending"])),
-            standing: say!(words, standing, day = due),
+            standing,
             late,
         });
     }

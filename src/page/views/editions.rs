@@ -102,9 +102,18 @@ fn lists(content: Content<'_>, code: CodeDataset) -> impl Iterator<Item = usize>
 }
 
 /// The last day for the next quarter of payments of a dataset, where any are published here: the
-/// first of those of all payers.
-pub(super) fn payments_due(content: Content<'_>, code: CodeDataset) -> Option<Date> {
-    Editions::of(content, code).iter().filter_map(Editions::next_due).min()
+/// first of those of all payers, and whose it is where they are several.
+pub(super) fn payments_due(
+    content: Content<'_>,
+    code: CodeDataset,
+) -> Option<(Date, Option<&str>)> {
+    let editions = Editions::of(content, code);
+    let several = editions.len() > 1;
+    let due = editions.iter().filter_map(|one| {
+        let payer = one.publisher.map(Entry::name).filter(|_| several);
+        Some((one.next_due()?, payer))
+    });
+    due.min()
 }
 
 /// Whether a dataset is due every three months.

@@ -77,7 +77,7 @@ fn late(content: Content<'_>) -> Table {
     );
     let day = |due| Cell::with_data(words.day(due), due.to_string());
     for code in [CodeDataset::Spending, CodeDataset::Card] {
-        if let Some(due) = payments_due(content, code).filter(|due| *due < as_at) {
+        if let Some((due, _)) = payments_due(content, code).filter(|(due, _)| *due < as_at) {
             let payments = match code {
                 CodeDataset::Spending => say!(words, "health-payments"),
                 card => capitalised(&words.text(&card)),

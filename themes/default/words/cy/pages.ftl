@@ -334,6 +334,7 @@ payments-share = Cyfran o'r holl arian a dalwyd yma
 payments-unnamed = Talwyd heb ddweud i bwy
 month-without-payer = Nid oes dim wedi'i gyhoeddi yma ar gyfer y mis hwn gan { $payers }.
 month-some-within-longer = Dim ond gyda chyfnod hwy sy'n cynnwys y mis hwn y cyhoeddwyd rhai o daliadau { $payers }.
+month-cards-only = Gan { $payers }, dim ond taliadau â cherdyn a gyhoeddwyd yma ar gyfer y mis hwn.
 month-within-longer = Gan { $payers }, dim ond cyfnod hwy sy'n cynnwys y mis hwn a gyhoeddwyd.
 payments-withheld = Talwyd i enwau sydd wedi'u dal yn ôl
 payments-credits = Credydau sydd wedi'u cynnwys
@@ -494,7 +495,7 @@ chart-only-month = Talwyd { $amount } ym mis { $month }
 chart-most-month = Talwyd y mwyaf ym mis { $month }
 chart-most-whole-month = O'r misoedd cyfan, talwyd y mwyaf ym mis { $month }
 chart-month-note = { $month }: { $why }
-chart-payers-lacking = Mewn rhai misoedd a nodir fel rhannau, nid yw pawb sy'n talu wedi cyhoeddi eu taliadau.
+chart-payers-lacking = Mewn rhai misoedd a nodir fel rhannau, nid yw pawb sy'n talu wedi cyhoeddi eu taliadau, neu dim ond y rhai â cherdyn.
 chart-without-month = { $count ->
     [one] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar ei gyfer.
    *[other] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar eu cyfer.

@@ -113,6 +113,7 @@ code-spending-due = Yn gyfredol: disgwylir y chwarter nesaf erbyn { $day }
 code-quarters = Chwarter wrth chwarter
 code-missing = Mae { $missing } o'r { $all } chwarter ar goll
 code-of-payer = { $dataset }: { $payer }
+code-standing-of = { $standing }, gan { $payer }
 code-strip = Pa chwarteri sydd wedi'u cyhoeddi yma o'r setiau data a ddisgwylir bob tri mis
 
 ## Trosglwyddo asedau

@@ -369,6 +369,7 @@ payments-unnamed = Paid without saying to whom
 # Variables: $payers (names).
 month-without-payer = Nothing is published here for this month by { $payers }.
 month-some-within-longer = Some payments of { $payers } are published only with a longer time that holds this month.
+month-cards-only = Of { $payers }, only payments by card are published here for this month.
 month-within-longer = Of { $payers }, only a longer time that holds this month is published.
 payments-credits = Credits included
 # Other names under which a supplier was paid, as published.
@@ -564,7 +565,7 @@ chart-most-month = The most was paid in { $month }
 chart-most-whole-month = Of whole months, the most was paid in { $month }
 # Why a month is not whole. Variables: $month, $why (a sentence of the publisher).
 chart-month-note = { $month }: { $why }
-chart-payers-lacking = In some months marked as parts, not all who pay have published their payments.
+chart-payers-lacking = In some months marked as parts, not all who pay have published their payments, or only those by card.
 # Variables: $paid (an amount in so many payments), $count (payments).
 chart-without-month = { $count ->
     [one] { $paid } stands in no month, because only a longer time is published for it.

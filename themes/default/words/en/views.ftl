@@ -118,6 +118,8 @@ code-quarters = Quarter by quarter
 code-missing = { $missing } of { $all } quarters are missing
 # A row of the strip where several organisations publish a dataset. Variables: $dataset, $payer.
 code-of-payer = { $dataset }: { $payer }
+# How it stands, of whom. Variables: $standing (a sentence), $payer.
+code-standing-of = { $standing }, of { $payer }
 code-strip = Which quarters are published here of the datasets that are due every three months
 
 ## Asset transfers
