@@ -19,8 +19,9 @@ pub struct Coverage {
 struct Covered {
     /// Whether a list covers any of it.
     meant: bool,
-    /// Whether a list has other payments than those by card.
-    beside_cards: bool,
+    /// How many lists have payments of it, and how many of these are of payments by card.
+    lists: usize,
+    cards: usize,
     /// Whether a list has its payments by day or month.
     known: bool,
     /// Whether a list has them only within a longer time.
@@ -71,7 +72,8 @@ impl Coverage {
             for (month, meant) in meant.chain(strays).filter(|(month, _)| counts(*month)) {
                 let covered = months.entry(month).or_default();
                 covered.meant |= meant;
-                covered.beside_cards |= !list.card;
+                covered.lists += 1;
+                covered.cards += usize::from(list.card);
                 covered.known |= list.dated;
                 covered.within_longer |= !list.dated;
                 let whole = days.get(&list.series()).is_some_and(|days| days.hold(month));
@@ -106,7 +108,7 @@ impl Coverage {
 
     /// Whether nothing but payments by card is published for a month.
     pub fn is_cards_only(&self, month: Month) -> bool {
-        self.months.get(&month).is_some_and(|covered| !covered.beside_cards)
+        self.months.get(&month).is_some_and(|covered| covered.cards == covered.lists)
     }
 
     /// Whether a month is not published, or known, as a whole.
