@@ -173,7 +173,12 @@ fn it_finds_the_words_above_and_below_the_payments_and_in_the_record() {
         "columns:",
         "reading:\n  headings: 2\npartial: Without Mrs J Zzexample.\ncolumns:",
     );
+    site.write(
+        "supplier-names.yaml",
+        "suppliers:\n  - name: Boats & Co Ltd\n    also:\n      - Mrs J Zzexample\n",
+    );
     let said = redact(&site, &["content/spending/payments.csv"]);
+    assert!(said.contains("content/supplier-names.yaml, line 4: other words"), "{said}");
     assert!(said.contains("payments.csv, lines 1, 9: other words"), "{said}");
     assert!(said.contains("payments.yaml, line 12: other words"), "{said}");
 }

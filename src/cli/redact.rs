@@ -12,7 +12,7 @@ use super::rewrite::{self, Rewrite};
 use super::show;
 use crate::finding::{self, Finding, Place, SourceFile, nearest};
 use crate::ledger::{Lists, Redaction};
-use crate::record::{Kind as _, PaymentList};
+use crate::record::{Kind as _, PaymentList, SupplierNames};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Edit, Folder, edited, read_folder};
 use crate::value::Slug;
@@ -69,7 +69,7 @@ fn redact(options: &Redact) -> Result<String, Vec<Finding>> {
         return Err(vec![other_payments(payments, left)]);
     }
     write(&options.content, &all).map_err(|finding| vec![finding])?;
-    Ok(done(&all))
+    Ok(done(&all, &folder))
 }
 
 /// How many payments all lists hold. They must be without mistakes, since what one of them withholds
@@ -261,7 +261,7 @@ fn proposed(all: &[Change<'_>]) -> String {
 }
 
 /// What was done, and what is left for a person to do.
-fn done(all: &[Change<'_>]) -> String {
+fn done(all: &[Change<'_>], folder: &Folder) -> String {
     if all.is_empty() {
         return "Nothing to do: the tables hold no words that these lists withhold.\n".to_owned();
     }
@@ -280,16 +280,20 @@ fn done(all: &[Change<'_>]) -> String {
         if change.path != change.table.path {
             let _ = writeln!(words, "  It takes the place of {}.", change.table.source.path());
         }
-        let record = Redaction::lines(&change.list.record, change.record.source.text());
-        for (file, lines) in [(change.shown().as_str(), lines), (change.list.file.path(), &record)]
-        {
-            if !lines.is_empty() {
-                let _ = writeln!(
-                    words,
-                    "  Look at {file}, {}: other words there may still say what is redacted.",
-                    named_lines(lines)
-                );
-            }
+        let list = &change.list.record;
+        let record = Redaction::lines(list, change.record.source.text());
+        let mut places =
+            vec![(change.shown(), lines.clone()), (change.list.file.path().to_owned(), record)];
+        let names = folder.files.iter().filter(|file| file.path == SupplierNames::FILE);
+        places.extend(names.map(|file| {
+            (file.source.path().to_owned(), Redaction::lines(list, file.source.text()))
+        }));
+        for (file, lines) in places.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+            let _ = writeln!(
+                words,
+                "  Look at {file}, {}: other words there may still say what is redacted.",
+                named_lines(&lines)
+            );
         }
     }
     let but = if all.iter().any(|change| change.path != change.table.path) {
