@@ -69,11 +69,8 @@ fn import(options: &Import, path: &Path, folder: &mut Folder) -> bool {
 
 /// The content with the list.
 fn with(folder: &Folder, imported: &Imported) -> Folder {
-    let mut files = folder.files.clone();
-    files.retain(|file| file.path != imported.table.path);
-    files.extend([imported.table.clone(), imported.record.clone()]);
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Folder { files, unread: folder.unread.clone() }
+    let files = [imported.table.clone(), imported.record.clone()];
+    folder.replacing(|file| file.path == imported.table.path, files)
 }
 
 /// Works out the record of a table.
@@ -98,7 +95,7 @@ fn plan(
             "give it another name, like payments-2025-11.csv",
         )
     })?;
-    let payer = payer(options, &register, before, &table)?;
+    let payer = payer(options, folder, &register, before, &table)?;
     let covers = Covers::of(options.covers, &proposal.months, &stem);
     let covers = covers.ok_or_else(|| {
         Refusal::new(
@@ -106,7 +103,8 @@ fn plan(
             "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
         )
     })?;
-    let what = if code(&stem).is_some() { "card payments" } else { "payments" };
+    let code = code(&stem);
+    let what = if code.is_some() { "card payments" } else { "payments" };
     let named = format!("{}, {what}, {}", payer.name(), covers.time);
     let taken = register.all::<PaymentList>().iter().any(|list| list.name() == named);
     let licence = before.map(|list| list.record.licence.clone());
@@ -120,7 +118,7 @@ fn plan(
             || format!("Source: {}.", payer.name()),
             |list| list.record.attribution.clone(),
         ),
-        code: code(&stem),
+        code,
         csv: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     };
     let inside = |name: &str| format!("{}/{name}", PaymentList::FOLDER);
@@ -173,6 +171,7 @@ fn before<'a>(
 /// Who paid: as said, as before, as named in the table, or the only organisation there is.
 fn payer<'a>(
     options: &Import,
+    folder: &Folder,
     register: &'a Register,
     before: Option<&Entry<PaymentList>>,
     table: &ContentFile,
@@ -195,16 +194,15 @@ fn payer<'a>(
     }
     match candidates[..] {
         [only] => Ok(only),
-        _ => Err(untold_payer(options, register)),
+        _ => Err(untold_payer(folder, register)),
     }
 }
 
 /// Nothing says who paid, or it is an organisation whose record cannot be read.
-fn untold_payer(options: &Import, register: &Register) -> Refusal {
-    let records = std::fs::read_dir(options.content.join(Organisation::FOLDER));
-    let written = records.into_iter().flatten().flatten().filter(|file| {
-        file.path().extension().is_some_and(|ending| ending == "yaml" || ending == "yml")
-    });
+fn untold_payer(folder: &Folder, register: &Register) -> Refusal {
+    let is_record =
+        |file: &&ContentFile| file.folder() == Organisation::FOLDER && file.ending() == "yaml";
+    let written = folder.files.iter().filter(is_record);
     let refusal =
         no_payer(register, "the table names no organisation of this website as the payer");
     match written.count().saturating_sub(register.all::<Organisation>().iter().count()) {

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::args::{Redact, everything};
 use super::rewrite::{self, Rewrite};
@@ -200,18 +201,26 @@ impl Change<'_> {
         let before = self.table.source.path();
         before.strip_suffix(&self.table.path).unwrap_or_default().to_owned() + &self.path
     }
+
+    /// The lines of each file on which other words may still say what is redacted.
+    fn left(&self, folder: &Folder) -> Vec<(String, BTreeSet<usize>)> {
+        let list = &self.list.record;
+        let names = folder.files.iter().filter(|file| file.path == SupplierNames::FILE);
+        let texts = [&self.record.source].into_iter().chain(names.map(|file| &file.source));
+        let of_text =
+            |file: &Arc<SourceFile>| (file.path().to_owned(), Redaction::lines(list, file.text()));
+        let of_table = (self.shown(), self.redaction.lines.clone());
+        let all = std::iter::once(of_table).chain(texts.map(of_text));
+        all.filter(|(_, lines)| !lines.is_empty()).collect()
+    }
 }
 
 /// The content as it will be.
 fn changed(folder: &Folder, changes: &[Change<'_>]) -> Folder {
-    let mut files = folder.files.clone();
-    for change in changes {
-        let old = [&change.table.path, &change.record.path];
-        files.retain(|file| !old.contains(&&file.path));
-        files.extend([change.table(), change.record.clone()]);
-    }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Folder { files, unread: folder.unread.clone() }
+    let goes = |file: &ContentFile| {
+        changes.iter().any(|one| [&one.table.path, &one.record.path].contains(&&file.path))
+    };
+    folder.replacing(goes, changes.iter().flat_map(|one| [one.table(), one.record.clone()]))
 }
 
 fn write(content: &Path, changes: &[Change<'_>]) -> Result<(), Finding> {
@@ -267,7 +276,7 @@ fn done(all: &[Change<'_>], folder: &Folder) -> String {
     }
     let mut words = String::new();
     for change in all {
-        let Redaction { cells, record: decisions, lines, .. } = &change.redaction;
+        let Redaction { cells, record: decisions, .. } = &change.redaction;
         // Writing to memory cannot fail.
         let _ = writeln!(
             words,
@@ -280,15 +289,7 @@ fn done(all: &[Change<'_>], folder: &Folder) -> String {
         if change.path != change.table.path {
             let _ = writeln!(words, "  It takes the place of {}.", change.table.source.path());
         }
-        let list = &change.list.record;
-        let record = Redaction::lines(list, change.record.source.text());
-        let mut places =
-            vec![(change.shown(), lines.clone()), (change.list.file.path().to_owned(), record)];
-        let names = folder.files.iter().filter(|file| file.path == SupplierNames::FILE);
-        places.extend(names.map(|file| {
-            (file.source.path().to_owned(), Redaction::lines(list, file.source.text()))
-        }));
-        for (file, lines) in places.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+        for (file, lines) in change.left(folder) {
             let _ = writeln!(
                 words,
                 "  Look at {file}, {}: other words there may still say what is redacted.",

@@ -47,9 +47,7 @@ impl Days {
     }
 
     fn hold(&self, month: Month) -> bool {
-        let holds =
-            |(first, last): &(Date, Date)| *first <= month.first_day() && month.last_day() <= *last;
-        self.0.iter().any(holds)
+        self.0.iter().any(|days| month.lies_within(*days))
     }
 }
 

@@ -56,7 +56,8 @@ const ORGANISATION: &str = " ltd limited llp lp plc inc cic cio llc gmbh bv co c
     collaborative outdoors discount diy kindergarden paypal com childcare \
     playground adventure disability cheshire business fencing scaffolding flooring tiling windows glazing \
     gardening groundworks drainage surfacing signs fabrications joiners plumbers builds welding paving carpets \
-    blinds doors gates locksmiths tyres autos motor recovery vans minibuses  payment payments grants";
+    blinds doors gates locksmiths tyres autos motor recovery vans minibuses payment payments \
+    grants ";
 
 /// Words that stand in no name of a person behind a title. Others are surnames as well: Mr Hall, Mrs
 /// Lane.

@@ -241,17 +241,11 @@ impl<'a> Guard<'a> {
                     .help(format!("write {standard} here in place of the words, and remove the decision")),
             );
         }
+        let judge = |words: &str| Judgement::of(cell, words);
         match cell {
-            Cell::Supplier => {
-                let judge = |words: &str| Judgement::of(cell, words);
-                said.supplier = words.suppliers.of(standard, judge).0;
-            }
-            Cell::Service => {
-                said.service = Some(words.services.of(standard, |_| Judgement::default()).0);
-            }
-            Cell::Purpose => {
-                said.purpose = Some(words.purposes.of(standard, |_| Judgement::default()).0);
-            }
+            Cell::Supplier => said.supplier = words.suppliers.of(standard, judge).0,
+            Cell::Service => said.service = Some(words.services.of(standard, judge).0),
+            Cell::Purpose => said.purpose = Some(words.purposes.of(standard, judge).0),
             Cell::Reference => said.reference = Some(words.references.push(standard)),
         }
     }

@@ -91,16 +91,12 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
         check_control(record, rows.len(), total, findings);
         refuse_empty(entry, rows.len(), findings);
     }
-    let strays = match record.outside {
-        Some(_) => rows.iter().filter_map(|row| month_of(row.date)).collect(),
-        None => BTreeSet::new(),
-    };
     let list = List {
-        strays: &strays - &covers,
         slug: entry.slug.clone(),
         payer: record.payer.slug().clone(),
         card: record.dataset() == CodeDataset::Card,
         days: record.covers.earliest().zip(record.covers.latest()),
+        strays: strays(record, &rows, &covers),
         months: covers,
         dated: rows.is_empty() || rows.iter().any(|row| month_of(row.date).is_some()),
         partial: record.partial.is_some(),
@@ -111,6 +107,15 @@ fn read_list(task: &Task<'_>, words: &mut Words, findings: &mut Vec<Finding>) ->
         words: Arc::default(),
     };
     Draft { list, rows }
+}
+
+/// The months beside those that a list covers in which it has payments, where it says why.
+fn strays(record: &PaymentList, rows: &[Row], covers: &BTreeSet<Month>) -> BTreeSet<Month> {
+    if record.outside.is_none() {
+        return BTreeSet::new();
+    }
+    let months = rows.iter().filter_map(|row| month_of(row.date));
+    months.filter(|month| !covers.contains(month)).collect()
 }
 
 /// The payments that are written in the record itself.

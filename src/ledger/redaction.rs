@@ -35,13 +35,12 @@ impl Redaction {
     /// # Errors
     /// A row whose quotation marks are such that other cells would read differently.
     pub fn of(record: &PaymentList, table: &Arc<SourceFile>) -> Result<Self, Finding> {
-        let words = Words::of(record);
         let columns = Columns::of(record, table);
         let (mut edits, mut lines) = (Vec::new(), BTreeSet::new());
         for row in columns.layout.rows(table) {
             let (mut redacted, mut others) = (Vec::new(), Vec::new());
             for (column, cell) in row.cells().enumerate() {
-                let withheld = words.withheld(cell).filter(|_| columns.has_words(&row, column));
+                let withheld = columns.withheld(&row, column, cell);
                 match withheld.zip(row.cell_span(table, column)) {
                     Some((withheld, span)) => {
                         let text = on_lines(withheld, &table.text()[span.clone()]);
@@ -53,12 +52,12 @@ impl Redaction {
                     None => {}
                 }
             }
-            if others.iter().any(|cell| words.are_in(cell, &redacted)) {
+            if others.iter().any(|cell| columns.words.are_in(cell, &redacted)) {
                 lines.insert(row.line);
             }
         }
         let redacted = SourceFile::new(table.path(), edited(table.text(), &edits));
-        columns.compare(table, &redacted, &words)?;
+        columns.compare(table, &redacted)?;
         Ok(Self {
             table: redacted.text().to_owned(),
             record: open(record).map(without_words).collect(),
@@ -82,14 +81,13 @@ impl Redaction {
 
 /// Says that the words of a list can be read by everybody, where its site is made in the open.
 pub(super) fn kept(list: &Entry<PaymentList>, site: &Site, findings: &mut Vec<Finding>) {
-    let first = open(&list.record).next().filter(|_| Redaction::is_due(&list.record));
-    if let (Some(first), Some(_)) = (first, &site.repository) {
-        let message = "the website withholds these words, but this file and the table keep them";
-        findings.push(Finding::warning("private-kept", &first.words.place, message).help(format!(
-            "if your files are in a repository that everybody can read, replace the words with `daylight redact {}` before they get there",
-            list.slug
-        )));
-    }
+    let in_the_open = site.repository.is_some() && list.record.csv.is_some();
+    let Some(first) = open(&list.record).next().filter(|_| in_the_open) else { return };
+    let message = "the website withholds these words, but this file and the table keep them";
+    findings.push(Finding::warning("private-kept", &first.words.place, message).help(format!(
+        "if your files are in a repository that everybody can read, replace the words with `daylight redact {}` before they get there",
+        list.slug
+    )));
 }
 
 /// The decisions to withhold words that still name them.
@@ -154,10 +152,12 @@ impl Words {
     }
 }
 
-/// How a table is laid out, and which of its columns hold dates and amounts.
+/// How a table is laid out, which of its columns hold dates and amounts, and what is withheld in the
+/// others.
 struct Columns {
     layout: Layout,
     figures: Vec<usize>,
+    words: Words,
 }
 
 impl Columns {
@@ -169,27 +169,22 @@ impl Columns {
         let headings = layout.names(table);
         let named = record.columns.iter().flat_map(|all| all.date.iter().chain([&all.amount]));
         let figures = named.filter_map(|named| column_named(&headings, &named.value)).collect();
-        Self { layout, figures }
+        Self { layout, figures, words: Words::of(record) }
     }
 
-    /// Whether a cell stands below the headings, and is neither a date nor an amount. Columns that
-    /// nobody reads have words too.
-    fn has_words(&self, row: &SheetRow, column: usize) -> bool {
-        self.layout.is_body(row) && !self.figures.contains(&column)
+    /// What is withheld in a cell: it stands below the headings, and is neither a date nor an amount.
+    /// Columns that nobody reads have such words too.
+    fn withheld(&self, row: &SheetRow, column: usize, cell: &str) -> Option<Withheld> {
+        let has_words = self.layout.is_body(row) && !self.figures.contains(&column);
+        self.words.withheld(cell).filter(|_| has_words)
     }
 
     /// Whether the tables differ in the cells that are withheld, and in no other.
-    fn compare(
-        &self,
-        before: &Arc<SourceFile>,
-        after: &Arc<SourceFile>,
-        words: &Words,
-    ) -> Result<(), Finding> {
+    fn compare(&self, before: &Arc<SourceFile>, after: &Arc<SourceFile>) -> Result<(), Finding> {
         let mut now = self.layout.rows(after);
         for row in self.layout.rows(before) {
-            let wanted = row.cells().enumerate().map(|(column, cell)| match words.withheld(cell) {
-                Some(withheld) if self.has_words(&row, column) => withheld.text(),
-                _ => cell,
+            let wanted = row.cells().enumerate().map(|(column, cell)| {
+                self.withheld(&row, column, cell).map_or(cell, |withheld| withheld.text())
             });
             let alike = |now: SheetRow| now.line == row.line && now.cells().eq(wanted);
             if !now.next().is_some_and(alike) {

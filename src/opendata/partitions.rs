@@ -22,7 +22,7 @@ use serde::Serialize;
 use super::File;
 use super::json::{json, named};
 use crate::ledger::{Payee, Payment, Withheld};
-use crate::page::{Content, explore_data_file, is_part_of_month, payer_names, supplier_page};
+use crate::page::{Content, Payers, explore_data_file, payer_names, supplier_page};
 use crate::value::{Month, Slug};
 use crate::words::say;
 
@@ -151,6 +151,7 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
     };
     let mut files = Vec::new();
     let mut parts = Vec::new();
+    let all_payers = Payers::of(content);
     for ((_, month), payments) in by_month(content) {
         for payments in payments.chunks(MOST) {
             let part = writer.part(parts.len(), payments);
@@ -159,7 +160,7 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
             let references = references(content, payments).map(|all| {
                 named(explore_data_file, &format!("{stem}-references"), &all, &mut files)
             });
-            parts.push(PartEntry { references, ..entry(content, month, file, &part) });
+            parts.push(PartEntry { references, ..entry(&all_payers, month, file, &part) });
         }
     }
     let suppliers = named(explore_data_file, "suppliers", &writer.suppliers(), &mut files);
@@ -304,10 +305,10 @@ fn plain_slug(name: &str) -> String {
     if slug.parse::<Slug>().is_ok() { slug } else { String::new() }
 }
 
-fn entry(content: Content<'_>, month: Option<Month>, file: String, part: &Part<'_>) -> PartEntry {
+fn entry(payers: &Payers<'_>, month: Option<Month>, file: String, part: &Part<'_>) -> PartEntry {
     PartEntry {
         month: month.map(Month::iso),
-        partial: month.is_some_and(|month| is_part_of_month(content, month)),
+        partial: month.is_some_and(|month| payers.is_part(month)),
         file,
         payments: part.pence.len(),
         pence: part.pence.iter().sum(),

@@ -28,7 +28,7 @@ const COLUMNS: [[&str; 4]; 9] = [
         "payment-may-be-empty",
         "payment-may-be-empty",
     ],
-    ["payment-paid-by", "payment-paid-by-meaning", "payment-text", "payment-text"],
+    ["payments-payer", "payments-payer-meaning", "payment-text", "payment-text"],
     ["payment-list", "payment-list-meaning", "payment-list-csv", "payment-text"],
 ];
 

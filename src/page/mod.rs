@@ -57,7 +57,7 @@ pub use find_place::lookup_file;
 pub use glossary::place as term_place;
 pub use news::{Feed, News};
 pub use parts::{Fact, Link, SourceView};
-pub use payers::{is_part as is_part_of_month, names as payer_names};
+pub use payers::{Payers, names as payer_names};
 pub use payment_rows::{Data as PaymentData, Lines, file as payments_file};
 pub use payments::Cut;
 pub use plan::{Plan, Planned, chart_notes, of_record, plan};

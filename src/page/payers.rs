@@ -62,13 +62,6 @@ impl<'a> Published<'a> {
     }
 }
 
-/// All organisations that paid, in the order of their records.
-pub(super) fn all_payers(content: Content<'_>) -> Vec<&Entry<Organisation>> {
-    let slugs: BTreeSet<&Slug> = content.ledger.lists.iter().map(|list| &list.payer).collect();
-    let organisations = content.register.all::<Organisation>();
-    slugs.into_iter().filter_map(|slug| organisations.get(slug)).collect()
-}
-
 /// Whether several organisations paid.
 pub(super) fn are_several(content: Content<'_>) -> bool {
     content.ledger.lists.windows(2).any(|two| two[0].payer != two[1].payer)
@@ -91,66 +84,85 @@ pub(super) fn cells(content: Content<'_>) -> Vec<Cell> {
     content.ledger.lists.iter().map(cell).collect()
 }
 
-/// How much each of them paid, where they are several.
-pub(super) fn table(content: Content<'_>) -> Option<Table> {
-    let words = content.words;
-    let headings = ["payment-paid-by", "payments-covers", "pages-payments#", "pages-total#"];
-    let mut table = Table::saying(words, "payers", say!(words, "pages-spending-payers"), &headings);
-    for payer in all_payers(content) {
-        let lists = content.ledger.lists.iter().filter(|list| list.payer == payer.slug);
-        table.row([
-            record_cell(payer),
-            Cell::text(payments::published_time(content, &covered(content, &payer.slug))),
-            Cell::count(lists.clone().map(|list| list.count).sum()),
-            Cell::money(lists.map(|list| list.total).sum()),
-        ]);
-    }
-    are_several(content).then_some(table)
-}
-
 /// The months that the lists of a payer cover.
-pub(super) fn covered(content: Content<'_>, payer: &Slug) -> Coverage {
+fn covered(content: Content<'_>, payer: &Slug) -> Coverage {
     let lists = content.ledger.lists.iter().enumerate();
     let theirs = lists.filter(|(_, list)| list.payer == *payer).map(|(number, _)| number);
     content.ledger.coverage_of(&theirs.collect())
 }
 
-/// Whether some of what was paid in a month is not published, or not by month.
-pub fn is_part(content: Content<'_>, month: Month) -> bool {
-    content.ledger.coverage.is_part(month) || !lacking(content, month).is_empty()
+/// All organisations that paid, in the order of their records, each with the months that its lists
+/// cover.
+pub struct Payers<'a> {
+    content: Content<'a>,
+    all: Vec<(&'a Entry<Organisation>, Coverage)>,
 }
 
-/// Of whom nothing but payments by card is published for a month: in a sentence.
-pub(super) fn cards_only(content: Content<'_>, month: Month) -> Option<String> {
-    let payers = all_payers(content).into_iter();
-    let theirs = payers.filter(|payer| covered(content, &payer.slug).is_cards_only(month));
-    let names: Vec<&str> = theirs.map(Entry::name).collect();
-    let said = || say!(content.words, "month-cards-only", payers = content.words.list(&names));
-    (!names.is_empty()).then(said)
-}
-
-/// Whose payments of a month are not published, or not all of them: in sentences.
-pub(super) fn lacking(content: Content<'_>, month: Month) -> Vec<String> {
-    let payers = all_payers(content);
-    let (mut nothing, mut longer, mut some) = (Vec::new(), Vec::new(), Vec::new());
-    for payer in &payers {
-        let covered = covered(content, &payer.slug);
-        if !covered.is_published(month) {
-            nothing.push(payer.name());
-        } else if covered.is_within_longer(month) {
-            if covered.is_known(month) { &mut some } else { &mut longer }.push(payer.name());
-        }
+impl<'a> Payers<'a> {
+    /// Those who paid.
+    pub fn of(content: Content<'a>) -> Self {
+        let slugs: BTreeSet<&Slug> = content.ledger.lists.iter().map(|list| &list.payer).collect();
+        let organisations = content.register.all::<Organisation>();
+        let all = slugs.into_iter().filter_map(|slug| organisations.get(slug));
+        let all = all.map(|payer| (payer, covered(content, &payer.slug)));
+        Self { content, all: all.collect() }
     }
-    let said = |id, names: Vec<&str>| {
-        (!names.is_empty()).then(|| say!(content.words, id, payers = content.words.list(&names)))
-    };
-    let sentences = [
-        said("month-without-payer", nothing),
-        said("month-within-longer", longer),
-        said("month-some-within-longer", some),
-        cards_only(content, month),
-    ];
-    sentences.into_iter().flatten().collect()
+
+    /// Each of them.
+    pub(super) fn each(&self) -> impl Iterator<Item = &(&'a Entry<Organisation>, Coverage)> {
+        self.all.iter()
+    }
+
+    /// How much each of them paid, where they are several.
+    pub(super) fn table(&self) -> Option<Table> {
+        let Self { content, all } = self;
+        let words = content.words;
+        let headings = ["payments-payer", "payments-covers", "pages-payments#", "pages-total#"];
+        let caption = say!(words, "pages-spending-payers");
+        let mut table = Table::saying(words, "payers", caption, &headings);
+        for (payer, covered) in all {
+            let lists = content.ledger.lists.iter().filter(|list| list.payer == payer.slug);
+            table.row([
+                record_cell(*payer),
+                Cell::text(payments::published_time(*content, covered)),
+                Cell::count(lists.clone().map(|list| list.count).sum()),
+                Cell::money(lists.map(|list| list.total).sum()),
+            ]);
+        }
+        (all.len() > 1).then_some(table)
+    }
+
+    /// Whether some of what was paid in a month is not published, or not by month.
+    pub fn is_part(&self, month: Month) -> bool {
+        self.content.ledger.coverage.is_part(month) || !self.lacking(month).is_empty()
+    }
+
+    /// Whose payments of a month are not published, or not all of them: in sentences.
+    pub(super) fn lacking(&self, month: Month) -> Vec<String> {
+        let longer = |one: &Coverage, known| {
+            one.is_published(month) && one.is_within_longer(month) && one.is_known(month) == known
+        };
+        let sentences = [
+            self.said("month-without-payer", |one| !one.is_published(month)),
+            self.said("month-within-longer", |one| longer(one, false)),
+            self.said("month-some-within-longer", |one| longer(one, true)),
+            self.cards_only(month),
+        ];
+        sentences.into_iter().flatten().collect()
+    }
+
+    /// Of whom nothing but payments by card is published for a month: in a sentence.
+    pub(super) fn cards_only(&self, month: Month) -> Option<String> {
+        self.said("month-cards-only", |one| one.is_cards_only(month))
+    }
+
+    /// A sentence about those of whom something is true, if there are any.
+    fn said(&self, id: &str, is_meant: impl Fn(&Coverage) -> bool) -> Option<String> {
+        let meant = self.all.iter().filter(|(_, covered)| is_meant(covered));
+        let names: Vec<&str> = meant.map(|(payer, _)| payer.name()).collect();
+        let words = self.content.words;
+        (!names.is_empty()).then(|| say!(words, id, payers = words.list(&names)))
+    }
 }
 
 /// The records of lists.

@@ -33,7 +33,7 @@ const HEADINGS: [&str; 8] = [
 ];
 
 /// The heading of those who paid. Where all payments are one organisation's, no page shows it.
-const PAID_BY: &str = "payment-paid-by";
+const PAID_BY: &str = "payments-payer";
 
 /// How many payments a page shows; the CSV file beside the table has all of them.
 const SHOWN: usize = 100;

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::parts::Link;
+use super::payers::Payers;
 use super::payment_rows::{self, Lines};
 use super::provenance::Provenance;
 use super::years::Year;
@@ -190,7 +191,7 @@ fn month(content: Content<'_>, lines: &Lines, month: Month, summary: &Summary) -
     let numbers = content.ledger.in_month(Some(month));
     PaymentsView {
         partial: partial(content, &content.ledger.coverage, month),
-        lacking: payers::lacking(content, month),
+        lacking: Payers::of(content).lacking(month),
         explore: asked("month", &month.iso(), summary),
         year: Some(Year::of(month).link()),
         charts: [services(content, summary, &all), payees(content, summary, &all)]
@@ -301,7 +302,7 @@ pub(super) fn in_payments(words: &Words, tally: Tally) -> String {
 pub(super) fn partial(content: Content<'_>, coverage: &Coverage, month: Month) -> Vec<String> {
     let lists = content.register.all::<PaymentList>();
     let partial = coverage.partial(month).iter().filter_map(|list| lists.get(list));
-    let several = payers::all_payers(content).len() > 1;
+    let several = payers::are_several(content);
     let said = |list: &Entry<PaymentList>| {
         let record = &list.record;
         let meant = record.covers_month(month);

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::parts::{Link, record_cell};
+use super::payers::Payers;
 use super::payments::{self, month_path, service_path};
 use super::{Content, Fact, charts, exports, payers, sizes, years};
 use crate::chart::{Cell, Chart, Table};
@@ -91,7 +92,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
             count = summary.all.count,
             time = payments::published_time(content, &content.ledger.coverage),
         ),
-        payers: payers::table(content),
+        payers: Payers::of(content).table(),
         months: charts::months(content, summary, &services).draw(),
         newest: newest(content),
         years: years::links(content),
@@ -182,6 +183,7 @@ pub(super) fn month_table(
     let (ledger, words) = (content.ledger, content.words);
     let headings = ["pages-month", "pages-payments#", "pages-total#"];
     let mut table = Table::saying(words, "months", caption, &headings);
+    let payers = Payers::of(content);
     for &month in months {
         if !ledger.coverage.is_known(month) {
             let none = || {
@@ -195,7 +197,7 @@ pub(super) fn month_table(
             continue;
         }
         let tally = summary.months.get(&month).copied().unwrap_or_default();
-        let name = if payers::is_part(content, month) {
+        let name = if payers.is_part(month) {
             say!(words, "months-part-only", month = month)
         } else {
             words.month(month)

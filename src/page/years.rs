@@ -6,6 +6,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::parts::Link;
+use super::payers::Payers;
 use super::payments::{self, in_payments, partial};
 use super::spending::{PartyIndex, month_table};
 use super::{Content, Fact, charts, exports, payers};
@@ -234,13 +235,13 @@ fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
         let runs = runs(words, &missing.collect::<Vec<_>>());
         (!runs.is_empty()).then(|| runs.join(", "))
     };
-    let payers = payers::all_payers(content);
-    let mut gaps: Vec<String> = if payers.len() > 1 {
-        let of = |payer: &&Entry<Organisation>| {
-            let missing = missing(&payers::covered(content, &payer.slug))?;
+    let payers = Payers::of(content);
+    let mut gaps: Vec<String> = if payers::are_several(content) {
+        let of = |(payer, covered): &(&Entry<Organisation>, Coverage)| {
+            let missing = missing(covered)?;
             Some(say!(words, "years-missing-of", payer = payer.name(), months = missing))
         };
-        payers.iter().filter_map(of).collect()
+        payers.each().filter_map(of).collect()
     } else {
         let missing = missing(&ledger.coverage).into_iter();
         missing.map(|months| say!(words, "years-missing", months = months)).collect()
@@ -248,7 +249,7 @@ fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
     for month in months {
         let said = |why: String| say!(words, "years-partial", month = month, why = why);
         let partial = partial(content, &content.ledger.coverage, *month).into_iter();
-        gaps.extend(partial.chain(payers::cards_only(content, *month)).map(said));
+        gaps.extend(partial.chain(payers.cards_only(*month)).map(said));
     }
     gaps
 }

@@ -52,6 +52,19 @@ pub struct Folder {
 }
 
 impl Folder {
+    /// The folder with other files in the place of those that go.
+    #[must_use]
+    pub fn replacing(
+        &self,
+        goes: impl Fn(&ContentFile) -> bool,
+        come: impl IntoIterator<Item = ContentFile>,
+    ) -> Self {
+        let stay = self.files.iter().filter(|file| !goes(file)).cloned();
+        let mut files: Vec<ContentFile> = stay.chain(come).collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { files, unread: self.unread.clone() }
+    }
+
     /// Whether there is a file at this path, readable or not.
     pub fn holds(&self, path: &str) -> bool {
         self.files.iter().any(|f| f.path == path) || self.unread.iter().any(|p| p == path)

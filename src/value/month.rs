@@ -35,6 +35,16 @@ impl Month {
         Self { year: day.year(), month: day.month() }
     }
 
+    /// Whether any of its days lies between two days, both included.
+    pub fn touches(self, (first, last): (Date, Date)) -> bool {
+        first <= self.last_day() && self.first_day() <= last
+    }
+
+    /// Whether all its days lie between two days, both included.
+    pub fn lies_within(self, (first, last): (Date, Date)) -> bool {
+        first <= self.first_day() && self.last_day() <= last
+    }
+
     /// The month after.
     #[must_use]
     pub fn next(self) -> Self {

@@ -52,10 +52,7 @@ impl Covers {
 
     fn counting(time: FuzzyDate, how: &'static str, dated: &Dated) -> Self {
         let bounds = time.earliest().zip(time.latest());
-        let lies_in = |month: &Month| {
-            bounds
-                .is_none_or(|(first, last)| first <= month.last_day() && month.first_day() <= last)
-        };
+        let lies_in = |month: &Month| bounds.is_none_or(|days| month.touches(days));
         let outside = dated.iter().filter(|(month, _)| !lies_in(month)).map(|(_, count)| count);
         Self { time, how, outside: outside.sum(), named: None }
     }

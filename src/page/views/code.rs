@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::datasets::standing;
-use super::editions::{Editions, is_quarterly, payments_due, quarter_of};
+use super::editions::{Editions, payments_due, quarter_of};
 use super::picture::{months_of_a_year, picture};
 use super::tables::{said_cell, truth_cell};
 use crate::chart::{Cell, Form, Quarter, QuarterRow, Quarters, Table, capitalised};
@@ -18,7 +18,7 @@ use crate::value::{Month, SitePath};
 use crate::words::{Words, say};
 
 /// How often the Code asks for a dataset, and the message that says above which amount (Part 2).
-pub(super) fn rule(dataset: CodeDataset) -> (Frequency, &'static str) {
+fn rule(dataset: CodeDataset) -> (Frequency, &'static str) {
     use CodeDataset as C;
     match dataset {
         C::Spending => (Frequency::Quarterly, "code-counts-spending"),
@@ -172,7 +172,8 @@ fn quarter_words(words: &Words, first: Date) -> String {
 fn strip(content: Content<'_>) -> Option<crate::chart::Chart> {
     let (words, as_at) = (content.words, content.register.edition.as_at);
     let quarters = quarters(as_at);
-    let quarterly = CodeDataset::ALL.iter().copied().filter(|code| is_quarterly(*code));
+    let quarterly =
+        CodeDataset::ALL.iter().copied().filter(|code| rule(*code).0 == Frequency::Quarterly);
     let row = |code: CodeDataset, editions: &Editions<'_>, several: bool| QuarterRow {
         label: match editions.publisher.filter(|_| several) {
             Some(payer) => {

@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
-use super::code::rule;
 use crate::chart::Quarter;
 use crate::ledger::Coverage;
 use crate::page::Content;
-use crate::record::{CodeDataset, Dataset, Frequency, Organisation, PaymentList};
+use crate::record::{CodeDataset, Dataset, Organisation, PaymentList};
 use crate::register::Entry;
 use crate::value::{Month, Reference, Slug};
 
@@ -116,11 +115,6 @@ pub(super) fn payments_due(
     due.min()
 }
 
-/// Whether a dataset is due every three months.
-pub(super) fn is_quarterly(code: CodeDataset) -> bool {
-    rule(code).0 == Frequency::Quarterly
-}
-
 /// The first day of the quarter in which a day lies.
 pub(super) fn quarter_of(day: Date) -> Date {
     date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1)
@@ -135,7 +129,7 @@ fn quarter_due(first: Date) -> Date {
 fn covers(dataset: &Dataset, month: Month) -> bool {
     let covers = dataset.covers.value();
     let bounds = covers.and_then(|date| date.earliest().zip(date.latest()));
-    bounds.is_some_and(|(from, to)| from <= month.first_day() && month.last_day() <= to)
+    bounds.is_some_and(|days| month.lies_within(days))
 }
 
 #[cfg(test)]

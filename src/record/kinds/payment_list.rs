@@ -230,7 +230,7 @@ impl PaymentList {
     /// Whether a month lies in the time that it covers.
     pub fn covers_month(&self, month: Month) -> bool {
         let bounds = self.covers.earliest().zip(self.covers.latest());
-        bounds.is_some_and(|(first, last)| first <= month.last_day() && month.first_day() <= last)
+        bounds.is_some_and(|days| month.touches(days))
     }
 
     /// Which dataset of the Transparency Code it is.
