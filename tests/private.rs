@@ -67,6 +67,44 @@ fn redacted_words_are_in_no_file_and_the_payment_is_counted() {
 }
 
 #[test]
+fn each_question_that_a_decision_raises_gets_its_place_by_another_import() {
+    let site = Site::small();
+    let row = "Boats & Co Ltd,\"1,200.50\",9 Zzsibley Walk,\"Oars, Zzsibley\",1";
+    site.replace(
+        "spending/payments.csv",
+        "Boats & Co Ltd,\"1,200.50\",Rivers,\"Boats, oars\",1",
+        row,
+    );
+    let record =
+        || std::fs::read_to_string(site.path().join("content/spending/payments.yaml")).expect("it");
+    let import = || site.run(&["import", "content/spending/payments.csv"]);
+    let before = record();
+    let first = import();
+    assert!(first.status.success(), "{}", stderr(&first));
+    let asked =
+        "private:\n  - words: \"9 Zzsibley Walk\" # the address of a home, line 2\n    decision:\n";
+    assert!(record().starts_with(&before) && record().contains(asked), "{}", record());
+    assert!(!record().contains("Oars"), "{}", record());
+    assert!(!import().status.success(), "nobody has decided yet");
+    site.decide("payments", "redact");
+    let second = import();
+    assert!(second.status.success(), "{}", stderr(&second));
+    let said = String::from_utf8_lossy(&second.stdout);
+    assert!(said.starts_with("1 cell may be private and stands now at the end"), "{said}");
+    let asked = "  - words: \"Oars, Zzsibley\" # what is redacted elsewhere in this row, line 2\n    decision:\n";
+    assert!(
+        record()
+            .ends_with(&format!("{asked}    reason: personal data\n    reviewer:\n    date:\n"))
+    );
+    site.decide("payments", "redact");
+    let last = record();
+    let third = import();
+    assert!(stderr(&third).contains("is there already; nothing was changed"), "{}", stderr(&third));
+    assert_eq!(record(), last);
+    site.build();
+}
+
+#[test]
 fn a_redacted_word_that_stands_in_another_cell_is_asked_about() {
     let site = Site::small();
     let row = "Boats & Co Ltd,\"1,200.50\",9 Zzsibley Walk,\"Oars, Zzsibley\",1";

@@ -4,8 +4,11 @@
 //! The list is read once in memory, by the same way as in a build. Only if that found no mistakes
 //! is anything written; the table itself is never changed.
 
+mod again;
 mod covers;
 mod decisions;
+mod payer;
+mod trial;
 mod words;
 
 use std::path::Path;
@@ -13,13 +16,14 @@ use std::path::Path;
 use super::args::{self, Import};
 use super::fresh::{self, Refusal};
 use super::show;
-use crate::finding::{self, Finding, Severity, SourceFile};
-use crate::ledger::{About, Ledger, List, Proposal, Question};
-use crate::record::{Kind as _, Organisation, PaymentCode, PaymentList};
+use crate::finding::SourceFile;
+use crate::ledger::{About, Proposal, Question};
+use crate::record::{Kind as _, PaymentCode, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, read_folder, read_table};
 use crate::value::Slug;
 use covers::Covers;
+use trial::Trial;
 
 /// Imports each file. Whether all went well.
 pub(super) fn run(options: &Import) -> bool {
@@ -54,6 +58,9 @@ fn import(options: &Import, path: &Path, folder: &mut Folder) -> bool {
             return false;
         }
     };
+    if let Some(done) = again::run(options, path, &table, folder) {
+        return done.unwrap_or_else(|refusal| fresh::report(Err(refusal)));
+    }
     let done = plan(options, path, table, folder).and_then(|imported| {
         let with = with(folder, &imported);
         let questions = try_out(&imported, &with);
@@ -95,7 +102,7 @@ fn plan(
             "give it another name, like payments-2025-11.csv",
         )
     })?;
-    let payer = payer(options, folder, &register, before, &table)?;
+    let payer = payer::payer(options, folder, &register, before, &table)?;
     let covers = Covers::of(options.covers, &proposal.months, &stem);
     let covers = covers.ok_or_else(|| {
         Refusal::new(
@@ -148,7 +155,11 @@ fn refuse_taken(record: &Path) -> Result<(), Refusal> {
         return Ok(());
     }
     let problem = format!("{} is there already; nothing was changed", record.display());
-    Err(Refusal::new(problem, "open it and change it, or give the table another name"))
+    Err(Refusal::new(
+        problem,
+        "open it and change it, or give the table another name. If it has a mistake, see `daylight \
+         check`, mend it, and import again",
+    ))
 }
 
 /// The latest list whose columns this table has too, and whose own table had nothing less.
@@ -158,93 +169,13 @@ fn before<'a>(
     folder: &Folder,
 ) -> Option<&'a Entry<PaymentList>> {
     let is_alike = |list: &&Entry<PaymentList>| {
-        let csv = list.record.csv.as_ref();
-        let path = csv.map(|csv| format!("{}/{}", PaymentList::FOLDER, csv.value));
+        let path = list.record.csv_path(&list.path);
         let table = folder.files.iter().find(|file| Some(&file.path) == path.as_ref());
         let has_more = |file: &ContentFile| proposal.has_more(&list.record, &file.source);
         proposal.has_columns(&list.record) && !table.is_some_and(has_more)
     };
     let lists = register.all::<PaymentList>().iter();
     lists.filter(is_alike).max_by_key(|list| list.record.covers.latest())
-}
-
-/// Who paid: as said, as before, as named in the table, or the only organisation there is.
-fn payer<'a>(
-    options: &Import,
-    folder: &Folder,
-    register: &'a Register,
-    before: Option<&Entry<PaymentList>>,
-    table: &ContentFile,
-) -> Result<&'a Entry<Organisation>, Refusal> {
-    let all = register.all::<Organisation>();
-    if let Some(name) = &options.payer {
-        let slug: Option<Slug> = name.parse().ok();
-        return slug
-            .and_then(|slug| all.get(&slug))
-            .ok_or_else(|| unknown_payer(options, register, name));
-    }
-    if let Some(payer) = before.and_then(|list| register.refer(&list.record.payer)) {
-        return Ok(payer);
-    }
-    let top: String = table.source.text().chars().take(NEAR_THE_TOP).collect();
-    let named = |organisation: &&Entry<Organisation>| top.contains(organisation.name());
-    let mut candidates: Vec<&Entry<Organisation>> = all.iter().filter(named).collect();
-    if candidates.is_empty() {
-        candidates = all.iter().collect();
-    }
-    match candidates[..] {
-        [only] => Ok(only),
-        _ => Err(untold_payer(folder, register)),
-    }
-}
-
-/// Nothing says who paid, or it is an organisation whose record cannot be read.
-fn untold_payer(folder: &Folder, register: &Register) -> Refusal {
-    let is_record =
-        |file: &&ContentFile| file.folder() == Organisation::FOLDER && file.ending() == "yaml";
-    let written = folder.files.iter().filter(is_record);
-    let refusal =
-        no_payer(register, "the table names no organisation of this website as the payer");
-    match written.count().saturating_sub(register.all::<Organisation>().iter().count()) {
-        0 => refusal,
-        unread => Refusal::new(
-            refusal.problem,
-            format!(
-                "{}. Records of organisations with a mistake are not among them ({unread}): see \
-                 `daylight check`",
-                refusal.help
-            ),
-        ),
-    }
-}
-
-/// There is no organisation of this name, or its record cannot be read.
-fn unknown_payer(options: &Import, register: &Register, name: &str) -> Refusal {
-    let record = options.content.join(Organisation::FOLDER).join(format!("{name}.yaml"));
-    if record.exists() {
-        let problem = format!("{} has a mistake", record.display());
-        return Refusal::new(problem, "see which with `daylight check`, mend it, and import again");
-    }
-    no_payer(register, &format!("there is no organisation {name}"))
-}
-
-/// In how many signs of a table the payer is looked for.
-const NEAR_THE_TOP: usize = 4000;
-
-/// How an organisation is written.
-const NEW_PAYER: &str = "daylight new organisation \"Two Rivers Council\"";
-
-fn no_payer(register: &Register, problem: &str) -> Refusal {
-    let names: Vec<&str> = register.all::<Organisation>().iter().map(|o| o.slug.as_str()).collect();
-    let help = match names.first() {
-        Some(first) => format!(
-            "say it with --payer, like: --payer {first}; the organisations are {}. Another one has to \
-             be written first: {NEW_PAYER}",
-            names.join(", ")
-        ),
-        None => format!("write a record of the organisation first: {NEW_PAYER}"),
-    };
-    Refusal::new(problem, help)
 }
 
 fn not_understood(from: &str, table: &ContentFile) -> Refusal {
@@ -264,43 +195,14 @@ fn not_understood(from: &str, table: &ContentFile) -> Refusal {
     )
 }
 
-/// What the words of an import say themselves.
-const SAID: [&str; 4] = ["rows-left-out", "pennies-rounded", "payee-missing", "date-missing"];
-
 /// Reads the list as a build does, and says how it was understood. What somebody must decide before
 /// it is published; `None` where it cannot be written.
 fn try_out(imported: &Imported, with: &Folder) -> Option<Vec<Question>> {
-    let mut findings = Vec::new();
-    let register = Register::read(with, args::everything(), &mut findings);
-    let mut ledger = Ledger::read(&register, with, &mut findings);
-    findings.retain(|finding| concerns(finding, imported));
-    finding::sort(&mut findings);
-    findings.dedup();
-    let own = |list: &List| list.slug.as_str() == imported.record.stem();
-    let number = ledger.lists.iter().position(own);
-    if let Some(number) = number {
-        anstream::print!("{}", words::words(imported, &ledger, number));
+    let trial = Trial::of(with, &imported.table, &imported.record);
+    if let Some(number) = trial.number {
+        anstream::print!("{}", words::words(imported, &trial.ledger, number));
     }
-    // Whether something is private is decided in the record: that one can be written.
-    let stops = |f: &Finding| f.severity == Severity::Error && f.id != "private-data";
-    let fine = !findings.iter().any(stops);
-    // What is changed or left out has been said; what may be private will stand in the record.
-    findings.retain(|f| !(SAID.contains(&f.id) || fine && f.id == "private-data"));
-    show(&findings);
-    if !fine {
-        anstream::eprintln!(
-            "Nothing was written. Mend this in {} and import it again.",
-            imported.from
-        );
-        return None;
-    }
-    Some(number.map(|number| ledger.lists.swap_remove(number).questions).unwrap_or_default())
-}
-
-fn concerns(finding: &Finding, imported: &Imported) -> bool {
-    let own = [imported.table.source.path(), imported.record.source.path()];
-    let also = finding.also.iter().map(|(_, place)| place);
-    finding.place.iter().chain(also).any(|place| own.contains(&place.file().path()))
+    trial.questions(&imported.from)
 }
 
 /// Writes the record, with what must be decided, and beside it the table if it lies elsewhere.

@@ -167,7 +167,7 @@ fn alias(
         "md" => split_front_matter(&file.source, ignored).map(|(node, _)| node),
         _ => yaml::parse(&file.source, 0..file.source.text().len(), ignored),
     };
-    root.and_then(|root| add_to_list(&root, "aliases", &address)).ok_or_else(|| {
+    root.and_then(|root| add_to_list(&root, "aliases", &[&address])).ok_or_else(|| {
         let message = "the old address cannot be added to the aliases of this record";
         Finding::error("bad-alias", &Place::whole(&file.source), message)
             .help("write each field of the record on a line of its own, without braces around them")

@@ -204,7 +204,8 @@ impl<'a> Guard<'a> {
         let mut undecided = self.questions.all;
         undecided.sort_by_key(|one| (one.line, one.place.start()));
         let (shown, more) = undecided.split_at(undecided.len().min(SHOWN));
-        let asked = shown.iter().enumerate().map(|(number, one)| one.finding(number == 0));
+        let first = |number| (number == 0).then_some(self.in_record);
+        let asked = shown.iter().enumerate().map(|(number, one)| one.finding(first(number)));
         findings.extend(asked.chain(summed_up(more)));
         for decision in self.decisions {
             refuse_halves(decision, findings);
@@ -258,15 +259,16 @@ impl Undecided {
         sorts.into_iter().collect::<Vec<_>>().join(", ")
     }
 
-    /// The question; the first one of a list with how it is answered.
-    fn finding(&self, first: bool) -> Finding {
+    /// The question; the first one of a list with how it is answered, whether its payments are
+    /// written in the record or in a table.
+    fn finding(&self, first_in_record: Option<bool>) -> Finding {
         let rows = if self.rows > 1 { format!(", in {} rows", self.rows) } else { String::new() };
         let message = format!("this may be {}{rows}", self.found());
         let why = self.sorts.first().map_or("", |sort| sort.why());
-        let help = if first {
-            advice(why)
-        } else {
-            format!("{why}; redact it or allow it, as shown with the first of these")
+        let help = match first_in_record {
+            Some(true) => advice(why),
+            Some(false) => advice(why) + &written_by_import(self.place.file().path()),
+            None => format!("{why}; redact it or allow it, as shown with the first of these"),
         };
         Finding::error("private-data", &self.place, message).help(help)
     }
@@ -337,6 +339,11 @@ fn advice(why: &str) -> String {
          date: # on which day, like 2026-11-25\n\n\
          or, where it may be published, “decision: allow” and “because: …” instead of the reason"
     )
+}
+
+/// How all questions of a table get a place for the answer.
+fn written_by_import(table: &str) -> String {
+    format!("; `daylight import \"{table}\"` writes a place for each decision into that file")
 }
 
 /// To redact needs a reason, to allow an explanation.

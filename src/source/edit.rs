@@ -39,12 +39,13 @@ pub fn edited(text: &str, edits: &[Edit]) -> String {
     result
 }
 
-/// Adds an item to the list `field` of a group of fields, in the way in which the file is written:
-/// its indentation, its line ends, brackets or hyphens. The list is made if there is none.
+/// Adds items to the list `field` of a group of fields, in the way in which the file is written: its
+/// indentation, its line ends, brackets or hyphens. The list is made if there is none.
 ///
-/// `words` must be text that YAML takes as it stands, such as an address. `None` where `root` is
-/// not a group of fields with a line for each.
-pub fn add_to_list(root: &Node, field: &str, words: &str) -> Option<Edit> {
+/// `items` must be text that YAML takes as it stands, such as an address; one on several lines is a
+/// group of fields. `None` where `root` is not a group of fields with a line for each, or where an
+/// item on several lines would stand in brackets.
+pub fn add_to_list(root: &Node, field: &str, items: &[&str]) -> Option<Edit> {
     let text = root.place.file().text();
     let Content::Map(entries) = &root.content else { return None };
     if root.place.text().starts_with('{') {
@@ -52,41 +53,44 @@ pub fn add_to_list(root: &Node, field: &str, words: &str) -> Option<Edit> {
     }
     let Some(entry) = entries.iter().find(|entry| entry.key == field) else {
         let keys = indent(text, entries.first()?.key_place.start())?;
-        let items = item_indent(text, entries);
+        let hyphen = format!("{keys}{}- ", item_indent(text, entries));
         let line = Line::around(text, root.place.span().end);
-        let eol = line.eol;
         return Some(Edit::insert(
             line.end,
-            format!("{eol}{keys}{field}:{eol}{keys}{items}- {words}"),
+            format!("{}{keys}{field}:{}", line.eol, line.below(&hyphen, items)),
         ));
     };
+    let in_brackets = || items.iter().all(|item| !item.contains('\n')).then(|| items.join(", "));
     match &entry.value.content {
-        Content::List(items) if !items.is_empty() => after_last(text, &entry.value, items, words),
+        Content::List(there) if !there.is_empty() => {
+            let last = there.last()?;
+            if entry.value.place.text().starts_with('[') {
+                let items = in_brackets()?;
+                return Some(Edit::insert(last.place.span().end, format!(", {items}")));
+            }
+            after_last(text, last, items)
+        }
         Content::List(_) => {
-            Some(Edit::insert(entry.value.place.start() + '['.len_utf8(), words.to_owned()))
+            Some(Edit::insert(entry.value.place.start() + '['.len_utf8(), in_brackets()?))
         }
         _ if entry.value.place.text().is_empty() => {
             let keys = indent(text, entry.key_place.start())?;
+            let hyphen = format!("{keys}{}- ", item_indent(text, entries));
             let line = Line::around(text, entry.key_place.span().end);
-            let items = item_indent(text, entries);
-            Some(Edit::insert(line.end, format!("{}{keys}{items}- {words}", line.eol)))
+            Some(Edit::insert(line.end, line.below(&hyphen, items)))
         }
-        _ => Some(Edit::new(entry.value.place.span(), format!("[{words}]"))),
+        _ => Some(Edit::new(entry.value.place.span(), format!("[{}]", in_brackets()?))),
     }
 }
 
-fn after_last(text: &str, value: &Node, items: &[Node], words: &str) -> Option<Edit> {
-    let last = items.last()?;
-    if value.place.text().starts_with('[') {
-        return Some(Edit::insert(last.place.span().end, format!(", {words}")));
-    }
+fn after_last(text: &str, last: &Node, items: &[&str]) -> Option<Edit> {
     let before = Line::around(text, last.place.start());
     let hyphen = &text[before.start..last.place.start()];
     if hyphen.trim() != "-" {
         return None;
     }
     let line = Line::around(text, last.place.span().end);
-    Some(Edit::insert(line.end, format!("{}{hyphen}{words}", line.eol)))
+    Some(Edit::insert(line.end, line.below(hyphen, items)))
 }
 
 /// How far the items of lists stand further in than the names of the fields; two spaces where no
@@ -131,6 +135,13 @@ impl<'a> Line<'a> {
         let end = feed.map_or(text.len(), |n| if crlf { n - 1 } else { n });
         Self { start, end, eol: if crlf { "\r\n" } else { "\n" } }
     }
+
+    /// Items of a list below this line, each behind a hyphen and its other lines below its first.
+    fn below(&self, hyphen: &str, items: &[&str]) -> String {
+        let further = format!("{}{}", self.eol, hyphen.replace('-', " "));
+        let item = |item: &&str| format!("{}{hyphen}{}", self.eol, item.replace('\n', &further));
+        items.iter().map(item).collect()
+    }
 }
 
 #[cfg(test)]
@@ -142,8 +153,37 @@ mod tests {
     fn added(text: &str) -> String {
         let file = SourceFile::new("x.yaml", text);
         let root = yaml::parse(&file, 0..text.len(), &mut Vec::new()).expect("YAML");
-        let edit = add_to_list(&root, "aliases", "/a/").expect("a place for it");
+        let edit = add_to_list(&root, "aliases", &["/a/"]).expect("a place for it");
         edited(text, &[edit])
+    }
+
+    #[test]
+    fn items_of_several_lines_stand_below_their_hyphens() {
+        let added = |text: &str| {
+            let file = SourceFile::new("x.yaml", text);
+            let root = yaml::parse(&file, 0..text.len(), &mut Vec::new()).expect("YAML");
+            let edit = add_to_list(&root, "private", &["words: a\ndate:", "words: b"]);
+            edit.map(|edit| edited(text, &[edit]))
+        };
+        for (before, after) in [
+            (
+                "private:\r\n-  words: x # y\r\nname: x\r\n",
+                Some(
+                    "private:\r\n-  words: x # y\r\n-  words: a\r\n   date:\r\n-  words: b\r\nname: x\r\n",
+                ),
+            ),
+            (
+                "private:\n  - words: |\n      x\n    date: >\n      y\n\nname: x\n",
+                Some(
+                    "private:\n  - words: |\n      x\n    date: >\n      y\n  - words: a\n    date:\n  - words: b\n\nname: x\n",
+                ),
+            ),
+            ("name: x", Some("name: x\nprivate:\n  - words: a\n    date:\n  - words: b")),
+            ("private: []", None),
+            ("private: [{words: x}]", None),
+        ] {
+            assert_eq!(added(before).as_deref(), after, "{before:?}");
+        }
     }
 
     #[test]
@@ -173,6 +213,6 @@ mod tests {
     fn fields_in_braces_are_left_alone() {
         let file = SourceFile::new("x.yaml", "{name: x}\n");
         let root = yaml::parse(&file, 0..10, &mut Vec::new()).expect("YAML");
-        assert_eq!(add_to_list(&root, "aliases", "/a/"), None);
+        assert_eq!(add_to_list(&root, "aliases", &["/a/"]), None);
     }
 }

@@ -26,10 +26,10 @@ fn of_list(list: &Entry<PaymentList>) -> impl Iterator<Item = Earlier> {
     decisions.iter().filter_map(|one| {
         let answer = match (one.decision, &one.because, one.reason) {
             (PrivateChoice::Allow, Some(because), _) => {
-                format!("decision: allow\n    because: {}\n", quoted(because))
+                format!("decision: allow\nbecause: {}", quoted(because))
             }
             (PrivateChoice::Redact, _, Some(reason)) => {
-                format!("decision: redact\n    reason: {}\n", reason.word())
+                format!("decision: redact\nreason: {}", reason.word())
             }
             _ => return None,
         };
@@ -38,7 +38,6 @@ fn of_list(list: &Entry<PaymentList>) -> impl Iterator<Item = Earlier> {
 }
 
 /// The field of the record in which somebody decides; nothing where there is nothing to decide.
-/// What was decided about the same words in an earlier list is proposed, for somebody to sign.
 pub(super) fn asked(questions: &[Question], earlier: &[Earlier]) -> String {
     if questions.is_empty() {
         return String::new();
@@ -48,17 +47,25 @@ pub(super) fn asked(questions: &[Question], earlier: &[Earlier]) -> String {
                     # What was decided in an earlier list is proposed: sign it with reviewer and date, or change it.\n\
                     private:\n"
         .to_owned();
-    for question in questions {
-        let (words, found, place) = (quoted(&question.words), &question.found, place(question));
+    for place in places(questions, earlier) {
         // Writing into a text cannot fail.
-        let _ = write!(text, "  - words: {words} # {found}, {place}");
-        let _ = match earlier.iter().rfind(|one| question.is_about(&one.words)) {
-            Some(Earlier { answer, list, .. }) => write!(text, "; as in {list}\n    {answer}"),
-            None => write!(text, "\n    decision:\n    reason: personal data\n"),
-        };
-        text.push_str("    reviewer:\n    date:\n");
+        let _ = writeln!(text, "  - {}", place.replace('\n', "\n    "));
     }
     text
+}
+
+/// A place for each decision: the fields that somebody fills in, on a line each. What was decided
+/// about the same words in an earlier list is proposed, for somebody to sign.
+pub(super) fn places(questions: &[Question], earlier: &[Earlier]) -> Vec<String> {
+    let place = |question: &Question| {
+        let (words, found, place) = (quoted(&question.words), &question.found, place(question));
+        let (like, answer) = match earlier.iter().rfind(|one| question.is_about(&one.words)) {
+            Some(Earlier { answer, list, .. }) => (format!("; as in {list}"), answer.as_str()),
+            None => (String::new(), "decision:\nreason: personal data"),
+        };
+        format!("words: {words} # {found}, {place}{like}\n{answer}\nreviewer:\ndate:")
+    };
+    questions.iter().map(place).collect()
 }
 
 /// A text in quotation marks: a printable one in JSON is one in YAML too.
@@ -77,13 +84,18 @@ fn place(question: &Question) -> String {
 
 /// What the person at the terminal is told.
 pub(super) fn told(count: usize) -> String {
-    let cells = match count {
+    format!(
+        "{} at the end of that file, below private: — write there what you decide. Until then the \
+         website is not built.\nThe table itself keeps the words until `daylight redact` replaces them: before \
+         that, let nobody read the folder who must not read them, and keep it out of a public repository.",
+        cells(count)
+    )
+}
+
+/// "3 cells may be private and stand".
+pub(super) fn cells(count: usize) -> String {
+    match count {
         1 => "1 cell may be private and stands".to_owned(),
         many => format!("{many} cells may be private and stand"),
-    };
-    format!(
-        "{cells} at the end of that file, below private: — write there what you decide. Until then the \
-         website is not built.\nThe table itself keeps the words until `daylight redact` replaces them: before \
-         that, let nobody read the folder who must not read them, and keep it out of a public repository."
-    )
+    }
 }
