@@ -231,6 +231,17 @@ fn dates_and_amounts_in_doubt_are_mistakes_and_nothing_is_written() {
 }
 
 #[test]
+fn days_that_a_spreadsheet_wrote_as_numbers_are_mistakes_and_no_unused_column() {
+    let list = "Date,Supplier,Amount\n45976,Boats Ltd,20.00\n45977,Oars Ltd,30.00\n";
+    let site = council();
+    fs::write(site.path().join("p-2025-11.csv"), list).expect("a list");
+    let output = site.run(&["import", "p-2025-11.csv"]);
+    let said = stderr(&output);
+    assert_eq!(said.matches("a spreadsheet has its own number for it here").count(), 2, "{said}");
+    assert!(!site.path().join("content/spending").exists());
+}
+
+#[test]
 fn the_next_list_is_read_like_the_last() {
     let (site, _) = imported("p-2025-11.csv", PLAIN);
     let record = "spending/p-2025-11.yaml";

@@ -23,6 +23,22 @@ pub fn payment_day(words: &str, order: DateOrder) -> Result<FuzzyDate, Mistake> 
     Ok(FuzzyDate::Point(Point::Day(day)))
 }
 
+/// Whether words are meant as a day, be it one that the calendar does not have or the number that a
+/// spreadsheet has for it.
+pub fn is_meant_as_day(words: &str) -> bool {
+    let numbers = |parts| {
+        let orders = [DateOrder::DayFirst, DateOrder::YearFirst].into_iter();
+        orders.filter_map(move |order| in_order(parts, order))
+    };
+    let mut read = parts(words).into_iter().flat_map(numbers);
+    is_number_of_spreadsheet(words) || read.any(|(year, month, day)| year.min(month).min(day) > 0)
+}
+
+/// Spreadsheets count days since 1900; five digits are the years from 1927 to 2173.
+fn is_number_of_spreadsheet(words: &str) -> bool {
+    words.len() == 5 && words.bytes().all(|sign| sign.is_ascii_digit())
+}
+
 /// Year, month and day of a date in its order.
 fn in_order(parts: [Part; 3], order: DateOrder) -> Option<(i16, i16, i16)> {
     match parts {
@@ -131,8 +147,7 @@ fn too_late(year: i16, month: i16, day: i16) -> Option<Mistake> {
 }
 
 fn not_a_day(words: &str, order: DateOrder) -> Mistake {
-    // Spreadsheets count days since 1900; five digits are the years from 1927 to 2173.
-    if words.len() == 5 && words.bytes().all(|sign| sign.is_ascii_digit()) {
+    if is_number_of_spreadsheet(words) {
         return Mistake::new(
             "is not a day; a spreadsheet has its own number for it here",
             "give the column the format of a date in the spreadsheet, and save the file again",
@@ -196,6 +211,16 @@ mod tests {
         for words in ["04/29/2014", "32/01/2014"] {
             let mistake = payment_day(words, DateOrder::DayFirst).unwrap_err();
             assert!(mistake.problem.starts_with("is not a day written as"), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_none_is_meant_as_one_all_the_same() {
+        for words in ["31/04/2025", "45976", "2025-02-30", "04/29/2022", "31 April 2025"] {
+            assert!(is_meant_as_day(words), "{words}");
+        }
+        for words in ["00:00:00", "201609", "456", "", "Boats Ltd", "0/0/2025"] {
+            assert!(!is_meant_as_day(words), "{words}");
         }
     }
 

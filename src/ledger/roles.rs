@@ -1,6 +1,6 @@
 //! Which column of a table is what, from its heading and from the values below it.
 
-use super::dates::payment_day;
+use super::dates::{is_meant_as_day, payment_day};
 use super::export::amount;
 use crate::record::DateOrder;
 
@@ -151,11 +151,9 @@ pub(super) fn words(heading: &str) -> Vec<String> {
 /// texts and numbers anything is.
 fn fits(role: Role, values: &[String]) -> bool {
     let sort: fn(&str) -> bool = match role {
-        Role::Date => |value| {
-            [DateOrder::DayFirst, DateOrder::MonthFirst]
-                .into_iter()
-                .any(|order| payment_day(value, order).is_ok())
-        },
+        Role::Date => {
+            |value| payment_day(value, DateOrder::DayFirst).is_ok() || is_meant_as_day(value)
+        }
         Role::Amount => |value| amount(value, true).is_ok(),
         Role::Supplier => |value| value.chars().any(char::is_alphabetic),
         Role::Service | Role::Purpose | Role::Reference => |_| true,
