@@ -295,6 +295,38 @@ fn an_import_covers_the_time_of_its_payments_whatever_the_file_is_called() {
 }
 
 #[test]
+fn an_import_takes_nothing_from_the_list_of_another_payer() {
+    let site = Site::small();
+    site.write(
+        "organisations/harbour-council.yaml",
+        "name: Harbour Council\nkind: county council\nsummary: A council.\n",
+    );
+    add_list(&site, "harbour", "harbour-council", "2026-03", "2026-03-03,Oars Ltd,700.00\n");
+    let import = |name: &str, table: &str, more: &[&str]| {
+        fs::write(site.path().join(name), table).expect("a table");
+        site.run(&[&["import", name], more].concat())
+    };
+    let rows =
+        "Date,Supplier,Amount\n01/02/2026,Harbour Council,700.00\n02/02/2026,Oars Ltd,800.00\n";
+    let output = import("spend-2026-02.csv", rows, &["--payer", "two-rivers-council"]);
+    let said = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    assert!(said.contains("  paid by    Two Rivers Council\n"), "{said}");
+    assert!(!said.contains("  as in"), "{said}");
+    let record = fs::read_to_string(site.path().join("content/spending/spend-2026-02.yaml"));
+    let record = record.expect("a record");
+    assert!(record.contains("attribution: 'Source: Two Rivers Council.'"), "{record}");
+    // Lists of two payers have these headings now.
+    let rows = rows.replace("/02/", "/01/");
+    let output = import("spend-2026-01.csv", &rows, &[]);
+    assert!(stderr(&output).contains("does not tell which organisation"), "{}", stderr(&output));
+    let titled = format!("Harbour Council: payments,,\n{rows}");
+    let output = import("spend-2026-01.csv", &titled, &[]);
+    let said = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    assert!(said.contains("  paid by    Harbour Council\n"), "{said}{}", stderr(&output));
+    assert!(said.contains("  as in      content/spending/harbour.yaml"), "{said}");
+}
+
+#[test]
 fn an_import_says_what_is_wrong_with_the_payer() {
     let site = Site::small();
     fs::write(site.path().join("p-2025-11.csv"), "Supplier,Amount\nOars Ltd,700.00\n")
@@ -305,7 +337,7 @@ fn an_import_says_what_is_wrong_with_the_payer() {
         stderr(&output)
     };
     let said = import(&[]);
-    assert!(said.contains("names no organisation of this website as the payer"), "{said}");
+    assert!(said.contains("does not tell which organisation of this website paid"), "{said}");
     assert!(said.contains("daylight new organisation"), "{said}");
     site.write("organisations/harbour-council.yaml", "name: Harbour Council\nkind:\n");
     let said = import(&["--payer", "harbour-council"]);

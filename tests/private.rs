@@ -249,6 +249,20 @@ fn every_private_cell_of_a_row_is_asked_about_once() {
 }
 
 #[test]
+fn a_withheld_name_is_no_name_of_a_supplier_either() {
+    let site = site();
+    decide(&site);
+    let names =
+        |name: &str| format!("suppliers:\n  - name: {name}\n    also:\n      - Quay School\n");
+    site.write("supplier-names.yaml", names("MRS J ZZEXAMPLE"));
+    let said = stderr(&site.run(&["build", "--as-at", common::AS_AT]));
+    assert!(said.contains("a list withholds this name, and the website would show it"), "{said}");
+    assert!(said.contains("content/supplier-names.yaml:2:11"), "{said}");
+    site.write("supplier-names.yaml", names("The Quay School"));
+    site.build();
+}
+
+#[test]
 fn allowed_words_are_published() {
     let site = site();
     decide(&site);

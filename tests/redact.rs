@@ -253,6 +253,23 @@ fn an_archive_of_old_letters_becomes_a_table_that_reads_the_same() {
 }
 
 #[test]
+fn a_payment_to_nobody_does_not_become_one_to_somebody_withheld() {
+    let site = site();
+    site.replace("spending/payments.yaml", "columns:", "reading:\n  headings: 1\ncolumns:");
+    site.replace("spending/payments.csv", "  Mrs J Zzexample,640.00,Care", ",640.00,Mrs J Zzexample");
+    site.build();
+    let said = refused(&site, &["payments"]);
+    assert!(said.contains("this payment names nobody"), "{said}");
+    assert!(said.contains("payments.csv:5:"), "{said}");
+    site.replace("spending/payments.csv", ",640.00,Mrs", "REDACTED PERSONAL DATA,640.00,Mrs");
+    site.build();
+    let before = site.outputs();
+    redact(&site, &["payments"]);
+    site.build();
+    assert!(before == site.outputs(), "the website differs");
+}
+
+#[test]
 fn nothing_is_changed_where_it_is_not_clear_what_is_meant() {
     let site = site();
     let said = refused(&site, &["paymants"]);

@@ -242,6 +242,36 @@ fn days_that_a_spreadsheet_wrote_as_numbers_are_mistakes_and_no_unused_column() 
 }
 
 #[test]
+fn a_payment_to_nobody_is_one_whatever_its_other_cells_do_not_state() {
+    let list = PLAIN
+        .replace("Amount\n", "Amount,Purpose\n")
+        .replace("Boats Ltd,100.50", ",100.50,Not stated");
+    let (_, said) = imported("p-2025-11.csv", list);
+    assert!(said.words.contains("1 payment does not say who was paid (line 2)"), "{}", said.words);
+}
+
+#[test]
+fn the_first_payment_is_no_second_line_of_headings() {
+    let first = |amount: &str| {
+        PLAIN.replace("03/11/2025,Boats Ltd,100.50", &format!("03/11/2025,Mrs J Example,{amount}"))
+    };
+    let (site, said) = imported("p-2025-11.csv", first(""));
+    assert_eq!(said.rows, 2);
+    assert!(said.words.contains("1 row without an amount (line 2)"), "{}", said.words);
+    let record = fs::read_to_string(site.path().join("content/spending/p-2025-11.yaml"));
+    assert!(!record.expect("the record").contains("Example"));
+    for wrong in ["1OO.50", "n/a"] {
+        let site = council();
+        fs::write(site.path().join("p-2025-11.csv"), first(wrong)).expect("a list");
+        let said = stderr(&site.run(&["import", "p-2025-11.csv"]));
+        assert!(said.contains("error[bad-money]"), "{wrong}: {said}");
+    }
+    let (_, said) = imported("p-2025-11.csv", PLAIN.replace("Amount\n", "Amount\n,,£ exc. VAT\n"));
+    assert_eq!(said.rows, 3);
+    assert!(said.words.contains("“Net Amount £ exc. VAT”"), "{}", said.words);
+}
+
+#[test]
 fn the_next_list_is_read_like_the_last() {
     let (site, _) = imported("p-2025-11.csv", PLAIN);
     let record = "spending/p-2025-11.yaml";

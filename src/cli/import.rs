@@ -44,6 +44,8 @@ struct Imported {
     proposal: Proposal,
     /// The list that is read in the same way, if there is one.
     like: Option<String>,
+    /// Who paid.
+    payer: String,
     /// The time that it covers, and how that is known.
     covers: String,
     /// What was decided in earlier lists of the payer.
@@ -90,7 +92,10 @@ fn plan(
     let from = path.display().to_string();
     let register = Register::read(folder, args::everything(), &mut Vec::new());
     let proposal = Proposal::of(&table.source).ok_or_else(|| not_understood(&from, &table))?;
-    let before = before(&register, &proposal, folder);
+    let alike = alike(&register, &proposal, folder);
+    let payer = payer::payer(options, folder, &register, &alike, (&proposal, &table))?;
+    let own = alike.into_iter().filter(|list| *list.record.payer.slug() == payer.slug);
+    let before = own.max_by_key(|list| list.record.covers.latest());
     let proposal = match before {
         Some(list) => proposal.read_like(&list.record),
         None => proposal,
@@ -102,7 +107,6 @@ fn plan(
             "give it another name, like payments-2025-11.csv",
         )
     })?;
-    let payer = payer::payer(options, folder, &register, before, &table)?;
     let covers = Covers::of(options.covers, &proposal.months, &stem);
     let covers = covers.ok_or_else(|| {
         Refusal::new(
@@ -138,7 +142,8 @@ fn plan(
     let table = ContentFile { path: inside(&about.csv), ..table };
     let like = before.map(|list| list.file.path().to_owned());
     let earlier = decisions::earlier(&register, &payer.slug);
-    Ok(Imported { from, like, table, record, proposal, covers: covers.words(), earlier })
+    let (payer, covers) = (payer.name().to_owned(), covers.words());
+    Ok(Imported { from, like, table, record, proposal, payer, covers, earlier })
 }
 
 /// What is paid with cards is a dataset of its own; the name of the file tells.
@@ -162,20 +167,19 @@ fn refuse_taken(record: &Path) -> Result<(), Refusal> {
     ))
 }
 
-/// The latest list whose columns this table has too, and whose own table had nothing less.
-fn before<'a>(
+/// The lists whose columns this table has too, and whose own tables had nothing less.
+fn alike<'a>(
     register: &'a Register,
     proposal: &Proposal,
     folder: &Folder,
-) -> Option<&'a Entry<PaymentList>> {
+) -> Vec<&'a Entry<PaymentList>> {
     let is_alike = |list: &&Entry<PaymentList>| {
         let path = list.record.csv_path(&list.path);
         let table = folder.files.iter().find(|file| Some(&file.path) == path.as_ref());
         let has_more = |file: &ContentFile| proposal.has_more(&list.record, &file.source);
         proposal.has_columns(&list.record) && !table.is_some_and(has_more)
     };
-    let lists = register.all::<PaymentList>().iter();
-    lists.filter(is_alike).max_by_key(|list| list.record.covers.latest())
+    register.all::<PaymentList>().iter().filter(is_alike).collect()
 }
 
 fn not_understood(from: &str, table: &ContentFile) -> Refusal {

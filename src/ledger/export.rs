@@ -177,7 +177,10 @@ fn payee<'r>(row: &'r SheetRow, numbers: &Numbers, aside: &mut SetAside) -> &'r 
     if Slug::is_in(name) {
         return name;
     }
-    if let Some(words) = row.cells().find(|cell| Withheld::from_words(cell).is_some()) {
+    let withholds = |cell: &&str| {
+        Withheld::from_words(cell).is_some_and(|withheld| withheld != Withheld::Missing)
+    };
+    if let Some(words) = row.cells().find(withholds) {
         return words;
     }
     aside.nameless.push(row.line);

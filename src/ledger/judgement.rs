@@ -1,6 +1,7 @@
 //! What is known of the words of a cell, whatever row of whatever list they stand in.
 
 use super::Withheld;
+use super::names;
 use super::patterns::{self, Cell};
 use super::sorts::{Sort, Sorts};
 use crate::finding::{Finding, Place};
@@ -42,7 +43,7 @@ impl Judgement {
         if judged.needs_no_decision() {
             return judged;
         }
-        let person = cell == Cell::Supplier && patterns::is_person(words);
+        let person = cell == Cell::Supplier && names::is_person(words);
         Self { sorts: patterns::look(cell, words), person, ..judged }
     }
 

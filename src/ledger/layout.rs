@@ -63,7 +63,7 @@ impl Layout {
     }
 
     /// Whether a row stands below the headings.
-    pub(super) fn is_body(self, row: &SheetRow) -> bool {
+    pub fn is_body(self, row: &SheetRow) -> bool {
         row.line >= self.headings + self.heading_lines
     }
 }

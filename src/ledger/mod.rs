@@ -191,6 +191,7 @@ impl Ledger {
         let Lists { drafts, mut readers } = Lists::read(register, folder, findings);
         let names = drafts.iter().flat_map(|draft| draft.list.words.suppliers.all());
         findings.extend(register.suppliers.unused(names));
+        redaction::shown(register, findings);
         let datasets = datasets::read(register, folder, &mut readers, findings);
         let postcodes = postcodes::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);

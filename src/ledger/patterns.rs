@@ -183,11 +183,6 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
     found
 }
 
-/// Whether a supplier looks like a private person.
-pub(super) fn is_person(supplier: &str) -> bool {
-    names::is_person(supplier)
-}
-
 /// Whether payments of this service or for this purpose tell something private about a person.
 pub(super) fn tells_of_private_life(text: &str) -> bool {
     hits(&PRIVATE_LIFE, text)
@@ -219,13 +214,17 @@ fn holds_national_insurance(text: &str) -> bool {
 /// An international account number proves itself: its digits have a remainder of 1 by 97.
 fn holds_iban(text: &str) -> bool {
     let valid = |words: &str| {
+        // Letters that are no ASCII match where capitals do not matter, like the sign for kelvin.
         let plain: String = words.chars().filter(char::is_ascii_alphanumeric).collect();
+        if plain.len() < 15 {
+            return false;
+        }
         let (head, tail) = plain.split_at(4);
         let digits = tail.chars().chain(head.chars()).filter_map(|c| c.to_digit(36));
         let rest = digits.fold(0, |rest, digit| {
             if digit > 9 { (rest * 100 + digit) % 97 } else { (rest * 10 + digit) % 97 }
         });
-        plain.len() >= 15 && rest == 1
+        rest == 1
     };
     IBAN.as_ref()
         .is_some_and(|expression| expression.find_iter(text).any(|hit| valid(hit.as_str())))
@@ -237,6 +236,13 @@ mod tests {
 
     fn sorts(cell: Cell, text: &str) -> Vec<Sort> {
         look(cell, text).iter().collect()
+    }
+
+    #[test]
+    fn letters_that_only_look_like_capitals_are_no_account_number() {
+        let kelvin = "\u{212a}";
+        let words = format!("{}12{}, order 123456", kelvin.repeat(2), kelvin.repeat(8));
+        assert_eq!(sorts(Cell::Purpose, &words), []);
     }
 
     #[test]
@@ -278,7 +284,7 @@ mod tests {
             assert_eq!(sorts(Cell::Service, address), [Sort::Address], "{address}");
         }
         assert_eq!(sorts(Cell::Supplier, "Mrs A Example"), [Sort::Name]);
-        assert!(is_person("Jane Example") && is_person("Mrs Example"));
+        assert!(names::is_person("Jane Example") && names::is_person("Mrs Example"));
         assert!(tells_of_private_life("Housing benefit refund"));
         assert!(tells_of_private_life("Adult Social Care"));
         assert!(!tells_of_private_life("Consultancy"));

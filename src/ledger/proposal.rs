@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::dates::payment_day;
+use super::dates::{is_meant_as_day, payment_day};
 use super::export;
 use super::layout::Layout;
 use super::roles::{self, Role};
@@ -71,6 +71,10 @@ impl Proposal {
     ) -> Option<Self> {
         let layout =
             Layout { headings: rows[start].line, heading_lines: lines, ..Layout::plain(separator) };
+        let second = rows.get(start + 1).filter(|row| lines == 2 && !layout.is_body(row));
+        if second.is_some_and(|row| row.cells().any(is_figure)) {
+            return None;
+        }
         let body: Vec<&SheetRow> =
             rows.iter().filter(|row| layout.is_body(row)).take(TRIED).collect();
         let filled = rows[start].cells().filter(|cell| !cell.is_empty()).count();
@@ -83,8 +87,12 @@ impl Proposal {
             .collect();
         let column = |role| roles::column(role, &headings, &values);
         let (supplier, amount) = (column(Role::Supplier)?, column(Role::Amount)?);
-        // The row behind the headings is a payment already: else it is a second row of headings.
-        export::amount(body[0].cell(amount), true).ok()?;
+        if roles::is_unit(body[0].cell(amount)) {
+            // The row behind the headings is a second row of headings.
+            return (lines == 1)
+                .then(|| Self::with_headings(file, rows, start, 2, separator))
+                .flatten();
+        }
         let proposal = Self {
             date: column(Role::Date),
             supplier,
@@ -166,6 +174,11 @@ impl Proposal {
         self.months = seen.months();
         self
     }
+}
+
+/// Whether a cell holds a day or an amount, as no heading does.
+fn is_figure(cell: &str) -> bool {
+    export::amount(cell, true).is_ok() || is_meant_as_day(cell)
 }
 
 /// The separator by which most rows have the same number of cells, more than one; of equals, that

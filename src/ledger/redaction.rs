@@ -9,9 +9,10 @@ use std::sync::Arc;
 use super::private::folded;
 use super::{Layout, Withheld, names};
 use crate::finding::{Finding, Place, SourceFile};
-use crate::record::{PaymentList, Private, PrivateChoice, PrivateDecision, Separator, Site};
+use crate::record::{At, PaymentList, Private, PrivateChoice, PrivateDecision, Separator, Site};
 use crate::register::{Entry, Register};
 use crate::source::{Edit, SheetRow, column_named, edited};
+use crate::value::Slug;
 
 /// Shorter words are not looked for inside other cells: they stand there by chance.
 const TELLING: usize = 4;
@@ -33,7 +34,8 @@ impl Redaction {
     /// Redacts the table of a list.
     ///
     /// # Errors
-    /// A row whose quotation marks are such that other cells would read differently.
+    /// A row whose quotation marks are such that other cells would read differently, and a payment to
+    /// nobody, whose name would count as withheld.
     pub fn of(record: &PaymentList, table: &Arc<SourceFile>) -> Result<Self, Finding> {
         let columns = Columns::of(record, table);
         let (mut edits, mut lines) = (Vec::new(), BTreeSet::new());
@@ -51,6 +53,9 @@ impl Redaction {
                     None if cell.contains(char::is_alphabetic) => others.push(cell),
                     None => {}
                 }
+            }
+            if !redacted.is_empty() {
+                columns.refuse_nameless(&row, table)?;
             }
             if others.iter().any(|cell| columns.words.are_in(cell, &redacted)) {
                 lines.insert(row.line);
@@ -88,6 +93,20 @@ pub(super) fn kept(list: &Entry<PaymentList>, site: &Site, findings: &mut Vec<Fi
         "if your files are in a repository that everybody can read, replace the words with `daylight redact {}` before they get there",
         list.slug
     )));
+}
+
+/// Says which suppliers would be shown under a name that a list withholds.
+pub(super) fn shown(register: &Register, findings: &mut Vec<Finding>) {
+    let withheld = Words::of_all(register);
+    let shown = register.suppliers.shown().filter(|name| withheld.hold(&name.value));
+    findings.extend(shown.map(|name| {
+        Finding::error(
+            "private-data",
+            &name.place,
+            "a list withholds this name, and the website would show it",
+        )
+        .help("write another name of this supplier here, or remove the supplier from this file")
+    }));
 }
 
 /// The decisions to withhold words that still name them.
@@ -156,6 +175,8 @@ impl Words {
 /// others.
 struct Columns {
     layout: Layout,
+    /// That of who was paid, and that of how much.
+    paid: Option<(usize, usize)>,
     figures: Vec<usize>,
     words: Words,
 }
@@ -169,7 +190,22 @@ impl Columns {
         let headings = layout.names(table);
         let named = record.columns.iter().flat_map(|all| all.date.iter().chain([&all.amount]));
         let figures = named.filter_map(|named| column_named(&headings, &named.value)).collect();
-        Self { layout, figures, words: Words::of(record) }
+        let number = |named: &At<String>| column_named(&headings, &named.value);
+        let columns = record.columns.as_ref();
+        let paid = columns.and_then(|all| number(&all.supplier).zip(number(&all.amount)));
+        Self { layout, paid, figures, words: Words::of(record) }
+    }
+
+    /// Where a row names nobody, a standard text in any of its cells says that the name is withheld:
+    /// the website would say so too.
+    fn refuse_nameless(&self, row: &SheetRow, table: &Arc<SourceFile>) -> Result<(), Finding> {
+        let is_payment = |(supplier, amount): &(usize, usize)| {
+            !Slug::is_in(row.cell(*supplier)) && !row.cell(*amount).is_empty()
+        };
+        let Some((supplier, _)) = self.paid.filter(is_payment) else { return Ok(()) };
+        let message = "this payment names nobody; with other words of its row redacted, it would count as one whose name is withheld";
+        Err(Finding::error("no-supplier", &row.cell_place(table, supplier), message)
+            .help("write REDACTED PERSONAL DATA as its supplier first, or who was paid"))
     }
 
     /// What is withheld in a cell: it stands below the headings, and is neither a date nor an amount.

@@ -132,6 +132,33 @@ fn worth(role: Role, heading: &str) -> i32 {
     known.iter().find(|(all, _)| all.iter().all(has)).map_or(0, |(_, worth)| *worth)
 }
 
+/// Whether a cell below the heading of an amount goes on with that heading: "£", "Net of VAT (GBP)".
+pub(super) fn is_unit(cell: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "net",
+        "nett",
+        "gross",
+        "amount",
+        "value",
+        "total",
+        "sum",
+        "paid",
+        "vat",
+        "exc",
+        "excl",
+        "excluding",
+        "inc",
+        "incl",
+        "including",
+        "gbp",
+        "of",
+        "in",
+    ];
+    let words = words(cell);
+    let known = words.iter().all(|word| WORDS.contains(&word.as_str()));
+    known && (!words.is_empty() || cell.contains('£'))
+}
+
 /// The words of a heading in small letters: `BeneficiaryName` and `beneficiary_name` are two.
 pub(super) fn words(heading: &str) -> Vec<String> {
     let mut spaced = String::new();

@@ -52,6 +52,11 @@ impl Suppliers {
         self.names.get(supplier).map(String::as_str)
     }
 
+    /// What the website calls suppliers, as written.
+    pub fn shown(&self) -> impl Iterator<Item = &At<String>> {
+        self.written.iter().map(|one| &one.name)
+    }
+
     /// Says which other names no payment has. `paid` are the names of all payments.
     pub fn unused<'a>(&self, paid: impl Iterator<Item = &'a str>) -> Vec<Finding> {
         if self.written.is_empty() {

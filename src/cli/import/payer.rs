@@ -2,19 +2,20 @@
 
 use crate::cli::args::Import;
 use crate::cli::fresh::Refusal;
-use crate::record::PaymentList;
-use crate::record::{Kind as _, Organisation};
+use crate::ledger::{Layout, Proposal};
+use crate::record::{Kind as _, Organisation, PaymentList};
 use crate::register::{Entry, Register};
-use crate::source::{ContentFile, Folder};
+use crate::source::{ContentFile, Folder, SheetRow};
 use crate::value::Slug;
 
-/// Who paid: as said, as before, as named in the table, or the only organisation there is.
+/// Who paid: as said; as named in the table; as in lists with the same columns; or the only
+/// organisation there is. Where these tell of several, nobody guesses.
 pub(super) fn payer<'a>(
     options: &Import,
     folder: &Folder,
     register: &'a Register,
-    before: Option<&Entry<PaymentList>>,
-    table: &ContentFile,
+    alike: &[&Entry<PaymentList>],
+    (proposal, table): (&Proposal, &ContentFile),
 ) -> Result<&'a Entry<Organisation>, Refusal> {
     let all = register.all::<Organisation>();
     if let Some(name) = &options.payer {
@@ -23,19 +24,38 @@ pub(super) fn payer<'a>(
             .and_then(|slug| all.get(&slug))
             .ok_or_else(|| unknown_payer(options, register, name));
     }
-    if let Some(payer) = before.and_then(|list| register.refer(&list.record.payer)) {
-        return Ok(payer);
-    }
-    let top: String = table.source.text().chars().take(NEAR_THE_TOP).collect();
-    let named = |organisation: &&Entry<Organisation>| top.contains(organisation.name());
+    let named = |organisation: &&Entry<Organisation>| {
+        names_payer(proposal.layout, table, organisation.name())
+    };
     let mut candidates: Vec<&Entry<Organisation>> = all.iter().filter(named).collect();
     if candidates.is_empty() {
         candidates = all.iter().collect();
+    }
+    if !alike.is_empty() {
+        let paid = |payer: &Slug| alike.iter().any(|list| list.record.payer.slug() == payer);
+        candidates.retain(|organisation| paid(&organisation.slug));
     }
     match candidates[..] {
         [only] => Ok(only),
         _ => Err(untold_payer(folder, register)),
     }
+}
+
+/// Whether a table names an organisation as the payer: above its headings, or in every payment near
+/// the top. In one of them it may have been paid.
+fn names_payer(layout: Layout, table: &ContentFile, name: &str) -> bool {
+    let has_name = |row: &SheetRow| row.cells().any(|cell| cell.contains(name));
+    let (mut body, mut others) = (0, false);
+    for row in layout.rows(&table.source).take_while(|row| row.line < layout.headings + LOOKED_AT) {
+        if row.line < layout.headings && has_name(&row) {
+            return true;
+        }
+        if layout.is_body(&row) {
+            body += 1;
+            others |= !has_name(&row);
+        }
+    }
+    body > 0 && !others
 }
 
 /// Nothing says who paid, or it is an organisation whose record cannot be read.
@@ -44,7 +64,7 @@ fn untold_payer(folder: &Folder, register: &Register) -> Refusal {
         |file: &&ContentFile| file.folder() == Organisation::FOLDER && file.ending() == "yaml";
     let written = folder.files.iter().filter(is_record);
     let refusal =
-        no_payer(register, "the table names no organisation of this website as the payer");
+        no_payer(register, "the table does not tell which organisation of this website paid");
     match written.count().saturating_sub(register.all::<Organisation>().iter().count()) {
         0 => refusal,
         unread => Refusal::new(
@@ -68,8 +88,8 @@ fn unknown_payer(options: &Import, register: &Register, name: &str) -> Refusal {
     no_payer(register, &format!("there is no organisation {name}"))
 }
 
-/// In how many signs of a table the payer is looked for.
-const NEAR_THE_TOP: usize = 4000;
+/// How many lines below the headings are looked at.
+const LOOKED_AT: usize = 20;
 
 /// How an organisation is written.
 const NEW_PAYER: &str = "daylight new organisation \"Two Rivers Council\"";

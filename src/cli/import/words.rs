@@ -49,12 +49,12 @@ fn counted(list: &List, payments: &[&Payment]) -> String {
     format!("{count}, {} in all{credits}", list.total)
 }
 
-/// What each column is, which time the list covers, and whose answers are used again.
+/// What each column is, who paid and when, and whose answers are used again.
 fn understood(imported: &Imported) -> Vec<(&'static str, String)> {
     let like = imported.like.as_ref();
     let like = like.map(|like| ("as in", format!("{like}, with its licence and attribution")));
-    let covers = ("covers", imported.covers.clone());
-    columns(&imported.proposal).into_iter().chain([covers]).chain(like).collect()
+    let list = [("paid by", imported.payer.clone()), ("covers", imported.covers.clone())];
+    columns(&imported.proposal).into_iter().chain(list).chain(like).collect()
 }
 
 /// Each column with what it is, and the headings that are not used.
