@@ -53,6 +53,7 @@ fn site() -> Site {
 #[derive(Debug, PartialEq, Eq)]
 struct Row {
     payee: String,
+    name: String,
     pence: i64,
     date: String,
     purpose: String,
@@ -101,15 +102,21 @@ fn explorer(site: &Site) -> Explorer {
         assert_eq!(pence.iter().sum::<i64>(), number(&entry["pence"]));
         assert_eq!(pence.iter().copied().min(), entry["least"].as_i64());
         assert_eq!(pence.iter().copied().max(), entry["greatest"].as_i64());
-        let references = entry["references"].as_str().map(|name| json(site, name));
+        let details = entry["details"].as_str().map(|name| json(site, name));
         for (row, pence) in pence.iter().enumerate() {
             let column = |name: &str| number(&part[name][row]);
             let payee = column("supplier");
-            let (payee, parts) = if payee < 0 {
+            let detail = |what: &str, place: &str| {
+                details.as_ref().and_then(|all| all[what].pointer(&format!("/{place}")))
+            };
+            let (payee, name, parts) = if payee < 0 {
                 let withheld = at(&index["withheld"], -1 - payee);
-                (text(&withheld["text"]).to_owned(), text(&withheld["parts"]))
+                let words = text(&withheld["text"]);
+                (words.to_owned(), words.to_owned(), text(&withheld["parts"]))
             } else {
-                (slug(&suppliers, payee), text(at(&suppliers["parts"], payee)))
+                let shown = at(&suppliers["name"], payee);
+                let name = text(detail("name", &row.to_string()).unwrap_or(shown)).to_owned();
+                (slug(&suppliers, payee), name, text(at(&suppliers["parts"], payee)))
             };
             assert!(
                 unfold(parts).contains(&part_number),
@@ -126,9 +133,9 @@ fn explorer(site: &Site) -> Explorer {
             let list = at(&index["lists"], column("list"));
             let source = format!("{}:{}", text(&list[0]), column("line"));
             let paid_by = text(&at(&index["payers"], number(&list[1]))[1]).to_owned();
-            let reference = references.as_ref().map_or("", |all| text(&all[row])).to_owned();
+            let reference = detail("reference", &row.to_string()).map_or("", text).to_owned();
             let purpose = purpose.to_owned();
-            let row = Row { payee, pence: *pence, date, purpose, reference, paid_by, month };
+            let row = Row { payee, name, pence: *pence, date, purpose, reference, paid_by, month };
             assert!(rows.insert(source, row).is_none(), "a payment is in two parts");
         }
     }
@@ -163,14 +170,15 @@ fn all_payments(site: &Site) -> BTreeMap<String, Row> {
         let record = record.expect("a row");
         let payee = match &record[0] {
             words if words.starts_with("REDACTED") => words.to_owned(),
-            words => Slug::from_title(words).expect("a slug").to_string(),
+            words => Slug::from_supplier(words).expect("a slug").to_string(),
         };
+        let name = record[0].to_owned();
         let date = record[2].to_owned();
         let month = (date.len() == 10).then(|| date[..7].to_owned());
         let pence = record[1].replace('.', "").parse().expect("an amount");
         let [purpose, reference, paid_by, source] =
             std::array::from_fn(|column| record[4 + column].to_owned());
-        (source, Row { payee, pence, date, purpose, reference, paid_by, month })
+        (source, Row { payee, name, pence, date, purpose, reference, paid_by, month })
     });
     rows.collect()
 }
@@ -182,6 +190,7 @@ fn the_parts_hold_every_payment_once_and_add_up_to_the_whole() {
     let all = all_payments(&site);
     assert_eq!(explorer.rows.len(), all.len());
     assert!(all.values().any(|row| !row.reference.is_empty()), "some have a number of the payer's");
+    assert!(all.values().any(|row| row.name == "BOATS & CO LTD"), "some are written otherwise");
     for (source, row) in &all {
         assert_eq!(explorer.rows.get(source), Some(row), "{source}");
     }

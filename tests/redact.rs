@@ -256,7 +256,11 @@ fn an_archive_of_old_letters_becomes_a_table_that_reads_the_same() {
 fn a_payment_to_nobody_does_not_become_one_to_somebody_withheld() {
     let site = site();
     site.replace("spending/payments.yaml", "columns:", "reading:\n  headings: 1\ncolumns:");
-    site.replace("spending/payments.csv", "  Mrs J Zzexample,640.00,Care", ",640.00,Mrs J Zzexample");
+    site.replace(
+        "spending/payments.csv",
+        "  Mrs J Zzexample,640.00,Care",
+        ",640.00,Mrs J Zzexample",
+    );
     site.build();
     let said = refused(&site, &["payments"]);
     assert!(said.contains("this payment names nobody"), "{said}");

@@ -328,12 +328,35 @@ fn who_paid_and_when_are_asked_for_where_nothing_says_so() {
 }
 
 /// The spelling under which payments to one supplier are added up, by the rule of the README,
-/// written anew: `LTD` is `Limited`, `&` is `and`, capitals and signs do not matter.
+/// written anew: `LTD` is `Limited`, `&` is `and`, capitals, signs and spaces between initials do not
+/// matter.
 fn spelling(name: &str) -> String {
-    let plain =
-        slug::slugify(name.replace('&', " and ").replace('+', " plus ").replace('#', " hash "));
-    let plain = plain.replace("-public-limited-company", "-plc");
-    plain.strip_suffix("-limited").map_or(plain.clone(), |own| format!("{own}-ltd"))
+    let plain = name.replace(['\'', '’', '`'], "").replace('&', " and ");
+    let plain = slug::slugify(plain.replace('+', " plus ").replace('#', " hash "));
+    let mut words: Vec<String> = Vec::new();
+    let mut after_initial = false;
+    for word in plain.split('-') {
+        let initial = word.len() == 1 && word.chars().all(char::is_alphabetic);
+        match words.last_mut().filter(|_| initial && after_initial) {
+            Some(last) => last.push_str(word),
+            None => words.push(word.to_owned()),
+        }
+        after_initial = initial;
+    }
+    let forms = [
+        ("-public-limited-company", "-plc"),
+        ("-limited-liability-partnership", "-llp"),
+        ("-community-interest-company", "-cic"),
+        ("-limited", "-ltd"),
+    ];
+    let mut plain = words.join("-");
+    for (long, short) in forms {
+        if let Some(own) = plain.strip_suffix(long) {
+            plain = format!("{own}{short}");
+        }
+    }
+    let plain = plain.strip_suffix("-company").map_or(plain.clone(), |own| format!("{own}-co"));
+    plain.strip_suffix("-company-ltd").map_or(plain.clone(), |own| format!("{own}-co-ltd"))
 }
 
 /// The sum and the number of payments of each supplier, straight from the archive.

@@ -94,10 +94,10 @@ impl Bars {
             .filter(|bar| bar.amount.is_negative())
             .map(|bar| bar.label.as_str())
             .collect();
-        match credits.len() {
-            0 => String::new(),
-            count => say!(words, "bars-credits", count = count, bars = words.list(&credits)),
+        if credits.is_empty() {
+            return String::new();
         }
+        say!(words, "bars-credits", bars = words.list(&credits))
     }
 }
 

@@ -116,6 +116,9 @@ impl Columns {
         let highest = whole().rev().max_by_key(|(_, total)| *total);
         let lowest = whole().min_by_key(|(_, total)| *total);
         match (highest, lowest) {
+            (Some(high), Some(low)) if whole().count() > 1 && high.1 == low.1 => {
+                say!(words, "columns-alike", amount = amount(high.1, words))
+            }
             (Some(high), Some(low)) if whole().count() > 1 => say!(
                 words,
                 "columns-extremes",
@@ -320,7 +323,7 @@ mod tests {
         }
         assert_eq!(
             chart.description(),
-            "A column chart of 5 months, March to July 2025. The published months come to £3 million. The \
+            "A bar chart of 5 months, March to July 2025. The published months come to £3 million. The \
              highest month is March 2025 with £2 million; the lowest is June 2025 with £0. Nothing is \
              published here for April to May 2025."
         );
@@ -384,7 +387,7 @@ mod tests {
         }
         assert_eq!(
             chart.description(),
-            "A column chart of 2 months, January to February 2025. The published months come to £400. January \
+            "A bar chart of 2 months, January to February 2025. The published months come to £400. January \
              2025 has £300. Only a part of February 2025 was published."
         );
         assert_eq!(chart.table().rows[1][2].text, "part of the month");

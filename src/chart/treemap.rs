@@ -86,7 +86,16 @@ impl Treemap {
             return String::new();
         };
         let (largest, smallest) = (self.in_words(most, words), self.in_words(fewest, words));
-        say!(words, "chart-extremes", largest = largest, smallest = smallest)
+        let several: Vec<String> = self
+            .parts()
+            .filter(|part| part.together)
+            .map(|part| self.in_words(part, words))
+            .collect();
+        if several.is_empty() {
+            return say!(words, "chart-extremes", largest = largest, smallest = smallest);
+        }
+        let several = words.list(&several);
+        say!(words, "treemap-extremes", largest = largest, smallest = smallest, several = several)
     }
 
     /// How few of the parts are half of the whole.

@@ -174,8 +174,8 @@ fn alike<'a>(
     folder: &Folder,
 ) -> Vec<&'a Entry<PaymentList>> {
     let is_alike = |list: &&Entry<PaymentList>| {
-        let path = list.record.csv_path(&list.path);
-        let table = folder.files.iter().find(|file| Some(&file.path) == path.as_ref());
+        let csv = list.record.csv.as_ref();
+        let table = csv.and_then(|csv| folder.file(&list.beside(&csv.value)));
         let has_more = |file: &ContentFile| proposal.has_more(&list.record, &file.source);
         proposal.has_columns(&list.record) && !table.is_some_and(has_more)
     };

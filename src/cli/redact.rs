@@ -147,8 +147,7 @@ fn changes<'a>(
 
 /// The table of a list.
 fn table<'a>(folder: &'a Folder, list: &Entry<PaymentList>) -> Option<&'a ContentFile> {
-    let path = list.record.csv_path(&list.path)?;
-    folder.files.iter().find(|file| file.path == path)
+    folder.file(&list.beside(&list.record.csv.as_ref()?.value))
 }
 
 /// What redaction changes.

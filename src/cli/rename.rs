@@ -65,7 +65,7 @@ fn plan(options: &Rename, findings: &mut Vec<Finding>) -> Option<Plan> {
         let edit = Edit::new(place.span(), new.slug.as_str());
         edits.entry(place.file().path().to_owned()).or_default().push(edit);
     }
-    let record = folder.files.iter().find(|file| file.path == old.path)?;
+    let record = folder.file(&old.path)?;
     match alias(&register, record, &old, &new) {
         Ok(edit) => edits.entry(record.source.path().to_owned()).or_default().push(edit),
         Err(finding) => findings.push(finding),

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use geojson::{Feature, GeoJson, GeometryValue, Position};
 
+use super::described::last_step;
 use crate::finding::{Finding, Place, SourceFile, nearest};
-use crate::record::{Area, At, Kind as _};
+use crate::record::{Area, At};
 use crate::register::{Entry, Register};
 use crate::source::Folder;
 use crate::value::Slug;
@@ -28,8 +29,8 @@ pub(super) fn read(
     let mut files: BTreeMap<String, Option<Vec<Feature>>> = BTreeMap::new();
     for entry in register.all::<Area>().iter() {
         let Some(named) = &entry.record.boundary else { continue };
-        let path = format!("{}/{}", Area::FOLDER, named.value);
-        let Some(file) = folder.files.iter().find(|file| file.path == path) else {
+        let path = entry.beside(&named.value);
+        let Some(file) = folder.file(&path) else {
             if !folder.holds(&path) {
                 findings.push(no_file(named, folder));
             }
@@ -95,10 +96,10 @@ fn outline(polygon: &[Vec<Position>]) -> Rings {
 }
 
 fn no_file(named: &At<String>, folder: &Folder) -> Finding {
-    let beside = folder.files.iter().filter_map(|file| file.path.strip_prefix("areas/"));
-    let maps: Vec<&str> = beside.filter(|name| name.ends_with(".geojson")).collect();
-    let message = format!("there is no file {} in areas/", named.value);
-    let help = match nearest(&named.value, maps) {
+    let maps = folder.files.iter().filter(|file| file.ending() == "geojson");
+    let names = maps.map(|file| last_step(&file.path));
+    let message = format!("there is no file {} beside this one", named.value);
+    let help = match nearest(last_step(&named.value), names) {
         Some(near) => format!("did you mean {near}?"),
         None => "put the boundary beside this file, or leave the line out".to_owned(),
     };

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::described;
 use super::read::Readers;
 use crate::finding::{Finding, Place};
-use crate::record::{Dataset, DatasetField, FieldKind, Frequency, Kind as _};
+use crate::record::{Dataset, DatasetField, FieldKind, Frequency};
 use crate::register::{Entry, Register};
 use crate::source::{CsvTable, Folder, SheetRow};
 use crate::value::{FuzzyDate, Mistake, Money, Quantity, Slug};
@@ -53,7 +53,7 @@ pub(super) fn read(
     let mut datasets = Datasets::new();
     for entry in register.all::<Dataset>().iter() {
         let Some(csv) = &entry.record.csv else { continue };
-        let table = described::table(Dataset::FOLDER, csv, folder, readers, findings);
+        let table = described::table(entry.beside(&csv.value), csv, folder, readers, findings);
         if let Some(table) = table {
             datasets.insert(entry.slug.clone(), of(entry, &table, findings));
         }
@@ -63,8 +63,10 @@ pub(super) fn read(
 
 fn of(entry: &Entry<Dataset>, table: &CsvTable, findings: &mut Vec<Finding>) -> DatasetTable {
     let fields = &entry.record.fields;
-    let columns: Vec<Option<usize>> =
-        fields.iter().map(|field| described::column(&field.name, table, findings)).collect();
+    let place = table.heading_place();
+    let mut column =
+        |field: &DatasetField| described::column(&table.headings, &field.name, &place, findings);
+    let columns: Vec<Option<usize>> = fields.iter().map(&mut column).collect();
     report_undescribed(&entry.path, fields, table, findings);
     let value = |row: &SheetRow, field: &DatasetField, column: Option<usize>, findings: &mut _| {
         column.map_or(DatasetValue::Empty, |column| cell(table, row, field, column, findings))

@@ -1,72 +1,82 @@
-//! Tables that lie beside the records which describe them: datasets and files of postcodes.
+//! Tables that lie beside the records which describe them: lists of payments, datasets and files of
+//! postcodes.
 
 use super::read::Readers;
-use crate::finding::{Finding, nearest};
+use crate::finding::{Finding, Place, nearest};
 use crate::record::At;
-use crate::source::{CsvTable, Folder, read_csv};
+use crate::source::{ContentFile, CsvTable, Folder, column_named, read_csv};
 
-/// The table that a record in this folder names, read by no other record.
+/// The table at `path`, which a record names and no other record reads.
+pub(super) fn file<'f>(
+    path: String,
+    csv: &At<String>,
+    folder: &'f Folder,
+    readers: &mut Readers,
+    findings: &mut Vec<Finding>,
+) -> Option<&'f ContentFile> {
+    let found = folder.file(&path).filter(|file| file.ending() == "csv");
+    if found.is_none() && !folder.unread.contains(&path) {
+        findings.push(no_table(csv, folder));
+    }
+    if let Some(first) = readers.get(&path) {
+        let message = format!("{} is read by two records", csv.value);
+        findings.push(
+            Finding::error("csv-twice", &csv.place, message)
+                .help("keep one of them, so that nothing is counted twice")
+                .also("the other record", first),
+        );
+        return None;
+    }
+    readers.insert(path, csv.place.clone());
+    found
+}
+
+/// The same, read as a whole.
 pub(super) fn table(
-    folder_name: &str,
+    path: String,
     csv: &At<String>,
     folder: &Folder,
     readers: &mut Readers,
     findings: &mut Vec<Finding>,
 ) -> Option<CsvTable> {
-    let path = format!("{folder_name}/{}", csv.value);
-    if let Some(first) = readers.insert(path.clone(), csv.place.clone()) {
-        findings.push(
-            Finding::error(
-                "csv-twice",
-                &csv.place,
-                format!("{} is read by two records", csv.value),
-            )
-            .help("keep one of them")
-            .also("the other record", &first),
-        );
-        return None;
-    }
-    let Some(file) = folder.files.iter().find(|f| f.path == path) else {
-        if !folder.holds(&path) {
-            findings.push(no_file(folder_name, csv, folder));
-        }
-        return None;
-    };
+    let file = file(path, csv, folder, readers, findings)?;
     read_csv(&file.source, findings)
 }
 
-fn no_file(folder_name: &str, csv: &At<String>, folder: &Folder) -> Finding {
-    let beside = folder.files.iter().filter(|file| file.folder() == folder_name);
-    let names = beside.filter_map(|file| file.path.split_once('/').map(|(_, name)| name));
-    let tables: Vec<&str> = names.filter(|name| name.ends_with(".csv")).collect();
-    let message = format!("there is no file {} in {folder_name}/", csv.value);
-    let help = match nearest(&csv.value, tables) {
+fn no_table(csv: &At<String>, folder: &Folder) -> Finding {
+    let tables = folder.files.iter().filter(|file| file.ending() == "csv");
+    let names = tables.map(|file| last_step(&file.path));
+    let help = match nearest(last_step(&csv.value), names) {
         Some(near) => format!("did you mean {near}?"),
-        None if !csv.value.ends_with(".csv") => {
-            "save the table as CSV (in Excel: CSV UTF-8), and write that name".to_owned()
-        }
-        None => "put the table beside this file, or leave the line out".to_owned(),
+        None => "put the CSV file beside this file and write its name with its ending".to_owned(),
     };
+    let message = format!("there is no table {} beside this file", csv.value);
     Finding::error("no-csv", &csv.place, message).help(help)
 }
 
-/// The number of the column with this heading.
+/// A path's own name, without its folders.
+pub(super) fn last_step(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or_default()
+}
+
+/// The number of the column with this heading among those that stand at `place`.
 pub(super) fn column(
+    headings: &[String],
     heading: &At<String>,
-    table: &CsvTable,
+    place: &Place,
     findings: &mut Vec<Finding>,
 ) -> Option<usize> {
-    let found = table.column(&heading.value);
+    let found = column_named(headings, &heading.value);
     if found.is_none() {
-        let message = format!("the table has no column “{}”", heading.value);
-        let help = match nearest(&heading.value, table.headings.iter().map(String::as_str)) {
+        let help = match nearest(&heading.value, headings.iter().map(String::as_str)) {
             Some(near) => format!("did you mean {near}?"),
-            None => format!("its columns are {}", table.headings.join(", ")),
+            None => format!("its columns are {}", headings.join(", ")),
         };
+        let message = format!("the table has no column “{}”", heading.value);
         findings.push(
             Finding::error("no-column", &heading.place, message)
                 .help(help)
-                .also("the columns", &table.heading_place()),
+                .also("its headings", place),
         );
     }
     found

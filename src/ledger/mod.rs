@@ -117,7 +117,8 @@ pub struct List {
     words: Arc<rows::Words>,
 }
 
-/// A supplier or a service: names that differ only in capitals, spacing and signs are one.
+/// A supplier or a service: spellings that differ in little are one, by the rules of
+/// [`Slug::from_supplier`] and [`Slug::from_title`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct Party {
     /// Its permanent name.

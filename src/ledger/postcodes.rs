@@ -9,7 +9,7 @@ use super::area_names::AreaNames;
 use super::described;
 use super::read::Readers;
 use crate::finding::{Finding, Place};
-use crate::record::{Area, Kind as _, PostcodeFile};
+use crate::record::{Area, At, PostcodeFile};
 use crate::register::{Entry, Register};
 use crate::source::{CsvTable, Folder, SheetRow};
 use crate::value::{Postcode, Slug, thousands};
@@ -64,7 +64,7 @@ pub(super) fn read(
     let mut found = Found::default();
     for entry in register.all::<PostcodeFile>().iter() {
         let csv = &entry.record.csv;
-        let table = described::table(PostcodeFile::FOLDER, csv, folder, readers, findings);
+        let table = described::table(entry.beside(&csv.value), csv, folder, readers, findings);
         let Some(table) = table else { continue };
         let Some(columns) = columns(entry, &table, findings) else { continue };
         let (counts, others) = keep(&table, &columns, &names, &mut found, findings);
@@ -88,10 +88,12 @@ fn columns(
     findings: &mut Vec<Finding>,
 ) -> Option<Columns> {
     let written = &entry.record.columns;
-    let postcode = described::column(&written.postcode, table, findings);
-    let area = described::column(&written.area, table, findings);
+    let place = table.heading_place();
+    let mut find =
+        |heading: &At<String>| described::column(&table.headings, heading, &place, findings);
+    let (postcode, area) = (find(&written.postcode), find(&written.area));
     let larger = match &written.larger_area {
-        Some(heading) => Some(described::column(heading, table, findings)?),
+        Some(heading) => Some(find(heading)?),
         None => None,
     };
     Some(Columns { postcode: postcode?, area: area?, larger })

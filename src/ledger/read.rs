@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::assemble::month_of;
+use super::described::{self, last_step};
 use super::redaction;
 use super::rows::{Row, Rows, Words};
 use super::setaside::SetAside;
@@ -42,7 +43,9 @@ pub(super) fn tasks<'c>(
     let mut tasks = Vec::new();
     for entry in register.all::<PaymentList>().iter() {
         let csv = entry.record.csv.as_ref();
-        let file = csv.and_then(|csv| csv_file(entry, csv, folder, readers, findings));
+        let file = csv.and_then(|csv| {
+            described::file(entry.beside(&csv.value), csv, folder, readers, findings)
+        });
         tasks.push(Task { entry, file, register, withheld });
     }
     tasks
@@ -194,43 +197,6 @@ fn refuse_empty(entry: &Entry<PaymentList>, count: usize, findings: &mut Vec<Fin
     }
 }
 
-fn csv_file<'f>(
-    entry: &Entry<PaymentList>,
-    csv: &At<String>,
-    content: &'f Folder,
-    readers: &mut Readers,
-    findings: &mut Vec<Finding>,
-) -> Option<&'f ContentFile> {
-    let path = entry.record.csv_path(&entry.path)?;
-    let csv_files = || content.files.iter().filter(|f| f.ending() == "csv");
-    let found = content.files.iter().find(|f| f.path == path).filter(|f| f.ending() == "csv");
-    if found.is_none() && !content.holds(&path) {
-        let names = csv_files().filter_map(|f| f.path.rsplit('/').next());
-        let help = match nearest(last_step(&csv.value), names) {
-            Some(near) => format!("did you mean {near}?"),
-            None => {
-                "put the CSV file beside this file and write its name with its ending".to_owned()
-            }
-        };
-        let message = format!("there is no file {} beside this one", csv.value);
-        findings.push(Finding::error("no-csv", &csv.place, message).help(help));
-    }
-    if let Some(first) = readers.get(&path) {
-        findings.push(
-            Finding::error(
-                "csv-twice",
-                &csv.place,
-                format!("{} is read by two records", csv.value),
-            )
-            .help("keep one of them, so that no payment is counted twice")
-            .also("the other record", first),
-        );
-        return None;
-    }
-    readers.insert(path, csv.place.clone());
-    found
-}
-
 /// Whether a CSV file that no record names may belong to a record with a finding of its own: one
 /// that could not be read, or that names a CSV file which is not there.
 pub(super) fn has_broken_record(
@@ -254,11 +220,6 @@ pub(super) fn has_broken_record(
         !folder.holds(path) && nearest(last_step(path), [last_step(&csv.path)]).is_some()
     };
     folder.files.iter().any(broken) || readers.keys().any(misnamed)
-}
-
-/// A path's own name, without its folders.
-fn last_step(path: &str) -> &str {
-    path.rsplit(['/', '\\']).next().unwrap_or_default()
 }
 
 /// Sums of net and gross amounts mean nothing.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use memchr::memchr_iter;
 
+use super::described;
 use super::judgement::Judgement;
 use super::patterns::Cell;
 use super::private::{Guard, Question};
@@ -11,10 +12,10 @@ use super::read::{Lines, Task};
 use super::redaction;
 use super::texts::{Column, Strip, Text};
 use super::time::Time;
-use crate::finding::{Finding, Place, SourceFile, nearest};
+use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{At, Columns as Named, Payment as Written};
 use crate::source::yaml::odd_space;
-use crate::source::{CsvReader, SheetRow, column_named};
+use crate::source::{CsvReader, SheetRow};
 use crate::value::{FuzzyDate, Mistake, Money};
 
 /// A payment with the numbers of its texts.
@@ -214,7 +215,8 @@ impl<'a> Rows<'a> {
         columns: &Named,
         place: &Place,
     ) -> Option<Columns> {
-        let mut find = |heading: &At<String>| self.column(headings, heading, place);
+        let mut find =
+            |heading: &At<String>| described::column(headings, heading, place, self.findings);
         let (supplier, amount) = (find(&columns.supplier), find(&columns.amount));
         // One that is named and not there makes the whole list unreadable.
         let mut optional = |heading: &Option<At<String>>| match heading {
@@ -233,28 +235,6 @@ impl<'a> Rows<'a> {
         })
     }
 
-    fn column(
-        &mut self,
-        headings: &[String],
-        heading: &At<String>,
-        place: &Place,
-    ) -> Option<usize> {
-        let found = column_named(headings, &heading.value);
-        if found.is_none() {
-            let help = match nearest(&heading.value, headings.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean {near}?"),
-                None => format!("the headings are {}", headings.join(", ")),
-            };
-            let message = format!("the CSV file has no column “{}”", heading.value);
-            self.findings.push(
-                Finding::error("no-column", &heading.place, message)
-                    .help(help)
-                    .also("its headings", place),
-            );
-        }
-        found
-    }
-
     fn csv_row(
         &mut self,
         file: &Arc<SourceFile>,
@@ -264,7 +244,7 @@ impl<'a> Rows<'a> {
         date: usize,
     ) {
         let place = |column: usize| row.cell_place(file, column);
-        let date = self.date(row.cell(date), payment_day, |mistake| {
+        let date = self.date(row.cell(date), iso_day, |mistake| {
             wrong_cell("bad-date", &headings[date], row.cell(date), &place(date), &mistake)
         });
         let written = row.cell(numbers.amount);
@@ -368,7 +348,7 @@ fn no_date(named_at: &Place) -> Finding {
 
 /// The date of a payment in a CSV file. Only whole dates in the order of ISO 8601 or with the
 /// month in words are read: 03/04/2025 is one day in London and another in New York.
-fn payment_day(words: &str) -> Result<FuzzyDate, Mistake> {
+fn iso_day(words: &str) -> Result<FuzzyDate, Mistake> {
     let date: FuzzyDate = words.parse().map_err(|_| {
         Mistake::new(
             "is not the date of a payment",

@@ -8,12 +8,13 @@
 //! Within a month payments stand by supplier: where a month has several parts, a supplier is in
 //! one or two of them.
 //!
-//! The payers' own numbers of payments are seldom alike and only wanted in a download: they are in a
-//! file beside the part, which is fetched for that alone.
+//! The payers' own numbers of payments are seldom alike and only wanted in a download, as are the
+//! names under which they were published: they are in a file beside the part, which is fetched for
+//! that alone.
 //!
 //! Amounts are whole pence. A browser adds them exactly up to 2^53 pence, 90 trillion pounds.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hash;
 
 use foldhash::fast::FixedState;
@@ -61,8 +62,8 @@ struct PartEntry {
     pence: i128,
     least: i128,
     greatest: i128,
-    /// The file with the payers' own numbers, one text for each payment; none where no payment has one.
-    references: Option<String>,
+    /// The file with [`Details`], where there are any.
+    details: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -85,6 +86,17 @@ struct Suppliers<'a> {
     page: Vec<u8>,
     /// In which parts: `0-3,7`.
     parts: Vec<String>,
+    /// Other names under which some were paid, by the supplier's number.
+    also: BTreeMap<usize, BTreeSet<&'a str>>,
+}
+
+/// What only a download says of the payments of a part.
+#[derive(Serialize, Default, PartialEq)]
+struct Details<'a> {
+    /// The payers' own numbers, one text for each payment; empty where no payment has one.
+    reference: Vec<&'a str>,
+    /// The names as published, where the site calls a supplier otherwise, by the payment's place.
+    name: BTreeMap<usize, &'a str>,
 }
 
 /// The payments of a part, by columns.
@@ -157,10 +169,11 @@ pub(super) fn files(content: Content<'_>) -> Vec<File> {
             let part = writer.part(parts.len(), payments);
             let stem = month.map_or_else(|| "other".to_owned(), Month::iso);
             let file = named(explore_data_file, &stem, &part, &mut files);
-            let references = references(content, payments).map(|all| {
-                named(explore_data_file, &format!("{stem}-references"), &all, &mut files)
+            let details = details(content, payments);
+            let details = (details != Details::default()).then(|| {
+                named(explore_data_file, &format!("{stem}-details"), &details, &mut files)
             });
-            parts.push(PartEntry { references, ..entry(&all_payers, month, file, &part) });
+            parts.push(PartEntry { details, ..entry(&all_payers, month, file, &part) });
         }
     }
     let suppliers = named(explore_data_file, "suppliers", &writer.suppliers(), &mut files);
@@ -242,6 +255,10 @@ impl<'a> Writer<'a> {
                 if path.as_str().ends_with(&format!("/{slug}/")) { 1 } else { 2 }
             }));
             suppliers.parts.push(self.parts_of(i64::try_from(at).unwrap_or(i64::MAX)));
+            let also = self.content.ledger.other_names(*number);
+            if !also.is_empty() {
+                suppliers.also.insert(at, also);
+            }
         }
         suppliers
     }
@@ -314,15 +331,24 @@ fn entry(payers: &Payers<'_>, month: Option<Month>, file: String, part: &Part<'_
         pence: part.pence.iter().sum(),
         least: part.pence.iter().copied().min().unwrap_or_default(),
         greatest: part.pence.iter().copied().max().unwrap_or_default(),
-        references: None,
+        details: None,
     }
 }
 
-/// The payers' own numbers of the payments of a part, empty where there is none.
-fn references<'a>(content: Content<'a>, payments: &[&'a Payment]) -> Option<Vec<&'a str>> {
-    let reference = |payment: &&'a Payment| content.ledger.reference(payment).unwrap_or_default();
-    let all: Vec<&str> = payments.iter().map(reference).collect();
-    all.iter().any(|reference| !reference.is_empty()).then_some(all)
+/// What only a download says of the payments of a part.
+fn details<'a>(content: Content<'a>, payments: &[&'a Payment]) -> Details<'a> {
+    let ledger = content.ledger;
+    let reference = |payment: &&'a Payment| ledger.reference(payment).unwrap_or_default();
+    let mut all: Vec<&str> = payments.iter().map(reference).collect();
+    if all.iter().all(|reference| reference.is_empty()) {
+        all.clear();
+    }
+    let other_name = |(at, payment): (usize, &&'a Payment)| {
+        let Payee::Supplier(number) = payment.payee else { return None };
+        let published = ledger.supplier_words(payment);
+        (published != ledger.suppliers[number].name).then_some((at, published))
+    };
+    Details { reference: all, name: payments.iter().enumerate().filter_map(other_name).collect() }
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::organisations::SEATS;
-use super::payers::Published;
-use super::payments::{chart_source, in_payments, partial, published_time, service_path};
+use super::payments::{chart_source, in_payments, service_path};
+use super::published::{Published, partial, published_time};
 use super::ranking::Ranking;
 use super::{Content, suppliers as supplier_pages};
 use crate::chart::{
@@ -76,11 +76,11 @@ fn by_month<'a>(
     let paid = |month| {
         let total = summary.months.get(&month).map(|tally| tally.total);
         let all_known = published.is_known_of_all(month);
-        let whole = all_known && !published.coverage.is_part(month);
+        let is_whole = all_known && !published.coverage.is_part(month);
         match total {
-            Some(total) if whole => Paid::Whole(total),
+            Some(total) if is_whole => Paid::Whole(total),
             Some(total) => Paid::Part(total),
-            None if whole => Paid::Whole(Money::ZERO),
+            None if is_whole => Paid::Whole(Money::ZERO),
             None if published.coverage.is_known(month) => Paid::Part(Money::ZERO),
             None if published.coverage.is_published(month) => Paid::WithinLonger,
             None => Paid::Unpublished,
@@ -94,7 +94,8 @@ fn by_month<'a>(
         .any(|column| column.paid.total().is_some() && !published.is_known_of_all(column.month));
     let lacking = lacking.then(|| say!(words, "chart-payers-lacking"));
     let coverage = &published.coverage;
-    let title = if whole { months_finding(words, &columns) } else { paid_in(words, &columns) };
+    let title =
+        if whole { months_finding(words, &columns) } else { paid_in(words, summary, &columns) };
     let partial = partial_notes(content, coverage, months.iter());
     let notes = partial.chain(lacking).chain(without_month(words, summary)).collect();
     let time = published_time(content, coverage);
@@ -103,11 +104,11 @@ fn by_month<'a>(
     Sketch { frame, form: Form::Columns(Columns::new(columns)), words }
 }
 
-/// In how many of the published months something was paid, for a part of the payments.
-fn paid_in(words: &Words, columns: &[MonthColumn]) -> String {
-    let published = columns.iter().filter_map(|column| column.paid.total());
-    let paid = published.clone().filter(|total| *total != Money::ZERO).count();
-    say!(words, "chart-paid-in", count = paid, of = published.count())
+/// In how many of the published months there are payments, for a part of all payments.
+fn paid_in(words: &Words, summary: &Summary, columns: &[MonthColumn]) -> String {
+    let published = columns.iter().filter(|column| column.paid.total().is_some());
+    let paid = published.clone().filter(|column| summary.months.contains_key(&column.month));
+    say!(words, "chart-paid-in", count = paid.count(), of = published.count())
 }
 
 fn months_finding(words: &Words, columns: &[MonthColumn]) -> String {

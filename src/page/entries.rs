@@ -21,7 +21,7 @@ pub struct Entry {
     pub path: SitePath,
     /// What it holds, in a sentence or two.
     pub line: String,
-    /// Its dates and amounts, each with what it is.
+    /// Its dates and amounts, each with what it is; the other names of a supplier.
     pub facts: String,
     /// Dates and amounts that stand further down on the page.
     pub more: String,
@@ -59,7 +59,8 @@ pub(super) fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
     for ((supplier, tally), path) in suppliers::places(content) {
         let title = content.ledger.suppliers[supplier].name.clone();
         let line = say!(words, "suppliers-entry", paid = in_payments(words, tally));
-        let entry = Entry { title, path, line, facts: String::new(), more: String::new() };
+        let facts = suppliers::also_written(content, supplier).unwrap_or_default();
+        let entry = Entry { title, path, line, facts, more: String::new() };
         found.entry((kinds().len(), suppliers_name.clone())).or_default().push(entry);
     }
     let sorted = |((_, name), mut entries): (_, Vec<Entry>)| {

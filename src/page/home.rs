@@ -33,11 +33,12 @@ pub struct Home {
 pub(super) fn view(content: Content<'_>, sections: &[Section]) -> Home {
     let (register, words) = (content.register, content.words);
     let summary = &content.ledger.summary;
-    let mut figures = vec![
+    let figures = [
         figure::<Partnership>(words, register.all::<Partnership>().len()),
         figure::<SharedService>(words, register.all::<SharedService>().len()),
         figure::<Organisation>(words, register.all::<Organisation>().len()),
     ];
+    let mut figures: Vec<Fact> = figures.into_iter().flatten().collect();
     let has_payments = summary.all.count > 0;
     if has_payments {
         figures.push(Fact {
@@ -62,10 +63,11 @@ pub(super) fn view(content: Content<'_>, sections: &[Section]) -> Home {
     }
 }
 
-fn figure<K: Kind>(words: &Words, count: usize) -> Fact {
-    Fact {
+/// How many records of a kind there are; nothing where there are none, and so no list of them.
+fn figure<K: Kind>(words: &Words, count: usize) -> Option<Fact> {
+    (count > 0).then(|| Fact {
         label: KindInfo::in_folder(K::FOLDER).map_or_else(String::new, |k| named::many(words, k)),
         value: Cell::count(count).text,
         to: Some(SitePath::page([K::FOLDER])),
-    }
+    })
 }

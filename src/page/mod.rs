@@ -33,6 +33,7 @@ mod plan_spending;
 mod preview_picture;
 mod prose;
 mod provenance;
+mod published;
 mod ranking;
 mod records;
 mod reports;

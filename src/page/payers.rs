@@ -1,13 +1,13 @@
 //! Who paid the payments on a page, and who is named as their source: by the lists in which they
 //! stand.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::Content;
 use super::parts::record_cell;
-use super::{Content, payments};
+use super::published::published_time;
 use crate::chart::{Cell, Table};
-use crate::ledger::{Coverage, List, Summary};
+use crate::ledger::{Coverage, List};
 use crate::record::{Organisation, PaymentList};
 use crate::register::Entry;
 use crate::value::{Month, Slug};
@@ -17,49 +17,6 @@ use crate::words::say;
 pub(super) fn lists_of(content: Content<'_>, numbers: &[u32]) -> BTreeSet<usize> {
     let list = |number: &u32| content.ledger.payment(*number).list;
     numbers.chunk_by(|a, b| list(a) == list(b)).map(|of_list| list(&of_list[0])).collect()
-}
-
-/// What was published by those who paid some payments. A month for which they published nothing is
-/// not one in which they paid nothing, whatever others published.
-pub(super) struct Published<'a> {
-    /// Their lists, by number.
-    pub(super) lists: BTreeSet<usize>,
-    /// The months that these cover.
-    pub(super) coverage: Cow<'a, Coverage>,
-    /// The months that the lists of each payer cover, where there are several.
-    each: Vec<Coverage>,
-}
-
-impl<'a> Published<'a> {
-    /// What those published who paid the payments of a summary.
-    pub(super) fn around(content: Content<'a>, summary: &Summary) -> Self {
-        let all = &content.ledger.lists;
-        if !are_several(content) {
-            let coverage = Cow::Borrowed(&content.ledger.coverage);
-            return Self { lists: all_lists(content), coverage, each: Vec::new() };
-        }
-        let mut payers: BTreeSet<&Slug> =
-            summary.lists.iter().map(|list| &all[*list].payer).collect();
-        if payers.is_empty() {
-            payers = all.iter().map(|list| &list.payer).collect();
-        }
-        let theirs = |list: &usize| payers.contains(&all[*list].payer);
-        let lists: BTreeSet<usize> = (0..all.len()).filter(theirs).collect();
-        let coverage = if lists.len() == all.len() {
-            Cow::Borrowed(&content.ledger.coverage)
-        } else {
-            Cow::Owned(content.ledger.coverage_of(&lists))
-        };
-        let several = payers.len() > 1;
-        let each = payers.into_iter().filter(|_| several).map(|payer| covered(content, payer));
-        Self { lists, coverage, each: each.collect() }
-    }
-
-    /// Whether it is known of all of them what they paid in a month.
-    pub(super) fn is_known_of_all(&self, month: Month) -> bool {
-        let is_known = |one: &Coverage| one.is_known(month) && !one.is_cards_only(month);
-        is_known(&self.coverage) && self.each.iter().all(is_known)
-    }
 }
 
 /// Whether several organisations paid.
@@ -85,7 +42,7 @@ pub(super) fn cells(content: Content<'_>) -> Vec<Cell> {
 }
 
 /// The months that the lists of a payer cover.
-fn covered(content: Content<'_>, payer: &Slug) -> Coverage {
+pub(super) fn covered(content: Content<'_>, payer: &Slug) -> Coverage {
     let lists = content.ledger.lists.iter().enumerate();
     let theirs = lists.filter(|(_, list)| list.payer == *payer).map(|(number, _)| number);
     content.ledger.coverage_of(&theirs.collect())
@@ -124,7 +81,7 @@ impl<'a> Payers<'a> {
             let lists = content.ledger.lists.iter().filter(|list| list.payer == payer.slug);
             table.row([
                 record_cell(*payer),
-                Cell::text(payments::published_time(*content, covered)),
+                Cell::text(published_time(*content, covered)),
                 Cell::count(lists.clone().map(|list| list.count).sum()),
                 Cell::money(lists.map(|list| list.total).sum()),
             ]);

@@ -9,12 +9,12 @@ use super::parts::Link;
 use super::payers::Payers;
 use super::payment_rows::{self, Lines};
 use super::provenance::Provenance;
+use super::published::partial;
 use super::years::Year;
 use super::{Content, Fact, charts, left_out, payers};
 use crate::chart::{Cell, Chart, Table};
-use crate::ledger::{Coverage, Party, Summary, Tally};
+use crate::ledger::{Party, Summary, Tally};
 use crate::record::{Organisation, PaymentList};
-use crate::register::Entry;
 use crate::value::{Month, SitePath};
 use crate::words::{Words, say};
 
@@ -112,22 +112,29 @@ impl Cut {
     pub(super) fn lead(self, content: Content<'_>) -> String {
         let (ledger, words) = (content.ledger, content.words);
         let (summary, payers) = (&ledger.summary, payers::in_words(content, &self.lists(content)));
-        let paid = |tally| in_payments(words, tally);
+        let tally = match self {
+            Self::Supplier(number) => summary.supplier(number),
+            Self::Service(number) => summary.service(number),
+            Self::Month(month) => summary.months.get(&month).copied().unwrap_or_default(),
+        };
+        let back = tally.total.is_negative();
+        let total = if back { -tally.total } else { tally.total };
+        let paid = in_payments(words, Tally { total, ..tally });
+        let id = |paid, paid_back| if back { paid_back } else { paid };
         match self {
             Self::Supplier(number) => {
                 let name = &ledger.suppliers[number].name;
-                let paid = paid(summary.supplier(number));
-                say!(words, "payments-to-lead", name = name, paid = paid, payers = payers)
+                let id = id("payments-to-lead", "payments-to-lead-back");
+                say!(words, id, name = name, paid = paid, payers = payers)
             }
             Self::Service(number) => {
                 let name = &ledger.services[number].name;
-                let paid = paid(summary.service(number));
-                say!(words, "payments-by-lead", name = name, paid = paid, payers = payers)
+                let id = id("payments-by-lead", "payments-by-lead-back");
+                say!(words, id, name = name, paid = paid, payers = payers)
             }
             Self::Month(month) => {
-                let tally = summary.months.get(&month).copied().unwrap_or_default();
-                let paid = paid(tally);
-                say!(words, "payments-in-lead", month = month, paid = paid, payers = payers)
+                let id = id("payments-in-lead", "payments-in-lead-back");
+                say!(words, id, month = month, paid = paid, payers = payers)
             }
         }
     }
@@ -295,54 +302,6 @@ fn with_share(words: &Words, part: Tally, whole: Tally) -> String {
 /// "£640.00 in 1 payment".
 pub(super) fn in_payments(words: &Words, tally: Tally) -> String {
     say!(words, "payments-paid", total = tally.total, count = tally.count)
-}
-
-/// Why a month is not whole, where it is not, in the language of the page; where several pay, after
-/// the name of the one whose list it is.
-pub(super) fn partial(content: Content<'_>, coverage: &Coverage, month: Month) -> Vec<String> {
-    let lists = content.register.all::<PaymentList>();
-    let partial = coverage.partial(month).iter().filter_map(|list| lists.get(list));
-    let several = payers::are_several(content);
-    let said = |list: &Entry<PaymentList>| {
-        let record = &list.record;
-        let meant = record.covers_month(month);
-        let why = if meant { &record.partial } else { &record.outside };
-        let days = || say!(content.words, "payments-covers-days", time = record.covers);
-        let why = match why {
-            Some(why) => why.trim().to_owned(),
-            None => meant.then(days)?,
-        };
-        let payer = content.register.all::<Organisation>().get(list.record.payer.slug());
-        let payer = payer.filter(|_| several);
-        Some(payer.map_or(why.clone(), |payer| format!("{}: {why}", payer.name())))
-    };
-    partial.filter_map(said).collect()
-}
-
-/// The published time in words: "November 2025 and a part of April 2025". Whole months stand first,
-/// so that nobody takes both for parts; of many months, the first and the last are named.
-pub(super) fn published_time(content: Content<'_>, coverage: &Coverage) -> String {
-    let words = content.words;
-    let is_whole = |month: &Month| coverage.partial(*month).is_empty();
-    let said = |month: &Month| {
-        if is_whole(month) {
-            words.month(*month)
-        } else {
-            say!(words, "published-part", month = *month)
-        }
-    };
-    let mut published = coverage.months();
-    published.retain(|month| coverage.is_published(*month));
-    match &published[..] {
-        [first, .., last] if published.len() > 6 => {
-            let count = published.len();
-            say!(words, "published-months", count = count, from = said(first), to = said(last))
-        }
-        few => {
-            let (whole, part): (Vec<&Month>, Vec<&Month>) = few.iter().partition(|m| is_whole(m));
-            words.list(&whole.into_iter().chain(part).map(said).collect::<Vec<_>>())
-        }
-    }
 }
 
 #[expect(clippy::expect_used, reason = "every list of the ledger is read out of a record")]

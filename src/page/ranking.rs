@@ -67,13 +67,17 @@ impl Ranking<'_> {
         bars
     }
 
-    /// The finding: "Most was paid under Highways: 26.2%".
+    /// The finding: "Most was paid under Highways: 26.2%"; the amount where credits leave no whole.
     pub(super) fn finding(&self, words: &Words) -> String {
         let Some((number, tally)) = self.groups.first() else {
             return say!(words, "chart-none-named");
         };
+        if tally.total <= Money::ZERO {
+            return say!(words, "chart-more-came-back");
+        }
         let name = &self.parties[*number].name;
-        let share = words.percent(tally.total, self.whole).unwrap_or_default();
+        let share = words.percent(tally.total, self.whole);
+        let share = share.unwrap_or_else(|| words.rough(tally.total));
         let short = name.split_whitespace().count() <= SHORT;
         say!(words, if short { self.largest } else { "chart-largest" }, name = name, share = share)
     }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::payers::Published;
 use super::payments::service_path;
+use super::published::Published;
 use super::{Content, charts};
 use crate::chart::{Bar, Bars, Cell, Chart, Emphasis, Form, Frame, Part, Table, Treemap};
 use crate::ledger::{Summary, Tally};
@@ -110,7 +110,8 @@ pub(super) fn chart(content: Content<'_>, summary: &Summary) -> Chart {
 fn finding(words: &Words, summary: &Summary) -> String {
     let [.., large] = summary.sizes;
     let bound = words.rough(Summary::BOUNDS[Summary::BOUNDS.len() - 1]);
-    let share = words.percent(large.total, summary.all.total).unwrap_or_default();
+    let share = words.percent(large.total, summary.all.total);
+    let share = share.unwrap_or_else(|| words.rough(large.total));
     say!(words, "chart-large-payments", count = large.count, bound = bound, share = share)
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::parts::{Link, record_cell};
 use super::payers::Payers;
 use super::payments::{self, month_path, service_path};
+use super::published::published_time;
 use super::{Content, Fact, charts, exports, payers, sizes, years};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Party, Summary, Tally};
@@ -90,7 +91,7 @@ pub(super) fn overview(content: Content<'_>) -> Overview {
             payers = payers::in_words(content, &lists),
             total = summary.all.total,
             count = summary.all.count,
-            time = payments::published_time(content, &content.ledger.coverage),
+            time = published_time(content, &content.ledger.coverage),
         ),
         payers: Payers::of(content).table(),
         months: charts::months(content, summary, &services).draw(),

@@ -233,6 +233,13 @@ fn pages_of(content: Content<'_>, letter: &str, groups: &[Group]) -> Vec<LetterP
         .collect()
 }
 
+/// Under which other names a supplier was paid, if under any: "Also written: ATKINS LTD".
+pub(super) fn also_written(content: Content<'_>, number: usize) -> Option<String> {
+    let names: Vec<&str> = content.ledger.other_names(number).into_iter().collect();
+    let label = || say!(content.words, "payments-also-written");
+    (!names.is_empty()).then(|| format!("{}: {}", label(), names.join("; ")))
+}
+
 /// Every supplier, with its page or with the list in which it stands.
 pub(super) fn places(content: Content<'_>) -> Vec<(Group, SitePath)> {
     let place = |group: Group, list: &SitePath| {

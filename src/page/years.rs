@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::parts::Link;
 use super::payers::Payers;
-use super::payments::{self, in_payments, partial};
+use super::payments::{self, in_payments};
+use super::published::partial;
 use super::spending::{PartyIndex, month_table};
 use super::{Content, Fact, charts, exports, payers};
 use crate::chart::{Cell, Chart, Table};
@@ -140,11 +141,11 @@ pub(super) fn index(content: Content<'_>) -> PartyIndex {
     let words = content.words;
     let headings = ["pages-year", "years-months-published#", "pages-payments#", "pages-total#"];
     let mut table = Table::saying(words, "years", say!(words, "years-all"), &headings);
+    let payers = Payers::of(content);
     for (year, tally) in tallies(content) {
         let months = year.months(content);
         let published = months.iter().filter(|month| content.ledger.coverage.is_published(**month));
-        let partial =
-            months.iter().filter(|month| !content.ledger.coverage.partial(**month).is_empty());
+        let partial = published.clone().filter(|month| payers.is_part(**month));
         let (published, partial) = (published.count(), partial.count());
         let months = say!(words, "years-of-12", count = published, part = partial);
         table.row([

@@ -4,8 +4,8 @@ use super::macros::record;
 use super::reader::At;
 
 record! {
-    /// Names of suppliers that are one and differ in more than capitals, spacing, signs and the
-    /// legal form. Payments still show the name that was published.
+    /// Names of suppliers that are one and differ in more than capitals, signs, spaces between
+    /// initials and the legal form. Payments still show the name that was published.
     pub struct SupplierNames {
         /// The suppliers that were paid under more than one name.
         suppliers: Vec<Supplier>,

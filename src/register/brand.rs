@@ -22,7 +22,7 @@ pub(super) fn read(site: &Site, folder: &Folder, findings: &mut Vec<Finding>) ->
     findings.extend(brand.colour.as_ref().and_then(contrast));
     let logo = brand.logo.as_ref()?;
     let name = logo.file.value.as_str();
-    let file = folder.files.iter().find(|file| file.path == name && file.ending() == "svg");
+    let file = folder.file(name).filter(|file| file.ending() == "svg");
     let mistake = |message: String, help: &str| {
         Finding::error("brand-logo", &logo.file.place, message).help(help)
     };

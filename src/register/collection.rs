@@ -41,6 +41,12 @@ impl<K: Kind> Entry<K> {
     pub fn name(&self) -> &str {
         self.record.name()
     }
+
+    /// The path inside the content folder of a file that lies beside the record's.
+    pub fn beside(&self, name: &str) -> String {
+        let folder = self.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        format!("{folder}/{name}")
+    }
 }
 
 /// The address of the record `slug` in `folder`.

@@ -243,11 +243,11 @@ impl Records {
     /// The CSV files of hidden records.
     fn csv_of(&self, hidden: &Hidden) -> BTreeSet<String> {
         let lists = self.of::<PaymentList>().iter().filter(|e| hidden.contains(&e.named()));
-        let lists = lists.filter_map(|e| e.record.csv_path(&e.path));
+        let lists = lists.filter_map(|e| Some(e.beside(&e.record.csv.as_ref()?.value)));
         let datasets = self.of::<Dataset>().iter().filter(|e| hidden.contains(&e.named()));
-        let datasets = datasets.filter_map(|e| e.record.csv_path());
+        let datasets = datasets.filter_map(|e| Some(e.beside(&e.record.csv.as_ref()?.value)));
         let postcodes = self.of::<PostcodeFile>().iter().filter(|e| hidden.contains(&e.named()));
-        lists.chain(datasets).chain(postcodes.map(|e| e.record.csv_path())).collect()
+        lists.chain(datasets).chain(postcodes.map(|e| e.beside(&e.record.csv.value))).collect()
     }
 
     fn hide(&mut self, hidden: &Hidden) {

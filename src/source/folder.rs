@@ -65,9 +65,14 @@ impl Folder {
         Self { files, unread: self.unread.clone() }
     }
 
+    /// The file at this path, if it could be read.
+    pub fn file(&self, path: &str) -> Option<&ContentFile> {
+        self.files.iter().find(|file| file.path == path)
+    }
+
     /// Whether there is a file at this path, readable or not.
     pub fn holds(&self, path: &str) -> bool {
-        self.files.iter().any(|f| f.path == path) || self.unread.iter().any(|p| p == path)
+        self.file(path).is_some() || self.unread.iter().any(|p| p == path)
     }
 }
 

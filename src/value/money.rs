@@ -47,8 +47,6 @@ pub enum Share {
     Percent(String),
     /// Less than would be read as anything.
     Less,
-    /// The same of a negative part.
-    LessNegative,
 }
 
 impl Money {
@@ -76,31 +74,29 @@ impl Money {
     }
 
     /// The share of `whole`, as a percentage with one decimal ("4.1%"), rounded half away from
-    /// zero; "under 0.1%" where that would read as nothing; `None` of nothing.
+    /// zero; "under 0.1%" where that would read as nothing; `None` where there is none.
     pub fn percent_of(self, whole: Self) -> Option<String> {
         Some(match self.share_of(whole)? {
             Share::Percent(figure) => figure,
             Share::Less => "under 0.1%".to_owned(),
-            Share::LessNegative => "minus under 0.1%".to_owned(),
         })
     }
 
-    /// The share of `whole`; `None` of nothing.
+    /// The share of `whole`; `None` where it is no part of it: of nothing, of more that came back
+    /// than was paid, of a credit, and of what credits have made smaller than this.
     pub fn share_of(self, whole: Self) -> Option<Share> {
-        if whole.pence == 0 {
+        if whole.pence <= 0 || !(0..=whole.pence).contains(&self.pence) {
             return None;
         }
         let thousandths = rounded_div(self.pence * 1000, whole.pence);
         if thousandths == 0 && self.pence != 0 {
-            let positive = (self.pence < 0) == (whole.pence < 0);
-            return Some(if positive { Share::Less } else { Share::LessNegative });
+            return Some(Share::Less);
         }
-        let sign = if thousandths < 0 { "−" } else { "" };
-        let thousandths = thousandths.unsigned_abs();
-        Some(Share::Percent(format!("{sign}{}.{}%", thousandths / 10, thousandths % 10)))
+        Some(Share::Percent(format!("{}.{}%", thousandths / 10, thousandths % 10)))
     }
 
-    /// The figure of a headline with the unit of a large one: "£28.9" of millions, "£412,300".
+    /// The figure of a headline with the unit of a large one: "£28.9" of millions, "£412,300"; less
+    /// than a pound to the penny, so that it never reads as nothing.
     pub fn rounded(self) -> (String, Option<MoneyUnit>) {
         const POUND: i128 = 100;
         let sign = if self.is_negative() { "−" } else { "" };
@@ -116,6 +112,8 @@ impl Money {
             (of_unit(1_000_000_000), Some(MoneyUnit::Billion))
         } else if rounded_div(pence, POUND) >= 1_000_000 {
             (of_unit(1_000_000), Some(MoneyUnit::Million))
+        } else if (1..POUND).contains(&pence) {
+            (format!("{sign}£0.{pence:02}"), None)
         } else {
             let pounds = rounded_div(pence, POUND);
             (format!("{sign}£{}", thousands(pounds.unsigned_abs())), None)
@@ -389,6 +387,7 @@ mod tests {
             (2_891_642_905, "£28.9", million),
             (200_000_000, "£2", million),
             (-65_750, "−£658", None),
+            (-30, "−£0.30", None),
             (99_999_999_900, "£1", billion),
             (99_999_950, "£1", million),
         ] {
@@ -398,10 +397,10 @@ mod tests {
             Money::from_pence(41).percent_of(Money::from_pence(1000)).as_deref(),
             Some("4.1%")
         );
-        assert_eq!(
-            Money::from_pence(-1).percent_of(Money::from_pence(3)).as_deref(),
-            Some("−33.3%")
-        );
+        for (part, whole) in [(-1, 3), (1, -3), (4, 3), (-1, -3), (1, 0)] {
+            let part = Money::from_pence(part);
+            assert_eq!(part.percent_of(Money::from_pence(whole)), None, "{part} of {whole}");
+        }
         assert_eq!(
             Money::from_pence(1).percent_of(Money::from_pence(100_000)).as_deref(),
             Some("under 0.1%")

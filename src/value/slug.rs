@@ -31,17 +31,21 @@ impl Slug {
         Self::fitting(plain_words(title))
     }
 
-    /// The slug under which a supplier's spellings are one: as for a title, and a company's legal
-    /// form at the end in its short form. `BOATS & CO. LIMITED` and `Boats and Co Ltd` are both
-    /// `boats-and-co-ltd`; `public limited company` and `P.L.C.` are `plc`.
+    /// The slug under which a supplier's spellings are one: as for a title, but without apostrophes,
+    /// with initials in one word, and with a company's legal form at the end in its short form.
+    /// `BOATS & CO. LIMITED` and `Boats and Co Ltd` are both `boats-and-co-ltd`; `W S P` and `W.S.P.`
+    /// are `wsp`; `public limited company` and `P.L.C.` are `plc`.
     pub fn from_supplier(name: &str) -> Option<Self> {
-        const FORMS: [(&str, &str); 4] = [
+        const FORMS: [(&str, &str); 7] = [
             ("-public-limited-company", "-plc"),
-            ("-p-l-c", "-plc"),
+            ("-limited-liability-partnership", "-llp"),
+            ("-community-interest-company", "-cic"),
+            ("-company-limited", "-co-ltd"),
+            ("-company-ltd", "-co-ltd"),
             ("-limited", "-ltd"),
-            ("-l-t-d", "-ltd"),
+            ("-company", "-co"),
         ];
-        let words = plain_words(name);
+        let words = initials_together(&plain_words(&name.replace(['\'', '’', '‘', '`'], "")));
         let short = FORMS
             .iter()
             .find_map(|(long, short)| words.strip_suffix(long).map(|own| format!("{own}{short}")));
@@ -72,6 +76,14 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Letters that stand alone, one after the other, in one word.
+fn initials_together(words: &str) -> String {
+    let is_initial = |word: &str| word.len() == 1 && word.as_bytes()[0].is_ascii_lowercase();
+    let all: Vec<&str> = words.split('-').collect();
+    let runs = all.chunk_by(|one, next| is_initial(one) && is_initial(next));
+    runs.map(<[&str]>::concat).collect::<Vec<_>>().join("-")
 }
 
 /// The words of a text in small letters, joined by hyphens.
@@ -146,6 +158,26 @@ mod tests {
         let long = "very long name ".repeat(30);
         assert!(slug(&long).is_some_and(|s| s.len() <= Slug::LONGEST));
         assert_ne!(slug(&long), slug(&format!("{long}2")));
+    }
+
+    #[test]
+    fn spellings_of_a_supplier_are_one() {
+        let slug = |name: &str| Slug::from_supplier(name).map(|s| s.to_string());
+        for (one, other, same) in [
+            ("BOATS & CO. LIMITED", "Boats and Co Ltd", "boats-and-co-ltd"),
+            ("Boats & Company Limited", "Boats & Company L.T.D.", "boats-and-co-ltd"),
+            ("People's Museum", "PEOPLES MUSEUM", "peoples-museum"),
+            ("W S P UK", "W.S.P. UK", "wsp-uk"),
+            ("Bury M.B.C.", "Bury MBC", "bury-mbc"),
+            ("Oars Public Limited Company", "OARS P.L.C", "oars-plc"),
+            ("Deer Community Interest Company", "Deer C.I.C.", "deer-cic"),
+            ("Law Limited Liability Partnership", "Law LLP", "law-llp"),
+        ] {
+            assert_eq!(slug(one).as_deref(), Some(same), "{one}");
+            assert_eq!(slug(other).as_deref(), Some(same), "{other}");
+        }
+        assert_ne!(slug("NPOWER"), slug("N POWER"));
+        assert_ne!(slug("A 1 Cars"), slug("A B Cars"));
     }
 
     proptest! {

@@ -130,7 +130,7 @@ impl Words {
         numbers::rough(money, self)
     }
 
-    /// The share of `whole`: "4.1%", "under 0.1%"; `None` of nothing.
+    /// The share of `whole`: "4.1%", "under 0.1%"; `None` where it is no part of that.
     pub fn percent(&self, part: Money, whole: Money) -> Option<String> {
         numbers::percent(part, whole, self)
     }

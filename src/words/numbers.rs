@@ -54,6 +54,5 @@ pub(super) fn percent(part: Money, whole: Money, words: &Words) -> Option<String
     Some(match part.share_of(whole)? {
         Share::Percent(figure) => figure,
         Share::Less => say!(words, "share-less"),
-        Share::LessNegative => say!(words, "share-less-negative"),
     })
 }

@@ -237,7 +237,7 @@ async function tryPayer(explorer) {
 async function tryDownload(explorer) {
   const { tab, asked } = await explorer.open('?least=1,000&sort=smallest');
   const shown = await explorer.shown(tab);
-  const early = [...asked].filter((name) => name.includes('-references.'));
+  const early = [...asked].filter((name) => name.includes('-details.'));
   explorer.expect('spare', early.length === 0, `asks for ${early.join(', ')} before a file is wanted`);
   const [download] = await Promise.all([tab.waitForEvent('download'), tab.click('#explore-download')]);
   const text = readFileSync(await download.path(), 'utf8');

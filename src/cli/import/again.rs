@@ -27,13 +27,13 @@ pub(super) fn run(
     folder: &mut Folder,
 ) -> Option<Result<bool, Refusal>> {
     let register = Register::read(folder, args::everything(), &mut Vec::new());
-    let file = |path: &str| folder.files.iter().find(|file| file.path == path);
     let (list, there) = register.all::<PaymentList>().iter().find_map(|list| {
-        let there = file(&list.record.csv_path(&list.path)?)?;
-        let is_named = Path::new(&list.record.csv.as_ref()?.value).file_name() == path.file_name();
+        let csv = list.record.csv.as_ref()?;
+        let there = folder.file(&list.beside(&csv.value))?;
+        let is_named = Path::new(&csv.value).file_name() == path.file_name();
         (is_named && there.source.text() == table.source.text()).then_some((list, there))
     })?;
-    let record = file(&list.path)?;
+    let record = folder.file(&list.path)?;
     let Some(questions) = Trial::of(folder, there, record).questions(&path.display().to_string())
     else {
         return Some(Ok(false));

@@ -73,8 +73,7 @@ fn against(words: &Words, meant: Money, spent: Money) -> String {
     if difference == Money::ZERO {
         return say!(words, "budgets-as-meant", spent = spent);
     }
-    // A share of nothing, or of income, would say nothing.
-    let share = words.percent(difference, meant).filter(|_| meant > Money::ZERO);
+    let share = words.percent(difference, meant);
     let id = match (over, &share) {
         (true, Some(_)) => "budgets-over-by-share",
         (true, None) => "budgets-over",
@@ -213,16 +212,17 @@ fn no_sum(words: &Words, lines: &[BudgetLine], of: fn(&BudgetLine) -> Option<Mon
     Cell::with_data(say!(words, "budgets-no-sum", known = known, all = lines.len()), "unknown")
 }
 
-/// The budget of the council of each area that has a place on a map.
+/// The newest budget of the council of each area that has a place on a map.
 fn map(content: Content<'_>) -> Option<Chart> {
     let (register, words) = (content.register, content.words);
     let budget_of = |area: &Entry<Area>| {
-        register.all::<Budget>().iter().find(|budget| {
+        let of_council = register.all::<Budget>().iter().filter(|budget| {
             let body = register.refer::<Organisation>(&budget.record.organisation);
             let council =
                 body.is_some_and(|b| b.record.common.areas.iter().any(|a| *a.slug() == area.slug));
             council && budget.record.common.confidence != Some(Confidence::Example)
-        })
+        });
+        of_council.max_by_key(|budget| budget.record.year.value().and_then(|year| year.latest()))
     };
     let on_map = |area: &&Entry<Area>| area.record.tile.is_some() || area.record.boundary.is_some();
     let placed: Vec<Placed<'_>> = register

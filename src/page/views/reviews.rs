@@ -74,7 +74,7 @@ fn promises_and_contracts<'a>(content: Content<'a>, tasks: &mut Vec<Task<'a>>) {
     }
     for entry in register.all::<CommunityRight>().iter() {
         for deadline in &entry.record.deadlines {
-            let done = deadline.done.value().is_some();
+            let done = is_done(&deadline.done, register.edition.as_at);
             if let Some(due) = date(&deadline.due) {
                 add(content, tasks, entry, "reviews-deadline", Some(due), done);
             }

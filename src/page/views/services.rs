@@ -1,5 +1,8 @@
 //! Services: who answers, who does it, who pays, and what if a provider fails.
 
+use jiff::civil::Date;
+
+use super::due::is_done;
 use super::measures;
 use super::picture::{counts, picture};
 use super::tables::said_cell;
@@ -131,23 +134,29 @@ pub(super) fn index(content: Content<'_>) -> Parts {
 }
 
 /// How ready a fallback is: 0 tried out, 1 not tried out, 2 not known or none, 3 not needed.
-fn readiness(service: &Service) -> usize {
+fn readiness(service: &Service, as_at: Date) -> usize {
     match &service.fallback {
-        Known::Known(fallback) if fallback.tested_on.value().is_some() => 0,
+        Known::Known(fallback) if is_done(&fallback.tested_on, as_at) => 0,
         Known::Known(_) => 1,
         Known::NotApplicable => 3,
         _ => 2,
     }
 }
 
+/// Whether no plan is known, and none is said to be needless.
+fn lacks_plan(service: &Service) -> bool {
+    !matches!(service.fallback, Known::Known(_) | Known::NotApplicable)
+}
+
 /// Criticality against fallback: the names stand in the cells.
 fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
-    let words = content.words;
+    let (words, as_at) = (content.words, content.register.edition.as_at);
     let columns =
         ["services-tried-out", "services-not-tried-out", "services-no-plan", "services-not-needed"];
     let names = |criticality: Option<Criticality>, column: usize| {
         let own = services.iter().filter(|s| {
-            s.record.criticality.value().copied() == criticality && readiness(&s.record) == column
+            s.record.criticality.value().copied() == criticality
+                && readiness(&s.record, as_at) == column
         });
         own.map(|s| s.name()).collect::<Vec<_>>().join("; ")
     };
@@ -163,7 +172,7 @@ fn matrix(content: Content<'_>, services: &[&Entry<Service>]) -> Section {
         .iter()
         .filter(|s| {
             matches!(s.record.criticality, Known::Known(Criticality::Vital | Criticality::Urgent))
-                && readiness(&s.record) == 2
+                && lacks_plan(&s.record)
         })
         .count();
     let title = say!(words, "services-without-plan", count = without);
@@ -281,7 +290,7 @@ pub(in crate::page) fn failing(content: Content<'_>) -> Option<Vec<Section>> {
 
 /// How many services have no plan that is known.
 fn without_plan(words: &Words, services: &[&Entry<Service>]) -> String {
-    let missing = services.iter().filter(|s| readiness(&s.record) == 2).count();
+    let missing = services.iter().filter(|s| lacks_plan(&s.record)).count();
     say!(words, "services-plan-unsaid", missing = missing, all = services.len())
 }
 
@@ -303,7 +312,7 @@ fn plans(
     let mut table = Table::saying(words, name, say!(words, caption), &headings);
     services.sort_by_key(|s| {
         let criticality = s.record.criticality.value().copied();
-        (criticality.is_none(), criticality, readiness(&s.record) != 2, s.slug.clone())
+        (criticality.is_none(), criticality, !lacks_plan(&s.record), s.slug.clone())
     });
     for service in services {
         let mut row = vec![record_cell(service), known_cell(words, &service.record.criticality)];

@@ -135,10 +135,3 @@ choice! {
         Waste = "waste contracts",
     }
 }
-
-impl Dataset {
-    /// The path of its CSV file inside the content folder.
-    pub fn csv_path(&self) -> Option<String> {
-        self.csv.as_ref().map(|csv| format!("{}/{}", Self::FOLDER, csv.value))
-    }
-}

@@ -240,10 +240,4 @@ impl PaymentList {
             Some(PaymentCode::Spending) | None => CodeDataset::Spending,
         }
     }
-
-    /// The path of its CSV file, for a record at `path` inside the content folder.
-    pub fn csv_path(&self, path: &str) -> Option<String> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        self.csv.as_ref().map(|csv| format!("{folder}/{}", csv.value))
-    }
 }

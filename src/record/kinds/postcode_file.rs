@@ -69,11 +69,6 @@ const OWNERS: [(&str, &str); 3] = [
 ];
 
 impl PostcodeFile {
-    /// The path of its CSV file inside the content folder.
-    pub fn csv_path(&self) -> String {
-        format!("{}/{}", Self::FOLDER, self.csv.value)
-    }
-
     /// The lines with which the owners ask to be named and that are missing. A line in which the
     /// year was not filled in counts as missing.
     pub fn missing_attributions(&self) -> Vec<String> {

@@ -13,7 +13,7 @@ const exploreData = (() => {
   let index = null;
   let suppliers = null;
   const parts = new Map();
-  const references = new Map();
+  const details = new Map();
 
   async function json(name, options) {
     const response = await fetch(new URL(name, home), options);
@@ -38,12 +38,14 @@ const exploreData = (() => {
     if (suppliers) return;
     const read = await json(index.suppliers);
     const names = read.name.concat(index.withheld.map((entry) => entry.words));
+    const spellings = (name, at) => [name].concat((read.also || {})[at] || []).map(fold);
     const folded = names.map(fold);
+    const written = names.map((name, at) => spellings(name, at).join('\n'));
     const order = Array.from(names.keys()).sort((a, b) => (folded[a] < folded[b] ? -1 : folded[a] > folded[b] ? 1 : a - b));
     const rank = new Int32Array(names.length);
     order.forEach((place, at) => { rank[place] = at; });
     const slug = read.slug.map((known, at) => known || plainSlug(read.name[at]));
-    suppliers = { names, folded, rank, slug, page: read.page, count: read.name.length, parts: read.parts.concat(index.withheld.map((entry) => entry.parts)) };
+    suppliers = { names, folded, written, rank, slug, page: read.page, count: read.name.length, parts: read.parts.concat(index.withheld.map((entry) => entry.parts)) };
   }
 
   /** The place of a payee in the lists of names: suppliers first, then the withheld names. */
@@ -57,15 +59,11 @@ const exploreData = (() => {
     return page === 0 ? '' : `../suppliers/${suppliers.slug[number]}/${page === 2 ? 'supplier/' : ''}index.html`;
   }
 
-  /** The names that a text means: the one of this slug or name, or all that hold it. */
-  function payees(words) {
-    if (!words) return null;
-    const folded = fold(words);
-    const exact = suppliers.slug.indexOf(words);
-    const same = exact >= 0 ? exact : suppliers.folded.indexOf(folded);
-    if (same >= 0) return [same];
-    return Array.from(suppliers.names.keys()).filter((place) => suppliers.folded[place].includes(folded));
-  }
+  /** The place of the supplier with this slug, or -1. */
+  const placeOfSlug = (slug) => suppliers.slug.indexOf(slug);
+
+  /** The names that hold a text, in whatever spelling they were published. */
+  const holding = (words) => Array.from(suppliers.names.keys()).filter((place) => suppliers.written[place].includes(fold(words)));
 
   function unfold(runs, into) {
     for (const run of runs.split(',')) {
@@ -134,18 +132,18 @@ const exploreData = (() => {
     });
   }
 
-  /** Fetches the payers' own numbers of the payments found, which only a download needs. */
-  async function fetchReferences(hits) {
+  /** Fetches what only a download says of the payments found. */
+  async function fetchDetails(hits) {
     const numbers = new Set();
     for (const hit of hits) numbers.add(hit >>> ROW_BITS);
-    const waiting = [...numbers].filter((number) => index.parts[number].references && !references.has(number));
-    await each(waiting, async (number) => references.set(number, await json(index.parts[number].references)));
+    const waiting = [...numbers].filter((number) => index.parts[number].details && !details.has(number));
+    await each(waiting, async (number) => details.set(number, await json(index.parts[number].details)));
   }
 
-  /** The payer's own number of a payment, or nothing. */
-  function referenceOf(hit) {
-    const all = references.get(hit >>> ROW_BITS);
-    return all ? all[hit & ROW_MASK] : '';
+  /** The payer's own number of a payment, and the name as it was published; nothing where that is the supplier's. */
+  function detailsOf(hit) {
+    const { reference = [], name = {} } = details.get(hit >>> ROW_BITS) || {};
+    return { reference: reference[hit & ROW_MASK] || '', name: name[hit & ROW_MASK] || '' };
   }
 
   // --- Filter and sort -------------------------------------------------------------------------
@@ -229,5 +227,5 @@ const exploreData = (() => {
   }
 
   const named = () => suppliers;
-  return { open, readSuppliers, named, payees, nameOf, slugOf, pageOf, fold, needed, rowsIn, missing, fetchParts, fetchReferences, referenceOf, find, sort, payment };
+  return { open, readSuppliers, named, placeOfSlug, holding, nameOf, slugOf, pageOf, fold, needed, rowsIn, missing, fetchParts, fetchDetails, detailsOf, find, sort, payment };
 })();

@@ -10,9 +10,9 @@ const exploreQuery = (() => {
     'a-z': ['supplier', false],
     'z-a': ['supplier', true],
   };
-  const EMPTY = { supplier: '', payer: '', service: '', from: '', to: '', size: '', least: '', greatest: '', sort: 'newest', page: 1 };
+  const EMPTY = { supplier: '', name: '', payer: '', service: '', from: '', to: '', size: '', least: '', greatest: '', sort: 'newest', page: 1 };
 
-  /** The query in an address. `month` is short for a time of one month, `year` for April to March. */
+  /** The query in an address. `supplier` is the slug of one, `name` a part of names; `month` is short for a time of one month, `year` for April to March. */
   function fromAddress(search) {
     const given = new URLSearchParams(search);
     const query = { ...EMPTY };

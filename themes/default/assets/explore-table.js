@@ -79,13 +79,14 @@ const exploreTable = (() => {
   function csv(hits, withheld) {
     const rows = Array.from(hits, (hit) => {
       const payment = exploreData.payment(hit);
+      const { reference, name } = exploreData.detailsOf(hit);
       return [
-        payment.payee < 0 ? withheld[-1 - payment.payee].text : exploreData.nameOf(payment.payee),
+        payment.payee < 0 ? withheld[-1 - payment.payee].text : name || exploreData.nameOf(payment.payee),
         decimal(payment.pence),
         payment.date,
         payment.service ? payment.service[1] : '',
         payment.purpose,
-        exploreData.referenceOf(hit),
+        reference,
         payment.payer[1],
         `${payment.list}:${payment.line}`,
       ];
@@ -94,7 +95,7 @@ const exploreTable = (() => {
   }
 
   async function download(hits, withheld) {
-    await exploreData.fetchReferences(hits);
+    await exploreData.fetchDetails(hits);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([csv(hits, withheld)], { type: 'text/csv' }));
     link.download = 'payments-found.csv';

@@ -71,9 +71,19 @@
   async function understand() {
     const between = amounts();
     if (!between) return null;
-    if (query.supplier) await exploreData.readSuppliers();
-    const places = exploreData.payees(query.supplier);
-    return { ...between, places, payer: numberIn(index.payers, query.payer), service: numberIn(index.services, query.service) };
+    if (query.supplier || query.name) await exploreData.readSuppliers();
+    return { ...between, places: places(), payer: numberIn(index.payers, query.payer), service: numberIn(index.services, query.service) };
+  }
+
+  /** The payees asked for; null where any will do. */
+  function places() {
+    if (query.supplier) {
+      const one = exploreData.placeOfSlug(query.supplier);
+      if (one >= 0) return [one];
+      // Words in the place of a slug, as in an address that somebody wrote.
+      [query.supplier, query.name] = ['', query.supplier];
+    }
+    return query.name ? exploreData.holding(query.name) : null;
   }
 
   /** The time asked for. Where none is: all months if little must be read, else the newest. */
@@ -103,16 +113,24 @@
 
   const isBusy = (name, how) => how === 'replace' && document.activeElement === field(name);
 
-  /** One name alone is kept by its slug, which does not change; the form shows the name. */
+  /** One supplier alone whose whole name is asked for is kept by its slug, which does not change. */
   function settleSupplier(places, how) {
     const one = places && places.length === 1 ? places[0] : -1;
     const slug = one >= 0 ? exploreData.slugOf(one) : '';
-    if (slug && (query.supplier === slug || exploreData.fold(query.supplier) === exploreData.fold(exploreData.named().names[one]))) {
-      query.supplier = slug;
-      if (!isBusy('supplier', how)) field('supplier').value = exploreData.named().names[one];
-    } else if (!isBusy('supplier', how)) {
-      field('supplier').value = query.supplier;
-    }
+    if (slug && exploreData.named().folded[one] === exploreData.fold(query.name)) [query.supplier, query.name] = [slug, ''];
+    if (isBusy('supplier', how)) return;
+    field('supplier').value = query.supplier ? exploreData.named().names[one] : query.name;
+  }
+
+  /** Where several names hold a whole name that is asked for: the way to that one alone. */
+  function offerOne(places) {
+    const button = element('explore-one');
+    const { folded, names } = exploreData.named();
+    const one = (places || []).find((place) => folded[place] === exploreData.fold(query.name));
+    button.hidden = one === undefined || places.length === 1 || !exploreData.slugOf(one);
+    if (button.hidden) return;
+    button.textContent = say('explore-one', { name: names[one] });
+    button.value = exploreData.slugOf(one);
   }
 
   function keepAddress(how) {
@@ -133,7 +151,7 @@
     const said = [];
     if (filter.places && filter.places.length !== 1) {
       const name = filter.places.length === 0 ? 'explore-no-name' : 'explore-names';
-      said.push(say(name, { count: filter.places.length, words: query.supplier }));
+      said.push(say(name, { count: filter.places.length, words: query.name }));
     }
     if (times.from) {
       const [from, to] = [nameOfMonth(times.from), nameOfMonth(times.to)];
@@ -183,6 +201,7 @@
       await fetchAll(numbers);
       if (mine !== run) return;
       settleSupplier(filter.places, how);
+      offerOne(filter.places);
       fill(times, how);
       if (query.from && query.to && query.from > query.to) {
         element('explore-results').hidden = true;
@@ -204,9 +223,9 @@
   function readForm(changed) {
     for (const name of FIELDS) query[name] = field(name).value.trim();
     const typed = field('supplier').value.trim();
-    const known = query.supplier && exploreData.named() && exploreData.payees(query.supplier);
-    const same = known && known.length === 1 && exploreData.named().names[known[0]] === typed;
-    if (!same) query.supplier = typed;
+    const suppliers = exploreData.named();
+    const same = query.supplier && suppliers && suppliers.names[exploreData.placeOfSlug(query.supplier)] === typed;
+    if (!same) [query.supplier, query.name] = ['', typed];
     if (changed === 'from' || changed === 'to') {
       query.from = field('from').value;
       query.to = field('to').value;
@@ -222,7 +241,7 @@
     if (!suppliers || typed !== exploreData.fold(field('supplier').value)) return;
     const fitting = [];
     for (let place = 0; place < suppliers.folded.length && fitting.length < NAMES_OFFERED; place += 1) {
-      if (suppliers.folded[place].includes(typed)) fitting.push(new Option('', suppliers.names[place]));
+      if (suppliers.written[place].includes(typed)) fitting.push(new Option('', suppliers.names[place]));
     }
     element('explore-names').replaceChildren(...fitting);
   }
@@ -263,6 +282,11 @@
       update('push');
     });
     field('supplier').addEventListener('input', offerNames);
+    element('explore-one').addEventListener('click', (event) => {
+      readForm('');
+      [query.supplier, query.name] = [event.target.value, ''];
+      update('push');
+    });
     element('explore-all').addEventListener('click', () => {
       readForm('');
       query.from = months[0] || '';

@@ -89,11 +89,7 @@ noun-suppliers-heading = Cyflenwr
 bars-description = Siart bar: { $bars }.
 bars-muted = Dangosir hefyd, mewn llwyd: { $bars }.
 bars-total = Cyfanswm y barrau i gyd yw { $total }.
-bars-credits =
-    { $count ->
-        [one] Credyd yw { $bars }: daeth mwy o arian yn ôl nag a dalwyd.
-       *[other] Credydau yw { $bars }: daeth mwy o arian yn ôl nag a dalwyd.
-    }
+bars-credits = Daeth mwy o arian yn ôl nag a dalwyd: { $bars }.
 
 ## Canlyniadau wrth ochr eu targedau
 
@@ -145,15 +141,16 @@ bullets-way = Pa ffordd sy'n well
 columns-month = Mis
 columns-description =
     { $count ->
-        [one] Siart colofnau: 1 mis, { $period }.
-        [two] Siart colofnau: 2 fis, { $period }.
-       *[other] Siart colofnau: { $count } mis, { $period }.
+        [one] Siart bar: 1 mis, { $period }.
+        [two] Siart bar: 2 fis, { $period }.
+       *[other] Siart bar: { $count } mis, { $period }.
     }
 columns-range = { $from } – { $to }
 columns-none = Nid oes dim wedi'i gyhoeddi yma ar gyfer yr un ohonynt.
 columns-total = Cyfanswm y misoedd a gyhoeddwyd yw { $total }.
 columns-extremes = Y mis uchaf yw { $highest } gyda { $most }; yr isaf yw { $lowest } gyda { $least }.
 columns-only = { $month }: { $amount }.
+columns-alike = { $amount } ym mhob mis cyfan.
 columns-gaps = Nid oes dim wedi'i gyhoeddi yma ar gyfer { $periods }.
 columns-parts =
     { $count ->
@@ -573,6 +570,7 @@ steps-excess-long = mae ffigurau fel “{ $figure }” yn rhy hir i sefyll wrth 
 ## Mapiau coed: rhannau o'r cyfan
 
 treemap-description = Map coed: { $parts }, sy'n gyfanswm o { $total } gyda'i gilydd: mae arwyneb pob un mor fawr â'i swm.
+treemap-extremes = O'r rhai a enwir fesul un, y mwyaf yw { $largest } a'r lleiaf yw { $smallest }; rhoddir eraill gyda'i gilydd: { $several }.
 treemap-half =
     { $count ->
         [two] Mae'r 2 fwyaf yn hanner y cyfan neu fwy.

@@ -328,6 +328,9 @@ payments-in = Taliadau ym mis { $month }
 payments-to-lead = Talwyd { $paid } i { $name } gan { $payers }.
 payments-by-lead = Talodd { $payers } { $paid } o dan { $name }.
 payments-in-lead = Talodd { $payers } { $paid } ym mis { $month }.
+payments-to-lead-back = Ar y cyfan, ad-dalodd { $name } { $paid } i { $payers }.
+payments-by-lead-back = Ar y cyfan, cafodd { $payers } { $paid } yn ôl o dan { $name }.
+payments-in-lead-back = Ar y cyfan, cafodd { $payers } { $paid } yn ôl ym mis { $month }.
 payments-total-paid = Cyfanswm a dalwyd
 payments-share = Cyfran o'r holl arian a dalwyd yma
 payments-unnamed = Talwyd heb ddweud i bwy
@@ -443,7 +446,7 @@ suppliers-all = Pawb a gafodd ei dalu
 suppliers-by-sum = Pawb a gafodd ei dalu, y swm mwyaf yn gyntaf
 suppliers-withheld-or-unnamed = Enwau wedi'u dal yn ôl neu heb eu nodi
 suppliers-withheld = Enwau wedi'u dal yn ôl
-suppliers-lead = Caiff enwau sy'n wahanol o ran priflythrennau, bylchau, arwyddion a sillafiad y ffurf gyfreithiol ar eu diwedd yn unig eu cyfrif fel un cyflenwr.
+suppliers-lead = Caiff enwau sy'n wahanol o ran priflythrennau, arwyddion, bylchau rhwng llythrennau blaen a sillafiad y ffurf gyfreithiol ar eu diwedd yn unig eu cyfrif fel un cyflenwr.
 suppliers-without-page = { $count ->
     [one] Nid oes tudalen gan 1 cyflenwr â llai na { $from } i gyd; mae ei daliadau yn y ffeil o'r holl daliadau ac ar dudalennau'r misoedd a'r gwasanaethau.
     [two] Nid oes tudalen gan 2 gyflenwr â llai na { $from } i gyd; mae eu taliadau yn y ffeil o'r holl daliadau ac ar dudalennau'r misoedd a'r gwasanaethau.
@@ -487,7 +490,7 @@ chart-by-supplier-of = Taliadau yn ôl cyflenwr, mewn punnoedd, { $time }
 chart-by-size = Taliadau yn ôl eu maint, mewn punnoedd, { $time }
 chart-services-as-parts = Gwasanaethau fel rhannau o'r holl daliadau, mewn punnoedd, { $time }
 
-chart-paid-in = Talwyd mewn { $count } o'r { $of } mis a gyhoeddwyd
+chart-paid-in = Taliadau mewn { $count } o'r { $of } mis a gyhoeddwyd
 chart-no-month = Nid oes mis wedi'i gyhoeddi yma
 chart-months-published = Cyhoeddwyd { $count } o'r { $of } mis yma
 chart-only-month = Talwyd { $amount } ym mis { $month }
@@ -500,6 +503,7 @@ chart-without-month = { $count ->
    *[other] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar eu cyfer.
 }
 chart-none-named = Ni ellir enwi dim
+chart-more-came-back = Daeth mwy o arian yn ôl nag a dalwyd
 chart-largest = { $name }: { $share }
 chart-largest-supplier = { $name } a gafodd y mwyaf: { $share }
 chart-largest-service = Talwyd y mwyaf o dan { $name }: { $share }

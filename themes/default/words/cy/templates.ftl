@@ -279,6 +279,7 @@ explore-withheld =
 explore-partial-month = { $month } (rhan yn unig)
 explore-names = Mae { $count } enw yn cynnwys “{ $words }”.
 explore-no-name = Nid oes enw unrhyw gyflenwr yn cynnwys “{ $words }”.
+explore-one = Dim ond { $name }
 explore-newest-only = Dim ond y mis diweddaraf a ddangosir: { $from }. Mae’r holl fisoedd yn cynnwys { $count } taliad, mewn { $files } ffeil i’w darllen.
 explore-other-times = Cyfrifir hefyd daliadau nad yw eu mis yn hysbys.
 explore-other-left-out = Dim ond pan ddewisir pob mis y cyfrifir taliadau nad yw eu mis yn hysbys ({ $count }).

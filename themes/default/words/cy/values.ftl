@@ -16,7 +16,6 @@ money-million = { $figure } miliwn
 money-billion = { $figure } biliwn
 
 share-less = llai na 0.1%
-share-less-negative = minws llai na 0.1%
 
 ## Pages in several languages
 languages = Ieithoedd

@@ -82,11 +82,7 @@ bars-description = A bar chart of { $bars }.
 bars-muted = Also shown, in grey: { $bars }.
 bars-total = All bars together come to { $total }.
 # Variables: $bars (names).
-bars-credits =
-    { $count ->
-        [one] { $bars } is a credit: more money came back than was paid.
-       *[other] { $bars } are credits: more money came back than was paid.
-    }
+bars-credits = More money came back than was paid: { $bars }.
 
 ## Bullet charts: results beside their targets
 
@@ -141,8 +137,8 @@ bullets-way = Which way is better
 columns-month = Month
 columns-description =
     { $count ->
-        [one] A column chart of 1 month, { $period }.
-       *[other] A column chart of { $count } months, { $period }.
+        [one] A bar chart of 1 month, { $period }.
+       *[other] A bar chart of { $count } months, { $period }.
     }
 # From month to month; the year is said once where it is the same.
 columns-range = { $from } to { $to }
@@ -151,6 +147,7 @@ columns-total = The published months come to { $total }.
 # Variables: $highest, $lowest (months), $most, $least (amounts).
 columns-extremes = The highest month is { $highest } with { $most }; the lowest is { $lowest } with { $least }.
 columns-only = { $month } has { $amount }.
+columns-alike = Every whole month has { $amount }.
 # Variables: $periods (months, or stretches of months).
 columns-gaps = Nothing is published here for { $periods }.
 columns-parts =
@@ -584,6 +581,8 @@ steps-excess-long = figures such as “{ $figure }” are too long to stand besi
 
 # Variables: $parts (what they are, with their number: "12 services").
 treemap-description = A treemap of { $parts }, which come to { $total } together: each has an area as large as its amount.
+# Variables: $largest, $smallest, $several (names with their figures).
+treemap-extremes = Of those named one by one, the largest is { $largest } and the smallest { $smallest }; others are put together: { $several }.
 treemap-half = The { $count } largest are half of the whole or more.
 # Variables: $parts (names).
 treemap-zero =

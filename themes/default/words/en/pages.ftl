@@ -361,6 +361,10 @@ payments-in = Payments in { $month }
 payments-to-lead = { $name } was paid { $paid } by { $payers }.
 payments-by-lead = { $payers } paid { $paid } under { $name }.
 payments-in-lead = { $payers } paid { $paid } in { $month }.
+# The same where more came back than was paid: $paid says how much came back.
+payments-to-lead-back = On balance { $name } paid back { $paid } to { $payers }.
+payments-by-lead-back = On balance { $payers } got back { $paid } under { $name }.
+payments-in-lead-back = On balance { $payers } got back { $paid } in { $month }.
 payments-total-paid = Total paid
 payments-share = Share of all money paid here
 payments-withheld = Paid to names that are withheld
@@ -507,7 +511,7 @@ suppliers-all = Everyone who was paid
 suppliers-by-sum = Everyone who was paid, the largest sum first
 suppliers-withheld = Names withheld
 suppliers-withheld-or-unnamed = Names withheld or not stated
-suppliers-lead = Names that differ only in capitals, spacing, signs and the spelling of the legal form at their end are counted as one supplier.
+suppliers-lead = Names that differ only in capitals, signs, spaces between initials and the spelling of the legal form at their end are counted as one supplier.
 # Variables: $count (suppliers), $from (an amount).
 suppliers-without-page = { $count ->
     [one] 1 supplier with less than { $from } in all has no page; their payments are in the file of all payments and on the pages of months and services.
@@ -554,7 +558,7 @@ chart-by-size = Payments by their size, in pounds, { $time }
 chart-services-as-parts = Services as parts of all payments, in pounds, { $time }
 
 # Titles: what a chart shows, in at most ten words. Variables: $count, $of (months).
-chart-paid-in = Paid in { $count } of { $of } published months
+chart-paid-in = Payments in { $count } of { $of } published months
 chart-no-month = No month is published here
 chart-months-published = { $count } of { $of } months are published here
 # Variables: $amount (£412,300), $month.
@@ -571,7 +575,9 @@ chart-without-month = { $count ->
    *[other] { $paid } stand in no month, because only a longer time is published for them.
 }
 chart-none-named = Nothing can be named
-# Variables: $name (a supplier or a service), $share (26.2%).
+# Of groups of payments, each with less than nothing.
+chart-more-came-back = More money came back than was paid
+# Variables: $name (a supplier or a service), $share (26.2%, or £1.4 million where credits leave no share).
 chart-largest = { $name }: { $share }
 chart-largest-supplier = { $name } received most: { $share }
 chart-largest-service = The most was paid under { $name }: { $share }
@@ -579,7 +585,7 @@ chart-largest-service = The most was paid under { $name }: { $share }
 chart-other-services = { $count } other services
 chart-other-suppliers = { $count } other suppliers
 chart-all-others = All { $count } others
-# Variables: $count (payments), $bound (£500,000), $share (40.1%).
+# Variables: $count (payments), $bound (£500,000), $share (40.1%, or an amount).
 chart-large-payments = { $count ->
     [0] No payment is { $bound } or more
     [one] 1 payment of { $bound } or more: { $share }

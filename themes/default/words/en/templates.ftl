@@ -307,6 +307,8 @@ explore-withheld =
 explore-partial-month = { $month } (part only)
 explore-names = { $count } names hold “{ $words }”.
 explore-no-name = No supplier’s name holds “{ $words }”.
+# A button, where other names hold this one too. Variables: $name (of a supplier).
+explore-one = Only { $name }
 # Variables: $from (a month), $count (of payments), $files (how many).
 explore-newest-only = Only the newest month is shown: { $from }. All months hold { $count } payments, in { $files } files to read.
 explore-other-times = Payments of which the month is not known are counted too.

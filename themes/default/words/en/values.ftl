@@ -21,7 +21,6 @@ money-billion = { $figure } billion
 
 # A share that would read as nothing.
 share-less = under 0.1%
-share-less-negative = minus under 0.1%
 
 ## Pages in several languages
 languages = Languages
