@@ -204,7 +204,7 @@ fn not_understood(from: &str, table: &ContentFile) -> Refusal {
 fn try_out(imported: &Imported, with: &Folder) -> Option<Vec<Question>> {
     let trial = Trial::of(with, &imported.table, &imported.record);
     if let Some(number) = trial.number {
-        anstream::print!("{}", words::words(imported, &trial.ledger, number));
+        anstream::print!("{}", words::words(imported, &trial.ledger, number, trial.is_fine()));
     }
     trial.questions(&imported.from)
 }

@@ -130,8 +130,13 @@ impl Rows<'_> {
             aside.rounded.push(row.line);
             aside.rounded_off += off;
         }
-        let text = |column: Option<usize>| {
-            column.map(|number| row.cell(number)).filter(|cell| says_something(cell))
+        let mut text = |column: Option<usize>| {
+            let cell = column.map(|number| row.cell(number)).filter(|cell| !cell.is_empty())?;
+            let says_something = says_something(cell);
+            if !says_something && aside.marks.last() != Some(&row.line) {
+                aside.marks.push(row.line);
+            }
+            says_something.then_some(cell)
         };
         let cells = Cells {
             line: row.line,

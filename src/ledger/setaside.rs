@@ -24,6 +24,8 @@ pub struct SetAside {
     pub nameless: Vec<usize>,
     /// Lines of payments without a date, in a file that has dates.
     pub undated: Vec<usize>,
+    /// Lines of payments with a mark for nothing in a cell, like NA.
+    pub marks: Vec<usize>,
     /// Lines with amounts that were rounded to the penny.
     pub rounded: Vec<usize>,
     /// What the amounts were more before rounding, in pounds.
@@ -48,7 +50,8 @@ impl SetAside {
 
     /// Everything that is not as in the file, in words for publishers.
     pub fn all_words(&self) -> Vec<String> {
-        let changed = [self.without_name(), self.without_date(), self.rounding()];
+        let changed =
+            [self.without_name(), self.without_date(), self.with_marks(), self.rounding()];
         self.words().into_iter().chain(changed.into_iter().flatten()).collect()
     }
 
@@ -60,6 +63,19 @@ impl SetAside {
     /// Payments that do not say when, in words.
     fn without_date(&self) -> Option<String> {
         missing(&self.undated, ["when it was made", "when they were made"])
+    }
+
+    /// Payments with a cell that is read as empty although something stands in it, in words.
+    fn with_marks(&self) -> Option<String> {
+        let have = match self.marks.len() {
+            0 => return None,
+            1 => "1 payment has".to_owned(),
+            many => format!("{many} payments have"),
+        };
+        let lines = named(&self.marks);
+        Some(format!(
+            "{have} a mark for nothing in a cell, like NA, which is read as empty ({lines})"
+        ))
     }
 
     /// What rounding changed, in words.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::entries::{Entry, EntryKind};
-use super::letters::{self, OTHER, ROWS, letter_of, sheets};
+use super::letters::{self, OTHER, ROWS, has_welsh_letters, letter_of, sheets};
 use super::parts::Link;
 use super::plan::section_page;
 use super::{Page, View};
@@ -93,10 +93,11 @@ fn shown(words: &Words, letter: &str, names: &[Name]) -> Letter {
 /// looks for a name, so that names are in the order of their slugs.
 fn letters(words: &Words, kinds: &[EntryKind]) -> Vec<(String, Vec<Name>)> {
     let mut letters: HashMap<String, Vec<(String, Name)>> = HashMap::new();
+    let welsh = has_welsh_letters(words.language());
     for kind in kinds {
         for Entry { title, path, .. } in &kind.entries {
             let slug = Slug::from_title(title);
-            let letter = slug.as_ref().map_or(OTHER, |slug| letter_of(words, slug.as_str()));
+            let letter = slug.as_ref().map_or(OTHER, |slug| letter_of(welsh, slug.as_str()));
             let link = Link::new(title, path.clone());
             let name = Name { link, kind: kind.name.clone() };
             let letter = letter.to_owned();

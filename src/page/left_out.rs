@@ -16,6 +16,7 @@ pub(super) fn words(words: &Words, aside: &SetAside) -> Vec<String> {
         (&aside.no_amount, "left-out-no-amount"),
         (&aside.nameless, "left-out-nameless"),
         (&aside.undated, "left-out-undated"),
+        (&aside.marks, "left-out-marks"),
     ];
     let said = |(lines, message): (&Vec<usize>, &str)| {
         let said = || say!(words, message, count = lines.len(), lines = named(words, lines));
@@ -66,6 +67,7 @@ mod tests {
             no_amount: (7..=19).collect(),
             nameless: (1..=40).step_by(2).collect(),
             undated: vec![5],
+            marks: vec![6, 9],
             rounded: vec![3, 4],
             rounded_off: "-0.0125".parse().expect("a number"),
         };

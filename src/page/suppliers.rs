@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::Content;
-use super::letters::{self, letter_of, sheet_path, sheets};
+use super::letters::{self, has_welsh_letters, letter_of, sheet_path, sheets};
 use super::payments::in_payments;
 use super::spending::PartyIndex;
 use crate::chart::{Cell, Table};
@@ -34,7 +34,7 @@ pub fn path(content: Content<'_>, supplier: usize) -> Option<SitePath> {
         let slug = content.ledger.suppliers[supplier].slug.as_str();
         let steps = ["spending", "suppliers", slug, "supplier"];
         // A supplier that is called like a letter stands beneath it.
-        let taken = are_many(content) && letter_of(content.words, slug) == slug;
+        let taken = are_many(content) && letter(content, slug) == slug;
         SitePath::page(steps.into_iter().take(if taken { 4 } else { 3 }))
     })
 }
@@ -55,6 +55,13 @@ fn has_page(content: Content<'_>, supplier: usize) -> bool {
         || content.register.links.organisation_paid_as(slug).is_some()
 }
 
+/// The letter under which a supplier stands: of the alphabet of the main language, since the tables
+/// are there as data once for all languages.
+fn letter<'s>(content: Content<'_>, slug: &'s str) -> &'s str {
+    let main = content.register.site.languages.first();
+    letter_of(main.is_some_and(|main| has_welsh_letters(&main.value)), slug)
+}
+
 /// The suppliers of each letter, by name; the letters in the order of the language.
 type Letters<'a> = Vec<(&'a str, Vec<Group>)>;
 
@@ -63,7 +70,7 @@ fn letters(content: Content<'_>) -> Letters<'_> {
     let words = content.words;
     let mut letters: BTreeMap<&str, Vec<Group>> = BTreeMap::new();
     for group in content.ledger.summary.suppliers() {
-        letters.entry(letter_of(words, suppliers[group.0].slug.as_str())).or_default().push(group);
+        letters.entry(letter(content, suppliers[group.0].slug.as_str())).or_default().push(group);
     }
     for groups in letters.values_mut() {
         by_name(content, groups);

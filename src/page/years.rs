@@ -234,7 +234,7 @@ fn gaps(content: Content<'_>, months: &[Month]) -> Vec<String> {
     let missing = |coverage: &Coverage| {
         let missing = months.iter().copied().filter(|month| !coverage.is_published(*month));
         let runs = runs(words, &missing.collect::<Vec<_>>());
-        (!runs.is_empty()).then(|| runs.join(", "))
+        (!runs.is_empty()).then(|| words.list(&runs))
     };
     let payers = Payers::of(content);
     let mut gaps: Vec<String> = if payers::are_several(content) {

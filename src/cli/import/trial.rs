@@ -32,12 +32,17 @@ impl Trial {
         Self { ledger, number, findings }
     }
 
+    /// Whether no mistake stands before its record. Whether something is private is decided in the
+    /// record: that one can be written.
+    pub(super) fn is_fine(&self) -> bool {
+        let stops = |f: &Finding| f.severity == Severity::Error && f.id != "private-data";
+        !self.findings.iter().any(stops)
+    }
+
     /// Says what is wrong. What somebody must decide before the list is published; `None` where a
     /// mistake stands before that.
     pub(super) fn questions(mut self, from: &str) -> Option<Vec<Question>> {
-        // Whether something is private is decided in the record: that one can be written.
-        let stops = |f: &Finding| f.severity == Severity::Error && f.id != "private-data";
-        let fine = !self.findings.iter().any(stops);
+        let fine = self.is_fine();
         // What is changed or left out has been said; what may be private will stand in the record.
         let is_said = |id| SAID.contains(&id) || fine && id == "private-data";
         self.findings.retain(|finding| !is_said(finding.id));

@@ -10,8 +10,8 @@ use crate::record::{DateOrder, VatBasis};
 /// How many payments are shown.
 const SHOWN: usize = 10;
 
-/// What is said of an imported list.
-pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize) -> String {
+/// What is said of an imported list, and whether it is without mistakes.
+pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize, fine: bool) -> String {
     let list = &ledger.lists[number];
     let payments: Vec<&Payment> = ledger.payments.iter().filter(|p| p.list == number).collect();
     let mut words = String::new();
@@ -25,7 +25,9 @@ pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize) -> Stri
     words.push_str(&table(ledger, &payments));
     let _ = writeln!(words, "\nChanged or left out");
     let left_out = list.left_out.all_words();
-    if left_out.is_empty() {
+    if !fine {
+        let _ = writeln!(words, "  the rows with the mistakes below");
+    } else if left_out.is_empty() {
         let _ = writeln!(words, "  nothing: every row is a payment");
     }
     for reason in left_out {

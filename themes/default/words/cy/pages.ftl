@@ -376,6 +376,7 @@ left-out-undated = { $count ->
     [one] Nid yw 1 taliad yn dweud pryd y cafodd ei dalu ({ $lines })
    *[other] Nid yw { payments-count } yn dweud pryd y cawsant eu talu ({ $lines })
 }
+left-out-marks = Mae gan { payments-count } farc am ddim mewn cell, fel NA, a ddarllenir fel un wag ({ $lines })
 left-out-rounded-less = { $count ->
     [one] Talgrynnwyd 1 swm i'r geiniog agosaf ({ $lines }); cyn hynny roedd y cyfanswm £{ $pounds } yn llai
    *[other] Talgrynnwyd { $count } swm i'r geiniog agosaf ({ $lines }); cyn hynny roedd y cyfanswm £{ $pounds } yn llai
@@ -413,7 +414,7 @@ pages-spending-explore-summary = Dewch o hyd i daliadau yn ôl cyflenwr, gwasana
 ## Gwariant: gwasanaethau a misoedd
 
 services-all = Pob gwasanaeth a dalodd
-services-lead = Caiff gwasanaethau eu henwi fel y mae'r cyngor yn eu henwi yn ei restrau.
+services-lead = Caiff gwasanaethau eu henwi fel y mae'r rhai a dalodd yn eu henwi yn eu rhestrau.
 services-none = Dim gwasanaeth wedi'i enwi, neu wedi'i ddal yn ôl
 months-all = Pob mis
 months-lead = Nid yw mis heb restr yn fis heb wariant: ni chyhoeddwyd dim ar ei gyfer yma.
@@ -496,7 +497,7 @@ chart-months-published = Cyhoeddwyd { $count } o'r { $of } mis yma
 chart-only-month = Talwyd { $amount } ym mis { $month }
 chart-most-month = Talwyd y mwyaf ym mis { $month }
 chart-most-whole-month = O'r misoedd cyfan, talwyd y mwyaf ym mis { $month }
-chart-month-note = { $month }: { $why }
+chart-month-note = { $month } – { $why }
 chart-payers-lacking = Mewn rhai misoedd a nodir fel rhannau, nid yw pawb sy'n talu wedi cyhoeddi eu taliadau, neu dim ond y rhai â cherdyn.
 chart-without-month = { $count ->
     [one] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar ei gyfer.

@@ -423,6 +423,10 @@ left-out-undated = { $count ->
     [one] 1 payment does not say when it was made ({ $lines })
    *[other] { $count } payments do not say when they were made ({ $lines })
 }
+left-out-marks = { $count ->
+    [one] 1 payment has a mark for nothing in a cell, like NA, which is read as empty ({ $lines })
+   *[other] { $count } payments have a mark for nothing in a cell, like NA, which is read as empty ({ $lines })
+}
 # Variables: $count (amounts), $lines, $pounds (text: 0.015).
 left-out-rounded-less = { $count ->
     [one] 1 amount was rounded to the penny ({ $lines }); before that the sum was { $pounds } pounds less
@@ -470,7 +474,7 @@ pages-spending-explore-summary = Find payments by supplier, service, month and a
 ## Spending: services and months
 
 services-all = Every service that paid
-services-lead = Services are named as the council names them in its lists.
+services-lead = Services are named as those who paid name them in their lists.
 services-none = No service named, or withheld
 months-all = Every month
 months-lead = A month without a list is not a month without spending: nothing was published for it here.
@@ -567,7 +571,7 @@ chart-most-month = The most was paid in { $month }
 # Where some months are parts.
 chart-most-whole-month = Of whole months, the most was paid in { $month }
 # Why a month is not whole. Variables: $month, $why (a sentence of the publisher).
-chart-month-note = { $month }: { $why }
+chart-month-note = { $month } – { $why }
 chart-payers-lacking = In some months marked as parts, not all who pay have published their payments, or only those by card.
 # Variables: $paid (an amount in so many payments), $count (payments).
 chart-without-month = { $count ->
