@@ -6,8 +6,8 @@ use crate::words::{Words, say};
 use super::Shape;
 use super::bars::amount;
 use super::canvas::{Drawing, Width};
+use super::columnwords::period;
 use super::rows::{self, Labels, Row};
-use super::sentences::join;
 use super::slot::Slot;
 use super::table::{Cell, Table};
 use super::upright;
@@ -110,93 +110,6 @@ impl Columns {
         self.months.iter().filter_map(|column| Some((column, column.paid.total()?)))
     }
 
-    fn extremes(&self, words: &Words) -> String {
-        // Half a month says nothing about which month was lowest.
-        let whole = || self.published().filter(|(column, _)| !column.paid.is_part());
-        let highest = whole().rev().max_by_key(|(_, total)| *total);
-        let lowest = whole().min_by_key(|(_, total)| *total);
-        match (highest, lowest) {
-            (Some(high), Some(low)) if whole().count() > 1 && high.1 == low.1 => {
-                say!(words, "columns-alike", amount = amount(high.1, words))
-            }
-            (Some(high), Some(low)) if whole().count() > 1 => say!(
-                words,
-                "columns-extremes",
-                highest = high.0.month,
-                most = amount(high.1, words),
-                lowest = low.0.month,
-                least = amount(low.1, words),
-            ),
-            (Some((only, total)), _) => {
-                say!(words, "columns-only", month = only.month, amount = amount(total, words))
-            }
-            _ => String::new(),
-        }
-    }
-
-    fn total(&self, words: &Words) -> String {
-        let total: Money = self.published().map(|(_, total)| total).sum();
-        if self.published().next().is_some() {
-            say!(words, "columns-total", total = words.rough(total))
-        } else if self.is_unpublished() {
-            say!(words, "columns-none")
-        } else {
-            String::new()
-        }
-    }
-
-    /// The months without an amount for this reason, if there are any: "April to May 2025".
-    fn gaps(&self, reason: Paid, words: &Words) -> Option<String> {
-        let gap = |run| match run {
-            Run::Gap(months) if months[0].paid == reason => Some(period(months, words)),
-            _ => None,
-        };
-        let gaps: Vec<String> = self.runs().filter_map(gap).collect();
-        (!gaps.is_empty()).then(|| words.list(&gaps))
-    }
-
-    /// Of which months there is nothing at all.
-    fn unpublished(&self, words: &Words) -> String {
-        let gaps = self.gaps(Paid::Unpublished, words).filter(|_| !self.is_unpublished());
-        gaps.map_or_else(String::new, |periods| say!(words, "columns-gaps", periods = periods))
-    }
-
-    /// Whether nothing is published at all.
-    fn is_unpublished(&self) -> bool {
-        self.months.iter().all(|column| column.paid == Paid::Unpublished)
-    }
-
-    /// Of which months only a longer time was published.
-    fn within_longer(&self, words: &Words) -> String {
-        self.gaps(Paid::WithinLonger, words).map_or_else(String::new, |periods| {
-            say!(words, "columns-within-longer", periods = periods)
-        })
-    }
-
-    fn parts(&self, words: &Words) -> String {
-        let parts: Vec<String> = self
-            .published()
-            .filter(|(column, _)| column.paid.is_part())
-            .map(|(column, _)| words.month(column.month))
-            .collect();
-        match parts.len() {
-            0 => String::new(),
-            count => say!(words, "columns-parts", count = count, months = words.list(&parts)),
-        }
-    }
-
-    fn credits(&self, words: &Words) -> String {
-        let credits: Vec<String> = self
-            .published()
-            .filter(|(_, total)| total.is_negative())
-            .map(|(column, _)| words.month(column.month))
-            .collect();
-        if credits.is_empty() {
-            return String::new();
-        }
-        say!(words, "columns-credits", months = words.list(&credits))
-    }
-
     /// The months one below another, for telephones and for long periods.
     fn draw_rows(&self, sheet: Width, name: &str, words: &Words) -> Drawing {
         let row = |run| match run {
@@ -219,39 +132,13 @@ impl Columns {
     }
 }
 
-/// "May 2025", "May to October 2025", "November 2024 to February 2025".
-fn period(months: &[MonthColumn], words: &Words) -> String {
-    let (Some(first), Some(last)) = (months.first(), months.last()) else { return String::new() };
-    let (from, to) = (words.month(first.month), words.month(last.month));
-    match from.split_once(' ') {
-        _ if from == to => to,
-        Some((month, _)) if first.month.year() == last.month.year() => {
-            say!(words, "columns-range", from = month, to = to)
-        }
-        _ => say!(words, "columns-range", from = from, to = to),
-    }
-}
-
 impl Shape for Columns {
     fn is_empty(&self) -> bool {
         self.months.is_empty()
     }
 
     fn description(&self, words: &Words) -> String {
-        join(&[
-            say!(
-                words,
-                "columns-description",
-                count = self.months.len(),
-                period = period(&self.months, words),
-            ),
-            self.total(words),
-            self.extremes(words),
-            self.unpublished(words),
-            self.within_longer(words),
-            self.parts(words),
-            self.credits(words),
-        ])
+        self.in_words(words)
     }
 
     fn table(&self, name: &str, caption: &str, words: &Words) -> Table {
@@ -285,9 +172,7 @@ impl Shape for Columns {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{
-        ENGLISH, assert_no_overlap, drawn, frame, of_class, pictures, texts,
-    };
+    use crate::chart::testing::{assert_no_overlap, drawn, frame, of_class, pictures, texts};
     use crate::chart::{Chart, Form};
     use jiff::civil::date;
 
@@ -426,18 +311,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn a_period_names_its_year_once_where_it_can() {
-        assert_eq!(period(&[month(2025, 5, None)], &ENGLISH), "May 2025");
-        assert_eq!(
-            period(&[month(2025, 5, None), month(2025, 6, None)], &ENGLISH),
-            "May to June 2025"
-        );
-        assert_eq!(
-            period(&[month(2024, 12, None), month(2025, 1, None)], &ENGLISH),
-            "December 2024 to January 2025"
-        );
     }
 }

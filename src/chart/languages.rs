@@ -1,5 +1,6 @@
 //! Charts of every form in Welsh: no English is left in them, and their words touch nothing.
 
+use crate::words::Words;
 use jiff::civil::date;
 
 use super::testing::{ENGLISH, assert_no_overlap, texts};
