@@ -236,6 +236,8 @@ fn a_quarter_is_judged_payer_by_payer_and_cards_by_themselves() {
     assert!(site.output("spending/years/2025-26/index.html").contains(cards_only));
     let months = site.output("spending/months/index.html");
     assert!(months.contains("April 2025 (part only)"), "{months}");
+    let years = site.output("spending/years/index.html");
+    assert!(years.contains("4 of 12 (4 in part)"), "{years}");
 }
 
 #[test]
@@ -381,7 +383,9 @@ fn a_supplier_is_not_unpaid_in_months_that_its_payers_did_not_publish() {
     assert!(month.contains("Nothing is published here for this month by Two Rivers Council."));
     let year = site.output("spending/years/2025-26/index.html");
     assert!(
-        year.contains("Northbank Trust has published nothing here for April 2025 to August 2025,")
+        year.contains(
+            "Northbank Trust has published nothing here for April 2025 to August 2025 and "
+        )
     );
     assert!(
         year.contains("In some months marked as parts, not all who pay have published"),

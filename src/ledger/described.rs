@@ -48,7 +48,7 @@ fn no_table(csv: &At<String>, folder: &Folder) -> Finding {
     let names = tables.map(|file| last_step(&file.path));
     let help = match nearest(last_step(&csv.value), names) {
         Some(near) => format!("did you mean {near}?"),
-        None => "put the CSV file beside this file and write its name with its ending".to_owned(),
+        None => "put the table beside this file and write its name with its ending".to_owned(),
     };
     let message = format!("there is no table {} beside this file", csv.value);
     Finding::error("no-csv", &csv.place, message).help(help)

@@ -1,6 +1,7 @@
 //! Sums of payments, grouped.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::iter::Sum;
 use std::ops::AddAssign;
 
 use foldhash::fast::FixedState;
@@ -28,6 +29,15 @@ impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.count += other.count;
         self.total += other.total;
+    }
+}
+
+impl Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(tallies: I) -> Self {
+        tallies.fold(Self::default(), |mut sum, tally| {
+            sum += tally;
+            sum
+        })
     }
 }
 
@@ -196,10 +206,7 @@ mod tests {
     }
 
     fn sum<'a>(tallies: impl IntoIterator<Item = &'a Tally>) -> Tally {
-        tallies.into_iter().fold(Tally::default(), |sum, tally| Tally {
-            count: sum.count + tally.count,
-            total: sum.total + tally.total,
-        })
+        tallies.into_iter().copied().sum()
     }
 
     proptest! {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::parts::Link;
+use super::parts::{Link, each_once};
 use super::plan::section_page;
 use super::{Content, Page, View, hubs};
 use crate::record::{Area, PostcodeFile, Section};
@@ -151,13 +151,6 @@ fn place(area: &Entry<Area>) -> Place {
 
 /// The words of all files, each once.
 fn attributions(content: Content<'_>) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for file in content.register.all::<PostcodeFile>().iter() {
-        for line in &file.record.attributions {
-            if !words.contains(&line.value) {
-                words.push(line.value.clone());
-            }
-        }
-    }
-    words
+    let files = content.register.all::<PostcodeFile>().iter();
+    each_once(files.flat_map(|file| &file.record.attributions).map(|line| &line.value))
 }

@@ -37,10 +37,7 @@ pub(super) fn paid_by(content: Content<'_>, entry: &Entry<Organisation>) -> Opti
     }
     let own = |list: &&List| lists.iter().any(|entry| entry.slug == list.slug);
     let paid = content.ledger.lists.iter().filter(own);
-    let all = paid.fold(Tally::default(), |sum, list| Tally {
-        count: sum.count + list.count,
-        total: sum.total + list.total,
-    });
+    let all = paid.map(|list| Tally { count: list.count, total: list.total }).sum();
     Some(Paid {
         link: Link::new(say!(content.words, "spending"), spending()),
         total: in_payments(content.words, all),

@@ -135,6 +135,17 @@ pub(super) fn named(words: &Words, count: usize) -> Cell {
     }
 }
 
+/// Words in their order, each once.
+pub(super) fn each_once<'a>(words: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for one in words {
+        if !once.contains(one) {
+            once.push(one.clone());
+        }
+    }
+    once
+}
+
 /// The value as it stands in data: dates as ISO dates.
 fn data_words<T: Serialize>(value: &Known<T>) -> String {
     match serde_json::to_value(value) {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Content;
-use super::parts::record_cell;
+use super::parts::{each_once, record_cell};
 use super::published::published_time;
 use crate::chart::{Cell, Table};
 use crate::ledger::{Coverage, List};
@@ -168,11 +168,5 @@ pub(super) fn lists_for(
 
 /// The words with which the sources of the payments of these lists ask to be named, each once.
 pub(super) fn attributions(content: Content<'_>, lists: &BTreeSet<usize>) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for list in records(content, lists) {
-        if !words.contains(&list.record.attribution) {
-            words.push(list.record.attribution.clone());
-        }
-    }
-    words
+    each_once(records(content, lists).map(|list| &list.record.attribution))
 }

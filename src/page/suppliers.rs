@@ -88,10 +88,7 @@ fn by_name(content: Content<'_>, groups: &mut [Group]) {
 }
 
 fn sum(groups: &[Group]) -> Tally {
-    groups.iter().fold(Tally::default(), |sum, (_, tally)| Tally {
-        count: sum.count + tally.count,
-        total: sum.total + tally.total,
-    })
+    groups.iter().map(|(_, tally)| *tally).sum()
 }
 
 /// "£1,200.00 in 3 payments to 2 suppliers".

@@ -819,7 +819,7 @@ meaning-the-equality-commission-for-northern-ireland = Comisiwn Cydraddoldeb Gog
 
 ## Enwau cyflenwyr
 
-meaning-names-of-suppliers-that-are-one-and-differ-in-more-than-capitals-spacing-signs-and-the-legal-form-payments-still-show-the-name-that-was-published = Enwau cyflenwyr sydd yn un ac sy'n wahanol mewn mwy na phriflythrennau, bylchau, arwyddion a ffurf gyfreithiol. Mae taliadau'n dal i ddangos yr enw a gyhoeddwyd.
+meaning-names-of-suppliers-that-are-one-and-differ-in-more-than-capitals-signs-spaces-between-initials-and-the-legal-form-payments-still-show-the-name-that-was-published = Enwau cyflenwyr sydd yn un ac sy'n wahanol mewn mwy na phriflythrennau, arwyddion, bylchau rhwng llythrennau blaen a ffurf gyfreithiol. Mae taliadau'n dal i ddangos yr enw a gyhoeddwyd.
 meaning-the-suppliers-that-were-paid-under-more-than-one-name = Y cyflenwyr a dalwyd o dan fwy nag un enw.
 meaning-what-it-is-called-on-the-website = Yr enw sydd arno ar y wefan.
 meaning-other-names-under-which-it-was-paid-as-the-lists-have-them = Enwau eraill y'i talwyd oddi tanynt, fel y maent yn y rhestrau.

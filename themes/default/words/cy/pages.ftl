@@ -504,7 +504,7 @@ chart-without-month = { $count ->
    *[other] Nid yw { $paid } mewn unrhyw fis, am mai dim ond cyfnod hwy a gyhoeddir ar eu cyfer.
 }
 chart-none-named = Ni ellir enwi dim
-chart-more-came-back = Daeth mwy o arian yn ôl nag a dalwyd
+chart-more-came-back = Daeth cymaint o arian yn ôl ag a dalwyd, neu fwy
 chart-largest = { $name }: { $share }
 chart-largest-supplier = { $name } a gafodd y mwyaf: { $share }
 chart-largest-service = Talwyd y mwyaf o dan { $name }: { $share }

@@ -579,8 +579,8 @@ chart-without-month = { $count ->
    *[other] { $paid } stand in no month, because only a longer time is published for them.
 }
 chart-none-named = Nothing can be named
-# Of groups of payments, each with less than nothing.
-chart-more-came-back = More money came back than was paid
+# Of groups of payments of which none has more than nothing.
+chart-more-came-back = As much money came back as was paid, or more
 # Variables: $name (a supplier or a service), $share (26.2%, or £1.4 million where credits leave no share).
 chart-largest = { $name }: { $share }
 chart-largest-supplier = { $name } received most: { $share }
