@@ -97,6 +97,8 @@ struct Details<'a> {
     reference: Vec<&'a str>,
     /// The names as published, where the site calls a supplier otherwise, by the payment's place.
     name: BTreeMap<usize, &'a str>,
+    /// The same of services.
+    service: BTreeMap<usize, &'a str>,
 }
 
 /// The payments of a part, by columns.
@@ -343,12 +345,32 @@ fn details<'a>(content: Content<'a>, payments: &[&'a Payment]) -> Details<'a> {
     if all.iter().all(|reference| reference.is_empty()) {
         all.clear();
     }
-    let other_name = |(at, payment): (usize, &&'a Payment)| {
-        let Payee::Supplier(number) = payment.payee else { return None };
-        let published = ledger.supplier_words(payment);
-        (published != ledger.suppliers[number].name).then_some((at, published))
+    let supplier = |payment: &Payment| match payment.payee {
+        Payee::Supplier(number) => {
+            Some((ledger.suppliers[number].name.as_str(), ledger.supplier_words(payment)))
+        }
+        Payee::Withheld(_) => None,
     };
-    Details { reference: all, name: payments.iter().enumerate().filter_map(other_name).collect() }
+    // A service that is withheld is none.
+    let service = |payment: &Payment| {
+        let shown = payment.service.map_or("", |number| ledger.services[number].name.as_str());
+        Some((shown, ledger.service_words(payment)?))
+    };
+    Details {
+        reference: all,
+        name: otherwise(payments, supplier),
+        service: otherwise(payments, service),
+    }
+}
+
+/// The words as published, where the site has others for them, by the payment's place.
+fn otherwise<'a>(
+    payments: &[&'a Payment],
+    said: impl Fn(&'a Payment) -> Option<(&'a str, &'a str)>,
+) -> BTreeMap<usize, &'a str> {
+    let said = payments.iter().enumerate().filter_map(|(at, payment)| Some((at, said(payment)?)));
+    let other = said.filter(|(_, (shown, published))| shown != published);
+    other.map(|(at, (_, published))| (at, published)).collect()
 }
 
 #[cfg(test)]

@@ -155,6 +155,44 @@ async function trySupplier(explorer) {
   await linked.tab.context().close();
 }
 
+/** A name that others hold, and a name under which a supplier was paid beside its own. */
+async function tryNames(explorer) {
+  const [headings, ...rows] = rowsOf(explorer.site.text('spending/all-payments.csv'));
+  const [payee, amount] = ['Paid to', 'Amount'].map((name) => headings.indexOf(name));
+  const small = explorer.suppliers.name.map((name) => name.toLowerCase());
+  const held = explorer.suppliers.name.find((name, at) => small.some((other, place) => place !== at && other.includes(small[at])));
+  const [at, others] = Object.entries(explorer.suppliers.also)[0] ?? [];
+  const sum = (fits) => {
+    const fitting = rows.filter((row) => fits(row[payee].toLowerCase()));
+    return { pence: fitting.reduce((all, row) => all + pounds(row[amount]), 0n), count: fitting.length };
+  };
+  const { tab } = await explorer.open();
+  const find = async (words) => {
+    await tab.fill('#explore-supplier', words);
+    await tab.keyboard.press('Enter');
+    await explorer.settled(tab);
+    await tab.click('#explore-all');
+    await explorer.settled(tab);
+    return explorer.shown(tab);
+  };
+  if (held) {
+    const all = sum((name) => name.includes(held.toLowerCase()));
+    explorer.expect('sums', same(await find(held), all), `does not show all names that hold ${held}`);
+    await tab.click('#explore-one');
+    await explorer.settled(tab);
+    const one = sum((name) => name === held.toLowerCase());
+    explorer.expect('sums', same(await explorer.shown(tab), one), `shows more than ${held} alone`);
+    explorer.expect('address', !tab.url().includes('name='), `the address keeps a part of names: ${tab.url()}`);
+  }
+  if (others) {
+    const own = small[at];
+    const both = sum((name) => name === own || others.some((other) => other.toLowerCase() === name));
+    explorer.expect('sums', same(await find(others[0]), both), `does not find ${others[0]}, as ${own} was called too`);
+  }
+  explorer.expect('sums', Boolean(held && others), 'has no names to look for');
+  await tab.context().close();
+}
+
 async function tryMonth(explorer) {
   const { month } = explorer.index.parts.find((part) => part.month);
   const page = explorer.site.text(`spending/months/${month}/index.html`);
@@ -246,9 +284,9 @@ async function tryDownload(explorer) {
   const [headings, ...found] = rowsOf(text);
   explorer.expect('file', headings.join() === whole[0].join(), `the file has the columns ${headings.join()}, all-payments.csv ${whole[0].join()}`);
   const [reference, source] = ['Reference', 'Source list'].map((name) => headings.indexOf(name));
-  const published = new Map(whole.map((row) => [row[source], row[reference]]));
-  const odd = found.find((row) => published.get(row[source]) !== row[reference]);
-  explorer.expect('file', !odd, `the file gives ${odd?.[source]} the number ${odd?.[reference]}`);
+  const published = new Map(whole.map((row) => [row[source], row.join('\n')]));
+  const odd = found.find((row) => published.get(row[source]) !== row.join('\n'));
+  explorer.expect('file', !odd, `the file says otherwise than all-payments.csv: ${odd?.join(', ')}`);
   explorer.expect('file', found.some((row) => row[reference] !== '') || whole.slice(1).every((row) => row[reference] === ''), 'the file holds no number of the payers');
   explorer.expect('file', same(kept, shown), `the file holds ${inWords(kept)}, the page shows ${inWords(shown)}`);
   const amounts = rowsOf(text).slice(1).map((row) => pounds(row[1]));
@@ -364,7 +402,7 @@ export async function checkExplorer(site) {
   const browser = await startChromium();
   const explorer = new Explorer(site, server, browser);
   try {
-    for (const part of [tryFirstView, trySupplier, tryMonth, tryYear, trySizes, tryPayer, tryDownload, tryBarriers, tryMistakes, tryDates, tryWithout]) {
+    for (const part of [tryFirstView, trySupplier, tryNames, tryMonth, tryYear, trySizes, tryPayer, tryDownload, tryBarriers, tryMistakes, tryDates, tryWithout]) {
       await part(explorer).catch((error) => explorer.expect('wrong', false, `${part.name}: ${error.message.split('\n')[0]}`));
     }
   } finally {

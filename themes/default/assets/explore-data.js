@@ -140,10 +140,11 @@ const exploreData = (() => {
     await each(waiting, async (number) => details.set(number, await json(index.parts[number].details)));
   }
 
-  /** The payer's own number of a payment, and the name as it was published; nothing where that is the supplier's. */
+  /** The payer's own number of a payment, and the names of supplier and service as published where the site has others. */
   function detailsOf(hit) {
-    const { reference = [], name = {} } = details.get(hit >>> ROW_BITS) || {};
-    return { reference: reference[hit & ROW_MASK] || '', name: name[hit & ROW_MASK] || '' };
+    const row = hit & ROW_MASK;
+    const { reference = [], name = {}, service = {} } = details.get(hit >>> ROW_BITS) || {};
+    return { reference: reference[row] || '', name: name[row], service: service[row] };
   }
 
   // --- Filter and sort -------------------------------------------------------------------------

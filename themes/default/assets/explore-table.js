@@ -79,12 +79,12 @@ const exploreTable = (() => {
   function csv(hits, withheld) {
     const rows = Array.from(hits, (hit) => {
       const payment = exploreData.payment(hit);
-      const { reference, name } = exploreData.detailsOf(hit);
+      const { reference, name, service } = exploreData.detailsOf(hit);
       return [
         payment.payee < 0 ? withheld[-1 - payment.payee].text : name || exploreData.nameOf(payment.payee),
         decimal(payment.pence),
         payment.date,
-        payment.service ? payment.service[1] : '',
+        service || (payment.service ? payment.service[1] : ''),
         payment.purpose,
         reference,
         payment.payer[1],
