@@ -18,7 +18,7 @@ use super::fresh::{self, Refusal};
 use super::show;
 use crate::finding::SourceFile;
 use crate::ledger::{About, Proposal, Question};
-use crate::record::{Kind as _, PaymentCode, PaymentList};
+use crate::record::{Kind as _, Organisation, PaymentCode, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, read_folder, read_table};
 use crate::value::Slug;
@@ -114,36 +114,51 @@ fn plan(
             "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
         )
     })?;
-    let code = code(&stem);
-    let what = if code.is_some() { "card payments" } else { "payments" };
-    let named = format!("{}, {what}, {}", payer.name(), covers.time);
-    let taken = register.all::<PaymentList>().iter().any(|list| list.name() == named);
-    let licence = before.map(|list| list.record.licence.clone());
-    let about = About {
-        name: if taken { format!("{named} ({stem})") } else { named },
-        payer: payer.slug.to_string(),
-        covers: covers.time,
-        outside: covers.outside(),
-        licence: licence.unwrap_or_else(|| register.site.licence.name.clone()),
-        attribution: before.map_or_else(
-            || format!("Source: {}.", payer.name()),
-            |list| list.record.attribution.clone(),
-        ),
-        code,
-        csv: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-    };
     let inside = |name: &str| format!("{}/{name}", PaymentList::FOLDER);
     let name = inside(&format!("{slug}.yaml"));
     let place = options.content.join(&name);
     refuse_taken(&place)?;
     let shown = place.display().to_string();
-    let text = proposal.record(&about);
-    let record = ContentFile { path: name, source: SourceFile::new(shown, text) };
-    let table = ContentFile { path: inside(&about.csv), ..table };
-    let like = before.map(|list| list.file.path().to_owned());
-    let earlier = decisions::earlier(&register, &payer.slug);
-    let (payer, covers) = (payer.name().to_owned(), covers.words());
-    Ok(Imported { from, like, table, record, proposal, payer, covers, earlier })
+    let csv = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let path = inside(&csv);
+    let text = proposal.record(&about(&register, payer, before, &covers, &stem, csv));
+    Ok(Imported {
+        from,
+        table: ContentFile { path, ..table },
+        record: ContentFile { path: name, source: SourceFile::new(shown, text) },
+        proposal,
+        like: before.map(|list| list.file.path().to_owned()),
+        payer: payer.name().to_owned(),
+        covers: covers.words(),
+        earlier: decisions::earlier(&register, &payer.slug),
+    })
+}
+
+/// What the record says of the list, with the licence and the words of thanks of the one before.
+fn about(
+    register: &Register,
+    payer: &Entry<Organisation>,
+    before: Option<&Entry<PaymentList>>,
+    covers: &Covers,
+    stem: &str,
+    csv: String,
+) -> About {
+    let code = code(stem);
+    let what = if code.is_some() { "card payments" } else { "payments" };
+    let named = format!("{}, {what}, {}", payer.name(), covers.time);
+    let taken = register.all::<PaymentList>().iter().any(|list| list.name() == named);
+    let licence = before.map(|list| list.record.licence.clone());
+    let attribution = before.map(|list| list.record.attribution.clone());
+    About {
+        name: if taken { format!("{named} ({stem})") } else { named },
+        payer: payer.slug.to_string(),
+        covers: covers.time,
+        outside: covers.outside(),
+        licence: licence.unwrap_or_else(|| register.site.licence.name.clone()),
+        attribution: attribution.unwrap_or_else(|| format!("Source: {}.", payer.name())),
+        code,
+        csv,
+    }
 }
 
 /// What is paid with cards is a dataset of its own; the name of the file tells.

@@ -97,9 +97,9 @@ fn outline(polygon: &[Vec<Position>]) -> Rings {
 
 fn no_file(named: &At<String>, folder: &Folder) -> Finding {
     let maps = folder.files.iter().filter(|file| file.ending() == "geojson");
-    let names = maps.map(|file| last_step(&file.path));
+    let there = maps.map(|file| last_step(&file.path));
     let message = format!("there is no file {} beside this one", named.value);
-    let help = match nearest(last_step(&named.value), names) {
+    let help = match nearest(last_step(&named.value), there) {
         Some(near) => format!("did you mean {near}?"),
         None => "put the boundary beside this file, or leave the line out".to_owned(),
     };

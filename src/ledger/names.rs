@@ -233,14 +233,15 @@ pub(super) fn names_somebody(text: &str) -> bool {
 /// Whether a text has a word that tells who or where is meant in words that are redacted.
 pub(super) fn echoes(text: &str, redacted: &str) -> bool {
     let (small, redacted) = (text.to_lowercase(), redacted.to_lowercase());
-    // Of Smith-Jones and O’Brien’s each part tells.
-    fn parts(text: &str) -> impl Iterator<Item = &str> {
-        text.split(|sign: char| !sign.is_alphanumeric())
-    }
     let telling = |word: &&str| {
         word.len() > 3 && word.chars().all(char::is_alphabetic) && !TELL_NOTHING.contains(word)
     };
     parts(&redacted).filter(telling).any(|told| parts(&small).any(|word| word == told))
+}
+
+/// Words between all other signs: of Smith-Jones and O’Brien’s each part tells.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| !sign.is_alphanumeric())
 }
 
 /// Whether the words begin with a title, or end with a form of address: "Example, A Mr".
