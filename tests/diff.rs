@@ -5,12 +5,12 @@ mod common;
 use std::path::Path;
 use std::process::Command;
 
-use common::{AS_AT, Site, stderr};
+use common::{AS_AT, Site, stderr, stdout};
 
 fn diff(site: &Site, revision: &[&str]) -> String {
     let output = site.run(&[&["diff", "--as-at", AS_AT], revision].concat());
     assert!(output.status.success(), "{}", stderr(&output));
-    String::from_utf8(output.stdout).expect("UTF-8")
+    stdout(&output)
 }
 
 fn git(folder: &Path, arguments: &[&str]) {

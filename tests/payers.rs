@@ -4,7 +4,7 @@ mod common;
 
 use std::fs;
 
-use common::{Site, stderr};
+use common::{Site, stderr, stdout};
 
 /// The small site with a list of another payer, of a quarter and without dates.
 fn two_payers() -> Site {
@@ -102,10 +102,9 @@ fn a_few_payments_of_another_month_are_a_part_of_it() {
     let import = ["import", "trust-2025-06.csv", "--payer", "northbank-trust"];
     let output = site.run(&import);
     assert!(output.status.success(), "{}", stderr(&output));
-    let said = String::from_utf8(output.stdout).expect("words");
+    let said = stdout(&output);
     assert!(said.contains("June 2025, by the name of the file; 1 payment is dated"), "{said}");
-    let record = fs::read_to_string(site.path().join("content/spending/trust-2025-06.yaml"));
-    let record = record.expect("a record");
+    let record = site.content("spending/trust-2025-06.yaml");
     let why = "The list for June 2025 holds payments of other months too.";
     assert!(record.contains(&format!("covers: 2025-06\noutside: {why}\n")), "{record}");
     site.build();
@@ -215,8 +214,7 @@ fn a_quarter_is_judged_payer_by_payer_and_cards_by_themselves() {
         "2025-04 to 2025-06",
     ]);
     assert!(output.status.success(), "{}", stderr(&output));
-    let record = fs::read_to_string(site.path().join("content/spending/cards-2025-q2.yaml"));
-    let record = record.expect("a record");
+    let record = site.content("spending/cards-2025-q2.yaml");
     assert!(record.contains("name: Northbank Trust, card payments, "), "{record}");
     assert!(record.contains("code: procurement card\n"), "{record}");
     let output = site.run(&["build", "--as-at", "2025-11-15"]);
@@ -277,12 +275,11 @@ fn an_import_covers_the_time_of_its_payments_whatever_the_file_is_called() {
                  29/05/2026,Oars Ltd,800.00,Two Rivers Council\n";
     fs::write(site.path().join("spend-2026-27.csv"), table).expect("a table");
     let output = site.run(&["import", "spend-2026-27.csv"]);
-    let said = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    let said = stdout(&output);
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(said.contains("  covers     April 2026 to May 2026, by its dates"), "{said}");
     assert!(!said.contains("  as in"), "{said}");
-    let record = fs::read_to_string(site.path().join("content/spending/spend-2026-27.yaml"));
-    let record = record.expect("a record");
+    let record = site.content("spending/spend-2026-27.yaml");
     assert!(record.contains("\ncovers: April 2026 to May 2026\n"), "{record}");
     let next = "Date,Supplier,Amount,Paid by\n46204,Oars Ltd,900.00,Two Rivers Council\n";
     fs::write(site.path().join("spend-2026-07.csv"), next).expect("a table");
@@ -291,7 +288,7 @@ fn an_import_covers_the_time_of_its_payments_whatever_the_file_is_called() {
     let next = next.replace("46204", "02/07/2026");
     fs::write(site.path().join("spend-2026-07.csv"), next).expect("a table");
     let output = site.run(&["import", "spend-2026-07.csv"]);
-    let said = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    let said = stdout(&output);
     assert!(said.contains("spend-2026-07.csv: 1 payment, £900.00 in all"), "{said}");
     assert!(said.contains("  as in      content/spending/spend-2026-27.yaml, with its"), "{said}");
 }
@@ -311,11 +308,10 @@ fn an_import_takes_nothing_from_the_list_of_another_payer() {
     let rows =
         "Date,Supplier,Amount\n01/02/2026,Harbour Council,700.00\n02/02/2026,Oars Ltd,800.00\n";
     let output = import("spend-2026-02.csv", rows, &["--payer", "two-rivers-council"]);
-    let said = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    let said = stdout(&output);
     assert!(said.contains("  paid by    Two Rivers Council\n"), "{said}");
     assert!(!said.contains("  as in"), "{said}");
-    let record = fs::read_to_string(site.path().join("content/spending/spend-2026-02.yaml"));
-    let record = record.expect("a record");
+    let record = site.content("spending/spend-2026-02.yaml");
     assert!(record.contains("attribution: 'Source: Two Rivers Council.'"), "{record}");
     // Lists of two payers have these headings now.
     let rows = rows.replace("/02/", "/01/");
@@ -323,7 +319,7 @@ fn an_import_takes_nothing_from_the_list_of_another_payer() {
     assert!(stderr(&output).contains("does not tell which organisation"), "{}", stderr(&output));
     let titled = format!("Harbour Council: payments,,\n{rows}");
     let output = import("spend-2026-01.csv", &titled, &[]);
-    let said = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    let said = stdout(&output);
     assert!(said.contains("  paid by    Harbour Council\n"), "{said}{}", stderr(&output));
     assert!(said.contains("  as in      content/spending/harbour.yaml"), "{said}");
 }

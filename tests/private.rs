@@ -40,8 +40,7 @@ fn site() -> Site {
 }
 
 fn decide(site: &Site) {
-    let path = site.path().join("content/spending/payments.yaml");
-    let record = std::fs::read_to_string(&path).expect("the record");
+    let record = site.content("spending/payments.yaml");
     site.write("spending/payments.yaml", record + DECISIONS);
 }
 
@@ -75,8 +74,7 @@ fn each_question_that_a_decision_raises_gets_its_place_by_another_import() {
         "Boats & Co Ltd,\"1,200.50\",Rivers,\"Boats, oars\",1",
         row,
     );
-    let record =
-        || std::fs::read_to_string(site.path().join("content/spending/payments.yaml")).expect("it");
+    let record = || site.content("spending/payments.yaml");
     let import = || site.run(&["import", "content/spending/payments.csv"]);
     let before = record();
     let first = import();
@@ -113,8 +111,7 @@ fn a_redacted_word_that_stands_in_another_cell_is_asked_about() {
         "Boats & Co Ltd,\"1,200.50\",Rivers,\"Boats, oars\",1",
         row,
     );
-    let path = site.path().join("content/spending/payments.yaml");
-    let record = std::fs::read_to_string(&path).expect("the record");
+    let record = site.content("spending/payments.yaml");
     let decision = |words: &str| {
         format!(
             "  - words: {words}\n    decision: redact\n    reason: personal data\n    reviewer: A\n    date: 2025-11-25\n"
@@ -146,8 +143,7 @@ fn asked(rows: &str) -> Vec<String> {
     std::fs::write(&path, list).expect("a list");
     let output = site.run(&["import", "list-2025-06.csv", "--payer", "two-rivers-council"]);
     assert!(output.status.success(), "{}", stderr(&output));
-    let record = site.path().join("content/spending/list-2025-06.yaml");
-    let record = std::fs::read_to_string(record).expect("a record");
+    let record = site.content("spending/list-2025-06.yaml");
     let words = record.lines().filter_map(|line| line.strip_prefix("  - words: "));
     let words = words.map(|words| words.split(" # ").next().unwrap_or_default().to_owned());
     let words = words.collect();
@@ -164,8 +160,7 @@ fn what_one_list_withholds_is_asked_about_in_another() {
     site.write("spending/june.yaml", common::JUNE);
     site.build();
     site.replace("spending/payments.csv", "BOATS & CO LTD", "ZZBUILDER OF OARS");
-    let path = site.path().join("content/spending/payments.yaml");
-    let record = std::fs::read_to_string(path).expect("the record");
+    let record = site.content("spending/payments.yaml");
     let decision = "private:\n  - words: Zzbuilder of Oars\n    decision: redact\n    \
                     reason: personal data\n    reviewer: A\n    date: 2025-11-25\n";
     site.write("spending/payments.yaml", record + decision);
@@ -198,12 +193,11 @@ fn what_was_decided_in_an_earlier_list_is_proposed_and_must_be_signed() {
     let june = "spending/list-2025-06.yaml";
     let open = "    decision:\n    reason: personal data\n    reviewer:\n    date:\n";
     let allow = "    decision: allow\n    because: \"Trades so: \\\"Example's\\\".\"\n    reviewer: A\n    date: 2025-07-01\n";
-    let record = std::fs::read_to_string(site.path().join("content").join(june)).expect("a record");
+    let record = site.content(june);
     site.write(june, record.replacen(open, allow, 1));
     site.decide("list-2025-06", "redact");
     import("07");
-    let july = site.path().join("content/spending/list-2025-07.yaml");
-    let july = std::fs::read_to_string(july).expect("a record");
+    let july = site.content("spending/list-2025-07.yaml");
     let proposed = "  - words: \"Mrs A Example\" # the name of a private person, line 2; as in list-2025-06\n    \
                     decision: allow\n    because: \"Trades so: \\\"Example's\\\".\"\n    reviewer:\n    date:\n";
     assert!(july.contains(proposed), "{july}");
@@ -351,8 +345,7 @@ fn what_is_staged_counts_and_not_what_lies_in_the_folder() {
 fn private_words_in_drafts_are_refused_and_other_mistakes_in_them_are_not() {
     let site = site();
     repository(&site);
-    let path = site.path().join("content/spending/payments.yaml");
-    let record = std::fs::read_to_string(&path).expect("the record");
+    let record = site.content("spending/payments.yaml");
     site.write("spending/payments.yaml", format!("draft: yes\n{record}"));
     assert!(site.run(&["check"]).status.success(), "drafts are not published");
     let refused = stage_and_commit(&site);

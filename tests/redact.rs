@@ -3,9 +3,8 @@
 mod common;
 
 use std::fmt::Write as _;
-use std::fs;
 
-use common::{AS_AT, Site, files, stderr};
+use common::{AS_AT, Site, files, stderr, stdout};
 
 /// What no file may hold afterwards, in small letters.
 const GONE: [&str; 4] = ["zzexample", "zzgrandmother", "sk1 3xe", "ab123456c"];
@@ -70,8 +69,7 @@ fn site() -> Site {
 }
 
 fn decide(site: &Site, csv: &str) {
-    let path = site.path().join("content/spending/payments.yaml");
-    let record = fs::read_to_string(path).expect("the record").replace("payments.csv", csv);
+    let record = site.content("spending/payments.yaml").replace("payments.csv", csv);
     site.write("spending/payments.yaml", record + DECISIONS);
 }
 
@@ -79,7 +77,7 @@ fn decide(site: &Site, csv: &str) {
 fn redact(site: &Site, arguments: &[&str]) -> String {
     let output = site.run(&[&["redact"], arguments].concat());
     assert!(output.status.success(), "{}", stderr(&output));
-    String::from_utf8(output.stdout).expect("UTF-8")
+    stdout(&output)
 }
 
 /// Redacts; that must be refused, and change nothing.
@@ -91,10 +89,6 @@ fn refused(site: &Site, arguments: &[&str]) -> String {
     let said = stderr(&output);
     assert!(said.contains("Nothing was changed."), "{said}");
     said
-}
-
-fn text(site: &Site, path: &str) -> String {
-    fs::read_to_string(site.path().join("content").join(path)).expect("a file")
 }
 
 /// No file of the content holds any of the words.
@@ -121,7 +115,7 @@ fn the_words_leave_the_folder_and_the_website_stays_the_same() {
     );
     assert_gone(&site);
     assert_eq!(
-        text(&site, "spending/payments.csv"),
+        site.content("spending/payments.csv"),
         "Date,Supplier,Amount,Service,Purpose,Number,Contact\r\n\
          2025-04-03,Boats & Co Ltd,\"1,200.50\",Rivers,\"Boats, \"\"oars\"\"\",1,x\r\n\
          2025-04-04,BOATS & CO LTD,800.00,Rivers,Repairs,2,\"\r\n\"\r\n\
@@ -129,7 +123,7 @@ fn the_words_leave_the_folder_and_the_website_stays_the_same() {
          2025-05-02,Quay School,2000.00,Schools,Fees,4,\r\n\
          2025-05-09,Quay School,-500.00,Schools,Credit,REDACTED PERSONAL DATA,"
     );
-    assert!(text(&site, "spending/payments.yaml").ends_with(DONE));
+    assert!(site.content("spending/payments.yaml").ends_with(DONE));
     site.build();
     assert!(before == site.outputs(), "the website differs");
     let check = site.run(&["check", "--as-at", AS_AT]);
@@ -164,7 +158,7 @@ fn it_tells_where_other_cells_may_still_say_who_is_meant() {
 #[test]
 fn it_finds_the_words_above_and_below_the_payments_and_in_the_record() {
     let site = site();
-    let table = text(&site, "spending/payments.csv");
+    let table = site.content("spending/payments.csv");
     let table =
         format!("Payments and those of Mrs J Zzexample\r\n{table}\r\nMrs J Zzexample,,,,,,");
     site.write("spending/payments.csv", table);
@@ -190,7 +184,7 @@ fn rows_keep_their_lines_where_a_redacted_cell_had_several() {
     site.build();
     let before = site.outputs();
     redact(&site, &["payments"]);
-    let table = text(&site, "spending/payments.csv");
+    let table = site.content("spending/payments.csv");
     let cell = ",\"REDACTED COMMERCIAL CONFIDENTIALITY\r\n\r\n\",REDACTED";
     assert!(table.contains(cell), "{table}");
     site.build();
@@ -214,7 +208,7 @@ fn nothing_more_is_asked_about_than_before() {
     }
     site.write("spending/payments.csv", table);
     site.replace("spending/payments.yaml", "control:\n  payments: 5\n  total: 4140.50\n", "");
-    let record = text(&site, "spending/payments.yaml");
+    let record = site.content("spending/payments.yaml");
     site.write("spending/payments.yaml", record.clone() + &decisions);
     // Six names are withheld for what is published as the same purpose, and one is not.
     let said = stderr(&site.run(&["check", "--as-at", AS_AT]));
@@ -231,7 +225,7 @@ fn nothing_more_is_asked_about_than_before() {
 #[test]
 fn an_archive_of_old_letters_becomes_a_table_that_reads_the_same() {
     let site = site();
-    let table = text(&site, "spending/payments.csv").replace("Quay School", "Café au Quai");
+    let table = site.content("spending/payments.csv").replace("Quay School", "Café au Quai");
     site.remove("spending/payments.csv");
     let (old, _, _) = encoding_rs::WINDOWS_1252.encode(&table);
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -244,8 +238,10 @@ fn an_archive_of_old_letters_becomes_a_table_that_reads_the_same() {
     let said = redact(&site, &["payments"]);
     assert!(said.contains("It takes the place of content/spending/my: payments.zip."), "{said}");
     assert!(!site.path().join("content/spending/my: payments.zip").exists());
-    assert!(text(&site, "spending/payments.yaml").contains("\ncsv: 'my: payments.csv' # packed\n"));
-    assert!(text(&site, "spending/my: payments.csv").starts_with("\u{feff}Date,"));
+    assert!(
+        site.content("spending/payments.yaml").contains("\ncsv: 'my: payments.csv' # packed\n")
+    );
+    assert!(site.content("spending/my: payments.csv").starts_with("\u{feff}Date,"));
     assert_gone(&site);
     site.build();
     assert_eq!(before, site.output("spending/all-payments.csv"));

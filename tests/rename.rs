@@ -5,16 +5,12 @@ mod common;
 use std::collections::BTreeMap;
 use std::fs;
 
-use common::{AS_AT, Site, files, stderr};
+use common::{AS_AT, Site, files, stderr, stdout};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
 fn content(site: &Site) -> Files {
     files(&site.path().join("content"))
-}
-
-fn text(site: &Site, path: &str) -> String {
-    fs::read_to_string(site.path().join("content").join(path)).expect("a file")
 }
 
 /// Renames; that must succeed, and the content must be fit to be published afterwards.
@@ -23,7 +19,7 @@ fn rename(site: &Site, arguments: [&str; 3]) -> String {
     assert!(output.status.success(), "{}", stderr(&output));
     let check = site.run(&["check", "--as-at", AS_AT]);
     assert!(check.status.success(), "{}", stderr(&check));
-    String::from_utf8(output.stdout).expect("UTF-8")
+    stdout(&output)
 }
 
 /// Renames; that must be refused, and change nothing.
@@ -53,10 +49,10 @@ fn a_partnership_is_renamed_wherever_it_is_named() {
          The old address /partnerships/river-board/ will lead to /partnerships/waters-board/ (see aliases in the record).\n\
          Next: run `daylight check`, then build.\n"
     );
-    let story = text(&site, "stories/first-year.md");
+    let story = site.content("stories/first-year.md");
     assert!(story.contains("  - partnerships/waters-board\n"), "{story}");
     assert!(story.contains("The [River Board](../partnerships/waters-board.yaml) met"), "{story}");
-    let board = text(&site, "partnerships/waters-board.yaml");
+    let board = site.content("partnerships/waters-board.yaml");
     let aliases = "aliases:\n  - /river-board-2011/\n  - /partnerships/river-board/\nsources:";
     assert!(board.contains(aliases), "{board}");
 }
@@ -113,25 +109,25 @@ fn all_sorts() -> Site {
 #[test]
 fn links_references_comments_and_line_ends() {
     let site = all_sorts();
-    let story = text(&site, "stories/first-year.md");
-    let two = text(&site, "partnerships/river-two.yaml");
+    let story = site.content("stories/first-year.md");
+    let two = site.content("partnerships/river-two.yaml");
     rename(&site, ["partnership", "river-board", "rb"]);
     let expected = story
         .replace("'partnerships/river-board'", "'partnerships/rb'")
         .replace("(../partnerships/river-board.yaml#purpose", "(../partnerships/rb.yaml#purpose")
         .replace("(/partnerships/river-board.yaml)", "(/partnerships/rb.yaml)")
         .replace("<../partnerships/river-board.yaml>", "<../partnerships/rb.yaml>");
-    assert_eq!(text(&site, "stories/first-year.md"), expected);
+    assert_eq!(site.content("stories/first-year.md"), expected);
     let expected = two.replace("(./river-board.yaml)", "(./rb.yaml)");
-    assert_eq!(text(&site, "partnerships/river-two.yaml"), expected);
-    let board = text(&site, "partnerships/rb.yaml");
+    assert_eq!(site.content("partnerships/river-two.yaml"), expected);
+    let board = site.content("partnerships/rb.yaml");
     assert!(board.contains("created: 2011   # river-board.yaml\n"), "comments stay: {board}");
     assert!(board.contains("[itself](rb.yaml)"), "{board}");
 
     rename(&site, ["partnership", "river-two", "null-board"]);
-    let board = text(&site, "partnerships/rb.yaml");
+    let board = site.content("partnerships/rb.yaml");
     assert!(board.contains("    - \"null-board\" # and later\n"), "{board}");
-    let two = text(&site, "partnerships/null-board.yaml");
+    let two = site.content("partnerships/null-board.yaml");
     let end = "sources: [{title: Minutes}]\naliases:\n  - /partnerships/river-two/\n";
     assert!(two.ends_with(end), "{two}");
 }
@@ -140,17 +136,17 @@ fn links_references_comments_and_line_ends() {
 fn front_matter_and_crlf_are_kept() {
     let site = all_sorts();
     site.write("pages/about.md", "---\ntitle: About\n---\nSee [it](../stories/first-year.md).\n");
-    let before = text(&site, "stories/first-year.md");
+    let before = site.content("stories/first-year.md");
     rename(&site, ["story", "first-year", "year-one"]);
     let expected = before.replace(
         "\"areas/two-rivers\" ]\r\n---",
         "\"areas/two-rivers\" ]\r\naliases:\r\n  - /stories/first-year/\r\n---",
     );
-    assert_eq!(text(&site, "stories/year-one.md"), expected);
-    assert!(text(&site, "pages/about.md").ends_with("See [it](../stories/year-one.md).\n"));
-    assert!(text(&site, "partnerships/river-board.yaml").contains("(../stories/year-one.md)"));
+    assert_eq!(site.content("stories/year-one.md"), expected);
+    assert!(site.content("pages/about.md").ends_with("See [it](../stories/year-one.md).\n"));
+    assert!(site.content("partnerships/river-board.yaml").contains("(../stories/year-one.md)"));
     rename(&site, ["page", "about", "about-us"]);
-    let about = text(&site, "pages/about-us.md");
+    let about = site.content("pages/about-us.md");
     assert!(about.starts_with("---\ntitle: About\naliases:\n  - /about/\n---\n"), "{about}");
 }
 
@@ -184,7 +180,7 @@ fn subfolders_and_endings_stay() {
     site.write("areas/north/two-rivers.yml", "name: Two Rivers\nkind: unitary area");
     rename(&site, ["area", "two-rivers", "rivers"]);
     assert_eq!(
-        text(&site, "areas/north/rivers.yml"),
+        site.content("areas/north/rivers.yml"),
         "name: Two Rivers\nkind: unitary area\naliases:\n  - /areas/two-rivers/"
     );
 }
@@ -256,7 +252,7 @@ fn drafts_are_renamed_and_their_references_too() {
     let site = Site::small();
     site.replace("stories/first-year.md", "related:", "draft: yes\nrelated:");
     rename(&site, ["partnership", "river-board", "rb"]);
-    assert!(text(&site, "stories/first-year.md").contains("(../partnerships/rb.yaml)"));
+    assert!(site.content("stories/first-year.md").contains("(../partnerships/rb.yaml)"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{Site, stderr};
+use common::{Site, stderr, stdout};
 use daylight::ledger::Ledger;
 use daylight::register::{Edition, Register};
 use daylight::source::read_folder;
@@ -40,7 +40,7 @@ struct Said {
 
 fn import(site: &Site, file: &Path) -> Said {
     let output = site.run(&["import", file.to_str().expect("a path in UTF-8")]);
-    let words = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    let words = stdout(&output);
     let errors = stderr(&output);
     let first = words.lines().next().unwrap_or_default();
     let Some((_, first)) = first.rsplit_once(": ") else { panic!("{errors}") };
@@ -258,8 +258,7 @@ fn the_first_payment_is_no_second_line_of_headings() {
     let (site, said) = imported("p-2025-11.csv", first(""));
     assert_eq!(said.rows, 2);
     assert!(said.words.contains("1 row without an amount (line 2)"), "{}", said.words);
-    let record = fs::read_to_string(site.path().join("content/spending/p-2025-11.yaml"));
-    assert!(!record.expect("the record").contains("Example"));
+    assert!(!site.content("spending/p-2025-11.yaml").contains("Example"));
     for wrong in ["1OO.50", "n/a"] {
         let site = council();
         fs::write(site.path().join("p-2025-11.csv"), first(wrong)).expect("a list");
@@ -282,13 +281,11 @@ fn the_next_list_is_read_like_the_last() {
     fs::write(&december, &text).expect("a list");
     let said = import(&site, &december);
     assert!(said.errors.is_empty(), "{:?}", said.errors);
-    let folder = site.path().join("content/spending");
-    let record = fs::read_to_string(folder.join("p-2025-12.yaml")).expect("the record");
+    let record = site.content("spending/p-2025-12.yaml");
     for line in ["attribution: Thanks.", "vat: gross", "headings: 2", "covers: 2025-12"] {
         assert!(record.contains(line), "{record}");
     }
-    let copied = fs::read_to_string(folder.join("p-2025-12.csv")).expect("the list");
-    assert_eq!(copied, text, "the list is as it was");
+    assert_eq!(site.content("spending/p-2025-12.csv"), text, "the list is as it was");
     let again = site.run(&["import", "p-2025-12.csv"]);
     assert_eq!(again.status.code(), Some(1));
     assert!(stderr(&again).contains("is there already; nothing was changed"));
@@ -305,8 +302,7 @@ fn a_list_with_a_column_more_is_read_anew_and_has_a_name_of_its_own() {
     assert!(said.errors.is_empty(), "{:?}", said.errors);
     assert!(said.words.contains("reference  “Transaction Number”"), "{}", said.words);
     assert!(!said.words.contains("  as in"), "{}", said.words);
-    let record = fs::read_to_string(site.path().join("content/spending/paid.yaml"));
-    let record = record.expect("the record");
+    let record = site.content("spending/paid.yaml");
     assert!(record.starts_with("# How paid.csv is read"), "{record}");
     assert!(record.contains("payments, November 2025 (paid)"), "{record}");
 }

@@ -5,10 +5,10 @@ mod common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use common::bench::{Bench, fields_of, kind_of, validator};
-use common::{AS_AT, Site, files, stderr};
+use common::{AS_AT, Site, files, stderr, stdout};
 use daylight::record::{Field, Shape, kinds};
 
 /// Each kind of record as people call it, a name, the file that comes of it, and what check says
@@ -28,10 +28,6 @@ const NEW: [(&str, &str, &str, &[&str]); 7] = [
     ("page", "Help", "pages/help.md", &[]),
 ];
 
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).expect("UTF-8")
-}
-
 fn started() -> Site {
     let site = Site::empty();
     let output = site.run(&["init", "."]);
@@ -44,7 +40,7 @@ fn a_new_site_can_be_checked_and_built_at_once() {
     let site = Site::empty();
     let output = site.run(&["init", "my-site"]);
     assert!(output.status.success(), "{}", stderr(&output));
-    assert!(said(&output).contains("cd my-site") && said(&output).contains("\n  3. "));
+    assert!(stdout(&output).contains("cd my-site") && stdout(&output).contains("\n  3. "));
     let folder = site.path().join("my-site");
     let run = |arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_daylight"));
@@ -117,7 +113,11 @@ fn a_new_record_of_every_kind_says_what_is_left_to_fill_in() {
     for (kind, name, file, empty) in NEW {
         let output = site.run(&["new", kind, name]);
         assert!(output.status.success(), "{}", stderr(&output));
-        assert!(said(&output).starts_with(&format!("Wrote content/{file}.")), "{}", said(&output));
+        assert!(
+            stdout(&output).starts_with(&format!("Wrote content/{file}.")),
+            "{}",
+            stdout(&output)
+        );
         let checked = stderr(&site.run(&["check", "--as-at", AS_AT]));
         let errors = checked.matches("error[").count();
         for field in empty {
@@ -296,7 +296,7 @@ fn the_datasets_of_the_code_have_ready_descriptions() {
     assert_eq!(names.len(), 16);
     for name in &names {
         let output = site.run(&["new", "dataset", &name.replace('-', " ")]);
-        assert!(said(&output).contains("ready description"), "{}", stderr(&output));
+        assert!(stdout(&output).contains("ready description"), "{}", stderr(&output));
         let file = format!("datasets/{name}.yaml");
         let path = site.path().join("content").join(&file);
         let text = fs::read_to_string(&path).expect("the record");

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Output;
 
-use common::{AS_AT, Site, stderr};
+use common::{AS_AT, Site, stderr, stdout};
 
 const NOTHING: &str = "Nothing has changed";
 
@@ -14,10 +14,6 @@ fn build(site: &Site, more: &[&str]) -> Output {
     let output = site.run(&[&["build", "--as-at", AS_AT], more].concat());
     assert!(output.status.success(), "{}", stderr(&output));
     output
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 fn record(site: &Site) -> PathBuf {
@@ -31,10 +27,10 @@ fn the_second_build_does_nothing_and_tells_the_same() {
     site.write("areas/quayside.yaml", "name: Quayside\nkind: town\n");
     site.write("notes.txt", "not read");
     let first = build(&site, &[]);
-    assert!(said(&first).contains("files changed"), "{}", said(&first));
+    assert!(stdout(&first).contains("files changed"), "{}", stdout(&first));
     assert!(stderr(&first).contains("nothing links Quayside"), "{}", stderr(&first));
     let second = build(&site, &["--zip", "site.zip"]);
-    assert!(said(&second).starts_with(NOTHING), "{}", said(&second));
+    assert!(stdout(&second).starts_with(NOTHING), "{}", stdout(&second));
     assert_eq!(stderr(&second), stderr(&first));
     assert!(site.path().join("site.zip").is_file());
 }
@@ -44,10 +40,10 @@ fn whatever_is_asked_otherwise_is_built() {
     let site = Site::small();
     build(&site, &[]);
     for other in [["--base-url", "https://example.org/elsewhere"], ["--content", "./content"]] {
-        assert!(!said(&build(&site, &other)).contains(NOTHING), "{other:?}");
+        assert!(!stdout(&build(&site, &other)).contains(NOTHING), "{other:?}");
     }
     let later = site.run(&["build", "--as-at", "2026-11-24"]);
-    assert!(!said(&later).contains(NOTHING));
+    assert!(!stdout(&later).contains(NOTHING));
 }
 
 #[test]
@@ -66,11 +62,11 @@ fn a_record_that_is_damaged_or_gone_is_done_without() {
     ];
     for bytes in damaged {
         fs::write(record(&site), bytes).expect("written");
-        assert!(!said(&build(&site, &[])).contains(NOTHING));
-        assert!(said(&build(&site, &[])).contains(NOTHING), "the record is whole again");
+        assert!(!stdout(&build(&site, &[])).contains(NOTHING));
+        assert!(stdout(&build(&site, &[])).contains(NOTHING), "the record is whole again");
     }
     fs::remove_dir_all(site.path().join(".daylight")).expect("removed");
-    assert!(!said(&build(&site, &[])).contains(NOTHING));
+    assert!(!stdout(&build(&site, &[])).contains(NOTHING));
 }
 
 #[test]
@@ -80,7 +76,7 @@ fn what_was_changed_in_the_output_is_repaired() {
     let before = site.outputs();
     fs::write(site.path().join("output/index.html"), "spoilt").expect("written");
     fs::remove_file(site.path().join("output/404.html")).expect("removed");
-    assert!(said(&build(&site, &[])).contains("(2 files changed, 0 removed)"));
+    assert!(stdout(&build(&site, &[])).contains("(2 files changed, 0 removed)"));
     assert_eq!(site.outputs(), before);
 }
 
@@ -88,7 +84,7 @@ fn what_was_changed_in_the_output_is_repaired() {
 fn how_much_is_said_can_be_chosen() {
     let site = Site::small();
     let quiet = build(&site, &["--quiet"]);
-    assert_eq!(said(&quiet), "");
+    assert_eq!(stdout(&quiet), "");
     let verbose = build(&site, &["--verbose"]);
     assert!(stderr(&verbose).contains(" ms  looking for changes"), "{}", stderr(&verbose));
     site.replace("areas/two-rivers.yaml", "name: Two Rivers", "name: Three Rivers");

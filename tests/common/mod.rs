@@ -67,19 +67,23 @@ impl Site {
 
     /// Changes a file of the content; the words must be there.
     pub fn replace(&self, path: &str, from: &str, to: &str) {
-        let file = self.path().join("content").join(path);
-        let text = fs::read_to_string(&file).expect("a file to change");
+        let text = self.content(path);
         assert!(text.contains(from), "{path} holds no {from:?}");
-        fs::write(file, text.replace(from, to)).expect("a file written");
+        self.write(path, text.replace(from, to));
+    }
+
+    /// The text of a file of the content.
+    pub fn content(&self, path: &str) -> String {
+        let file = self.path().join("content").join(path);
+        fs::read_to_string(file).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// Fills in every decision that an import has left to somebody in the record of a list; `answer`
     /// is what stands behind `decision:`, with further fields if it needs them.
     pub fn decide(&self, list: &str, answer: &str) {
         let path = format!("spending/{list}.yaml");
-        let file = self.path().join("content").join(&path);
-        let record = fs::read_to_string(file).expect("the record");
-        let record = record
+        let record = self
+            .content(&path)
             .replace("    decision:\n", &format!("    decision: {answer}\n"))
             .replace("    reviewer:\n", "    reviewer: Tester\n")
             .replace("    date:\n", "    date: 2026-11-25\n");
@@ -123,6 +127,11 @@ impl Site {
 /// The repository.
 pub fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What a command said on its standard output.
+pub fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
 }
 
 /// What the program said on standard error.
