@@ -313,6 +313,10 @@ fn an_import_takes_nothing_from_the_list_of_another_payer() {
     assert!(!said.contains("  as in"), "{said}");
     let record = site.content("spending/spend-2026-02.yaml");
     assert!(record.contains("attribution: 'Source: Two Rivers Council.'"), "{record}");
+    let paid = "Date,Supplier,Amount,Service\n01/02/2026,Harbour Council,700.00,Boats\n";
+    let output = import("to-harbour-2026-02.csv", paid, &[]);
+    let said = stderr(&output);
+    assert!(said.contains("does not tell which organisation"), "who is paid does not pay: {said}");
     // Lists of two payers have these headings now.
     let rows = rows.replace("/02/", "/01/");
     let output = import("spend-2026-01.csv", &rows, &[]);

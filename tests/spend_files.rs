@@ -271,6 +271,26 @@ fn the_first_payment_is_no_second_line_of_headings() {
 }
 
 #[test]
+fn headings_on_two_lines_are_read_together() {
+    let rows = "03/11/2025,Boats Ltd,100.50\n14/11/2025,Quay School,20.00\n";
+    for below in ["", "£s", "(£'s)", "in £s", "Pounds", "Net of recoverable VAT", "ex VAT"] {
+        let list = format!("Payment,Supplier,Amount\nDate,Name,{below}\n{rows}");
+        let (_, said) = imported("p-2025-11.csv", list);
+        assert_eq!(said.rows, 2, "{below}: {}", said.words);
+        assert!(said.words.contains("  date       “Payment Date”"), "{below}: {}", said.words);
+    }
+}
+
+#[test]
+fn a_number_of_a_run_is_no_day() {
+    let list = "Date Run No,Date,Supplier Name,Amount\n\
+                45964,03/11/2025,Boats Ltd,100.50\n45964,14/11/2025,Quay School,20.00\n";
+    let (_, said) = imported("p-2025-11.csv", list);
+    assert_eq!(said.rows, 2);
+    assert!(said.words.contains("  date       “Date”"), "{}", said.words);
+}
+
+#[test]
 fn the_next_list_is_read_like_the_last() {
     let (site, _) = imported("p-2025-11.csv", PLAIN);
     let record = "spending/p-2025-11.yaml";

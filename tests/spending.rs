@@ -231,6 +231,9 @@ Date,Supplier,Amount,Service
 2025-06-05,Sails Ltd,-500.00,Harbour
 2025-06-06,Ropes Ltd,700.00,Harbour
 2025-06-07,Ropes Ltd,-700.00,Harbour
+2025-06-08,REDACTED PERSONAL DATA,9000.00,Care
+2025-06-09,Oars Ltd,-12.00,Care
+2025-06-10,Boats Ltd,-5.00,Care
 ";
 
 #[test]
@@ -242,11 +245,15 @@ fn what_came_back_is_no_share_and_no_month_without_payments() {
     let page = |path: &str| site.output(&format!("spending/{path}/index.html"));
     let parks = page("services/parks");
     assert!(parks.contains("Boats Ltd received most: £100"), "{parks}");
-    assert!(parks.contains("On balance Two Rivers Council got back £800.00 in 2 payments under"));
+    assert!(parks.contains(
+        "On balance Two Rivers Council got back £800.00 (2 payments and credits together) under"
+    ));
     assert!(!parks.contains("%<") && !parks.contains("%)"), "{parks}");
     let oars = page("suppliers/oars-ltd");
-    let back = "On balance Oars Ltd paid back £900.00 in 1 payment to Two Rivers Council.";
+    let back = "On balance Oars Ltd gave Two Rivers Council back £912.00 (2 payments and credits together).";
     assert!(oars.contains(back), "{oars}");
+    let care = page("services/care");
+    assert!(care.contains("Names withheld: £9,640"), "{care}");
     let harbour = page("services/harbour");
     assert!(harbour.contains("As much money came back as was paid, or more"), "{harbour}");
     assert!(harbour.contains("Payments in 1 of 4 published months"), "{harbour}");

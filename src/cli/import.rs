@@ -92,6 +92,17 @@ fn plan(
     let from = path.display().to_string();
     let register = Register::read(folder, args::everything(), &mut Vec::new());
     let proposal = Proposal::of(&table.source).ok_or_else(|| not_understood(&from, &table))?;
+    let stem = table.stem().to_owned();
+    let slug = Slug::from_title(&stem).ok_or_else(|| {
+        Refusal::new(
+            format!("{from} has a name without letters and digits"),
+            "give it another name, like payments-2025-11.csv",
+        )
+    })?;
+    let inside = |name: &str| format!("{}/{name}", PaymentList::FOLDER);
+    let name = inside(&format!("{slug}.yaml"));
+    let place = options.content.join(&name);
+    refuse_taken(&place)?;
     let alike = alike(&register, &proposal, folder);
     let payer = payer::payer(options, folder, &register, &alike, (&proposal, &table))?;
     let own = alike.into_iter().filter(|list| *list.record.payer.slug() == payer.slug);
@@ -100,13 +111,6 @@ fn plan(
         Some(list) => proposal.read_like(&list.record),
         None => proposal,
     };
-    let stem = table.stem().to_owned();
-    let slug = Slug::from_title(&stem).ok_or_else(|| {
-        Refusal::new(
-            format!("{from} has a name without letters and digits"),
-            "give it another name, like payments-2025-11.csv",
-        )
-    })?;
     let covers = Covers::of(options.covers, &proposal.months, &stem);
     let covers = covers.ok_or_else(|| {
         Refusal::new(
@@ -114,10 +118,6 @@ fn plan(
             "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
         )
     })?;
-    let inside = |name: &str| format!("{}/{name}", PaymentList::FOLDER);
-    let name = inside(&format!("{slug}.yaml"));
-    let place = options.content.join(&name);
-    refuse_taken(&place)?;
     let shown = place.display().to_string();
     let csv = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let path = inside(&csv);
@@ -219,7 +219,7 @@ fn not_understood(from: &str, table: &ContentFile) -> Refusal {
 fn try_out(imported: &Imported, with: &Folder) -> Option<Vec<Question>> {
     let trial = Trial::of(with, &imported.table, &imported.record);
     if let Some(number) = trial.number {
-        anstream::print!("{}", words::words(imported, &trial.ledger, number, trial.is_fine()));
+        anstream::print!("{}", words::words(imported, &trial, number));
     }
     trial.questions(&imported.from)
 }

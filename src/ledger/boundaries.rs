@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use geojson::{Feature, GeoJson, GeometryValue, Position};
 
-use super::described::last_step;
+use super::described::{beside, last_step};
 use crate::finding::{Finding, Place, SourceFile, nearest};
 use crate::record::{Area, At};
 use crate::register::{Entry, Register};
@@ -32,7 +32,7 @@ pub(super) fn read(
         let path = entry.beside(&named.value);
         let Some(file) = folder.file(&path) else {
             if !folder.holds(&path) {
-                findings.push(no_file(named, folder));
+                findings.push(no_file(&path, named, folder));
             }
             continue;
         };
@@ -95,9 +95,8 @@ fn outline(polygon: &[Vec<Position>]) -> Rings {
     polygon.iter().map(|ring| ring.iter().filter_map(point).collect()).collect()
 }
 
-fn no_file(named: &At<String>, folder: &Folder) -> Finding {
-    let maps = folder.files.iter().filter(|file| file.ending() == "geojson");
-    let there = maps.map(|file| last_step(&file.path));
+fn no_file(path: &str, named: &At<String>, folder: &Folder) -> Finding {
+    let there = beside(path, &named.value, folder, "geojson");
     let message = format!("there is no file {} beside this one", named.value);
     let help = match nearest(last_step(&named.value), there) {
         Some(near) => format!("did you mean {near}?"),

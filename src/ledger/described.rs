@@ -16,7 +16,7 @@ pub(super) fn file<'f>(
 ) -> Option<&'f ContentFile> {
     let found = folder.file(&path).filter(|file| file.ending() == "csv");
     if found.is_none() && !folder.unread.contains(&path) {
-        findings.push(no_table(csv, folder));
+        findings.push(no_table(&path, csv, folder));
     }
     if let Some(first) = readers.get(&path) {
         let message = format!("{} is read by two records", csv.value);
@@ -43,15 +43,28 @@ pub(super) fn table(
     read_csv(&file.source, findings)
 }
 
-fn no_table(csv: &At<String>, folder: &Folder) -> Finding {
-    let tables = folder.files.iter().filter(|file| file.ending() == "csv");
-    let names = tables.map(|file| last_step(&file.path));
-    let help = match nearest(last_step(&csv.value), names) {
+fn no_table(path: &str, csv: &At<String>, folder: &Folder) -> Finding {
+    let there = beside(path, &csv.value, folder, "csv");
+    let help = match nearest(last_step(&csv.value), there) {
         Some(near) => format!("did you mean {near}?"),
         None => "put the table beside this file and write its name with its ending".to_owned(),
     };
     let message = format!("there is no table {} beside this file", csv.value);
     Finding::error("no-csv", &csv.place, message).help(help)
+}
+
+/// The names of the files of a sort that lie beside a record which names `own`, so that `path` is
+/// meant.
+pub(super) fn beside<'f>(
+    path: &str,
+    own: &str,
+    folder: &'f Folder,
+    ending: &str,
+) -> impl Iterator<Item = &'f str> {
+    let parent = path.strip_suffix(own).unwrap_or_default();
+    let of_sort = folder.files.iter().filter(move |file| file.ending() == ending);
+    let there = of_sort.filter_map(move |file| file.path.strip_prefix(parent));
+    there.filter(|name| !name.contains('/'))
 }
 
 /// A path's own name, without its folders.

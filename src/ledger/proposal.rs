@@ -87,11 +87,11 @@ impl Proposal {
             .collect();
         let column = |role| roles::column(role, &headings, &values);
         let (supplier, amount) = (column(Role::Supplier)?, column(Role::Amount)?);
-        if roles::is_unit(body[0].cell(amount)) {
-            // The row behind the headings is a second row of headings.
-            return (lines == 1)
-                .then(|| Self::with_headings(file, rows, start, 2, separator))
-                .flatten();
+        if lines == 1 && roles::are_headings(body[0].cells()) {
+            let two = Self::with_headings(file, rows, start, 2, separator);
+            if two.is_some() {
+                return two;
+            }
         }
         let proposal = Self {
             date: column(Role::Date),
@@ -200,7 +200,7 @@ fn separator(file: &Arc<SourceFile>) -> Separator {
 fn vat(heading: &str) -> VatBasis {
     let words = roles::words(heading);
     let has = |begin: &str| words.iter().any(|word| word.starts_with(begin));
-    match (has("net") || has("exc"), has("gross") || has("inc")) {
+    match (words.iter().any(|word| roles::is_net(word)), has("gross") || has("inc")) {
         (true, false) => VatBasis::Net,
         (false, true) => VatBasis::Gross,
         _ => VatBasis::Unstated,

@@ -3,7 +3,7 @@
 //!
 //! Invariant: every other cell reads as before; a table where that cannot be had is left alone.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::private::folded;
@@ -95,10 +95,15 @@ pub(super) fn kept(list: &Entry<PaymentList>, site: &Site, findings: &mut Vec<Fi
     )));
 }
 
-/// Says which suppliers would be shown under a name that a list withholds.
+/// Says which suppliers would be shown under a name that a list withholds, and no other allows.
 pub(super) fn shown(register: &Register, findings: &mut Vec<Finding>) {
     let withheld = Words::of_all(register);
-    let shown = register.suppliers.shown().filter(|name| withheld.hold(&name.value));
+    let lists = register.all::<PaymentList>().iter();
+    let decisions = lists.flat_map(|list| &list.record.private.0);
+    let allowed = decisions.filter(|one| one.decision == PrivateChoice::Allow);
+    let allowed: HashSet<String> = allowed.map(|one| folded(&one.words.value)).collect();
+    let is_hidden = |name: &str| withheld.hold(name) && !allowed.contains(&folded(name));
+    let shown = register.suppliers.shown().filter(|name| is_hidden(&name.value));
     findings.extend(shown.map(|name| {
         Finding::error(
             "private-data",
@@ -188,9 +193,9 @@ impl Columns {
             None => Layout::plain(Separator::Comma),
         };
         let headings = layout.names(table);
-        let named = record.columns.iter().flat_map(|all| all.date.iter().chain([&all.amount]));
-        let figures = named.filter_map(|named| column_named(&headings, &named.value)).collect();
         let number = |named: &At<String>| column_named(&headings, &named.value);
+        let named = record.columns.iter().flat_map(|all| all.date.iter().chain([&all.amount]));
+        let figures = named.filter_map(number).collect();
         let columns = record.columns.as_ref();
         let paid = columns.and_then(|all| number(&all.supplier).zip(number(&all.amount)));
         Self { layout, paid, figures, words: Words::of(record) }

@@ -94,7 +94,10 @@ const REFERENCE: Words = &[
 
 /// Words that make a heading mean something else.
 const NOT: &[(Role, &[&str])] = &[
-    (Role::Date, &["effective", "invoice"]),
+    (
+        Role::Date,
+        &["effective", "invoice", "run", "no", "number", "ref", "reference", "id", "code"],
+    ),
     (Role::Amount, &["vat", "code", "over"]),
     (Role::Supplier, &["type", "category"]),
     (Role::Service, &["code"]),
@@ -109,14 +112,16 @@ pub(super) fn column(role: Role, headings: &[String], values: &[Vec<String>]) ->
         .map(|(number, heading)| (worth(role, heading), number))
         .filter(|(worth, _)| *worth > 0)
         .collect();
-    ranked.sort_by_key(|(worth, number)| (-worth, *number));
+    // Of dates as good by their headings, the one whose values are days.
+    let has_no_days = |number: usize| role == Role::Date && !most(&values[number], is_day);
+    ranked.sort_by_cached_key(|(worth, number)| (-worth, has_no_days(*number), *number));
     ranked.into_iter().map(|(_, number)| number).find(|number| fits(role, &values[*number]))
 }
 
 fn worth(role: Role, heading: &str) -> i32 {
     let words = words(heading);
     let has = |word: &&str| words.iter().any(|own| own == word);
-    let net = words.iter().any(|word| word.starts_with("net") || word.starts_with("exc"));
+    let net = words.iter().any(|word| is_net(word));
     let other = NOT.iter().any(|(of, not)| *of == role && not.iter().any(has));
     if other && !(role == Role::Amount && net) && !(role == Role::Date && has(&"payment")) {
         return 0;
@@ -132,31 +137,67 @@ fn worth(role: Role, heading: &str) -> i32 {
     known.iter().find(|(all, _)| all.iter().all(has)).map_or(0, |(_, worth)| *worth)
 }
 
-/// Whether a cell below the heading of an amount goes on with that heading: "£", "Net of VAT (GBP)".
-pub(super) fn is_unit(cell: &str) -> bool {
-    const WORDS: [&str; 18] = [
-        "net",
-        "nett",
-        "gross",
-        "amount",
-        "value",
-        "total",
-        "sum",
-        "paid",
-        "vat",
-        "exc",
-        "excl",
-        "excluding",
-        "inc",
-        "incl",
-        "including",
-        "gbp",
-        "of",
-        "in",
-    ];
-    let words = words(cell);
-    let known = words.iter().all(|word| WORDS.contains(&word.as_str()));
-    known && (!words.is_empty() || cell.contains('£'))
+/// Whether a word of a heading says that VAT is not in an amount.
+pub(super) fn is_net(word: &str) -> bool {
+    word.starts_with("net") || word.starts_with("exc") || word == "ex"
+}
+
+/// Words of headings beside those that tell what a column is.
+const OTHERS: [&str; 42] = [
+    "name",
+    "net",
+    "nett",
+    "gross",
+    "vat",
+    "exc",
+    "excl",
+    "ex",
+    "excluding",
+    "inc",
+    "incl",
+    "including",
+    "recoverable",
+    "irrecoverable",
+    "gbp",
+    "pounds",
+    "sterling",
+    "s",
+    "of",
+    "in",
+    "the",
+    "for",
+    "paid",
+    "invoice",
+    "no",
+    "number",
+    "ref",
+    "id",
+    "code",
+    "unit",
+    "area",
+    "group",
+    "title",
+    "text",
+    "details",
+    "period",
+    "posting",
+    "body",
+    "council",
+    "organisation",
+    "cost",
+    "centre",
+];
+
+/// Whether the cells of a row below headings go on with these: each of them only has words of
+/// headings, like "Name", "£" and "net of VAT".
+pub(super) fn are_headings<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let tables = [DATE, SUPPLIER, AMOUNT, SERVICE, PURPOSE, REFERENCE];
+    let telling = tables.into_iter().flatten().flat_map(|(words, _)| words.iter());
+    let is_known = |word: &String| {
+        OTHERS.contains(&word.as_str()) || telling.clone().any(|known| known == word)
+    };
+    let mut filled = cells.filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some() && filled.all(|cell| words(cell).iter().all(is_known))
 }
 
 /// The words of a heading in small letters: `BeneficiaryName` and `beneficiary_name` are two.
@@ -177,15 +218,22 @@ pub(super) fn words(heading: &str) -> Vec<String> {
 /// Whether most values are of the sort; those that are not become mistakes with their lines. Of
 /// texts and numbers anything is.
 fn fits(role: Role, values: &[String]) -> bool {
-    let sort: fn(&str) -> bool = match role {
-        Role::Date => {
-            |value| payment_day(value, DateOrder::DayFirst).is_ok() || is_meant_as_day(value)
-        }
-        Role::Amount => |value| amount(value, true).is_ok(),
-        Role::Supplier => |value| value.chars().any(char::is_alphabetic),
-        Role::Service | Role::Purpose | Role::Reference => |_| true,
-    };
-    let filled: Vec<&String> = values.iter().filter(|value| !value.is_empty()).collect();
-    let right = filled.iter().filter(|value| sort(value)).count();
-    !filled.is_empty() && right * 2 > filled.len()
+    match role {
+        Role::Date => most(values, |value| is_day(value) || is_meant_as_day(value)),
+        Role::Amount => most(values, |value| amount(value, true).is_ok()),
+        Role::Supplier => most(values, |value| value.chars().any(char::is_alphabetic)),
+        Role::Service | Role::Purpose | Role::Reference => most(values, |_| true),
+    }
+}
+
+fn is_day(value: &str) -> bool {
+    let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
+    orders.into_iter().any(|order| payment_day(value, order).is_ok())
+}
+
+/// Whether most values that are there are of a sort.
+fn most(values: &[String], is_of_sort: impl Fn(&str) -> bool) -> bool {
+    let filled = values.iter().filter(|value| !value.is_empty());
+    let right = filled.clone().filter(|value| is_of_sort(value)).count();
+    right * 2 > filled.count()
 }

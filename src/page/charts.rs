@@ -117,7 +117,7 @@ fn months_finding(words: &Words, columns: &[MonthColumn]) -> String {
     let whole = columns.iter().filter(|column| matches!(column.paid, Paid::Whole(_)));
     let whole: Vec<(Money, Month)> = whole.filter_map(total).collect();
     let most = published.iter().max_by_key(|(total, month)| (*total, Reverse(*month)));
-    let there = published.len();
+    let there = columns.iter().filter(|column| column.paid != Paid::Unpublished).count();
     match most {
         None => say!(words, "chart-no-month"),
         Some(_) if there < columns.len() => {

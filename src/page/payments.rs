@@ -118,8 +118,11 @@ impl Cut {
             Self::Month(month) => summary.months.get(&month).copied().unwrap_or_default(),
         };
         let back = tally.total.is_negative();
-        let total = if back { -tally.total } else { tally.total };
-        let paid = in_payments(words, Tally { total, ..tally });
+        let paid = if back {
+            say!(words, "payments-back", total = -tally.total, count = tally.count)
+        } else {
+            in_payments(words, tally)
+        };
         let id = |paid, paid_back| if back { paid_back } else { paid };
         match self {
             Self::Supplier(number) => {

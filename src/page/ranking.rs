@@ -72,12 +72,17 @@ impl Ranking<'_> {
         let Some((number, tally)) = self.groups.first() else {
             return say!(words, "chart-none-named");
         };
+        let share =
+            |total: Money| words.percent(total, self.whole).unwrap_or_else(|| words.rough(total));
         if tally.total <= Money::ZERO {
-            return say!(words, "chart-more-came-back");
+            let rest = self.rest.total;
+            if rest <= Money::ZERO {
+                return say!(words, "chart-more-came-back");
+            }
+            let name = say!(words, self.rest_name);
+            return say!(words, "chart-largest", name = name, share = share(rest));
         }
-        let name = &self.parties[*number].name;
-        let share = words.percent(tally.total, self.whole);
-        let share = share.unwrap_or_else(|| words.rough(tally.total));
+        let (name, share) = (&self.parties[*number].name, share(tally.total));
         let short = name.split_whitespace().count() <= SHORT;
         say!(words, if short { self.largest } else { "chart-largest" }, name = name, share = share)
     }

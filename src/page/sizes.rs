@@ -66,19 +66,22 @@ pub(super) fn choices(words: &Words, summary: &Summary) -> Vec<Size> {
     bands(words, summary).into_iter().enumerate().map(choice).collect()
 }
 
-/// How many payments of each size, and how much they come to.
+/// How many payments of each size, and how much they come to: of all, where that is more than what
+/// came back.
 pub(super) fn table(words: &Words, summary: &Summary) -> Table {
     let headings = ["sizes-size", "pages-payments#", "pages-total#", "sizes-share#"];
     let mut table = Table::saying(words, "sizes", say!(words, "sizes-caption"), &headings);
-    for (label, tally) in bands(words, summary) {
+    let (bands, whole) = (bands(words, summary), summary.all.total);
+    let has_shares = bands.iter().any(|(_, tally)| tally.total.share_of(whole).is_some());
+    for (label, tally) in bands {
         table.row([
             Cell::text(label),
             Cell::count(tally.count),
             Cell::money(tally.total),
-            share_cell(words, tally.total, summary.all.total),
+            share_cell(words, tally.total, whole),
         ]);
     }
-    table
+    if has_shares { table } else { table.without(&say!(words, "sizes-share")) }
 }
 
 fn share_cell(words: &Words, part: Money, whole: Money) -> Cell {

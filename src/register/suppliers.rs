@@ -116,7 +116,7 @@ fn shared(name: &At<String>, first: &At<String>, owner: &str, other: &str) -> Fi
 fn again(name: &At<String>, first: &At<String>) -> Finding {
     let message = format!("“{name}” is there already");
     Finding::note("supplier-name-again", &name.place, message)
-        .help("remove it: capitals, spacing, signs, and Ltd or Limited make no difference")
+        .help("remove it: capitals, signs, spaces between initials, and Ltd or Limited make no difference")
         .also("the same name", &first.place)
 }
 

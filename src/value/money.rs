@@ -85,10 +85,16 @@ impl Money {
     /// The share of `whole`; `None` where it is no part of it: of nothing, of more that came back
     /// than was paid, of a credit, and of what credits have made smaller than this.
     pub fn share_of(self, whole: Self) -> Option<Share> {
-        if whole.pence <= 0 || !(0..=whole.pence).contains(&self.pence) {
+        (self <= whole).then(|| self.ratio_to(whole)).flatten()
+    }
+
+    /// How much this is against another amount, which may be less; `None` where one of them is less
+    /// than nothing, or the other is nothing.
+    pub fn ratio_to(self, other: Self) -> Option<Share> {
+        if self.pence < 0 || other.pence <= 0 {
             return None;
         }
-        let thousandths = rounded_div(self.pence * 1000, whole.pence);
+        let thousandths = rounded_div(self.pence * 1000, other.pence);
         if thousandths == 0 && self.pence != 0 {
             return Some(Share::Less);
         }
@@ -406,6 +412,9 @@ mod tests {
             Some("under 0.1%")
         );
         assert_eq!(Money::ZERO.percent_of(Money::ZERO), None);
+        let over = Money::from_pence(150).ratio_to(Money::from_pence(100));
+        assert_eq!(over, Some(Share::Percent("150.0%".to_owned())));
+        assert_eq!(Money::from_pence(-1).ratio_to(Money::from_pence(100)), None);
     }
 
     proptest! {

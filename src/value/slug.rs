@@ -45,11 +45,11 @@ impl Slug {
             ("-limited", "-ltd"),
             ("-company", "-co"),
         ];
-        let words = initials_together(&plain_words(&name.replace(['\'', '’', '‘', '`'], "")));
-        let short = FORMS
-            .iter()
-            .find_map(|(long, short)| words.strip_suffix(long).map(|own| format!("{own}{short}")));
-        Self::fitting(short.unwrap_or(words))
+        const SPELT: [(&str, &str); 4] =
+            [("-p-l-c", "-plc"), ("-l-t-d", "-ltd"), ("-l-l-p", "-llp"), ("-c-i-c", "-cic")];
+        let words = plain_words(&name.replace(['\'', '’', '‘', '`', '´'], ""));
+        let words = initials_together(&with_ending(words, &SPELT));
+        Self::fitting(with_ending(words, &FORMS))
     }
 
     /// Whether a slug can be made of a text: it has a letter or a digit.
@@ -76,6 +76,13 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Words that end with another of these endings, the first that fits.
+fn with_ending(words: String, endings: &[(&str, &str)]) -> String {
+    let fitting =
+        |(long, short): &(&str, &str)| words.strip_suffix(long).map(|own| format!("{own}{short}"));
+    endings.iter().find_map(fitting).unwrap_or(words)
 }
 
 /// Letters that stand alone, one after the other, in one word.
@@ -171,6 +178,7 @@ mod tests {
             ("Bury M.B.C.", "Bury MBC", "bury-mbc"),
             ("Oars Public Limited Company", "OARS P.L.C", "oars-plc"),
             ("Deer Community Interest Company", "Deer C.I.C.", "deer-cic"),
+            ("B & Q P.L.C", "B & Q PLC", "b-and-q-plc"),
             ("Law Limited Liability Partnership", "Law LLP", "law-llp"),
         ] {
             assert_eq!(slug(one).as_deref(), Some(same), "{one}");

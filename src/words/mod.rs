@@ -135,6 +135,11 @@ impl Words {
         numbers::percent(part, whole, self)
     }
 
+    /// How much an amount is against another: "150.0%"; `None` where that says nothing.
+    pub fn ratio(&self, amount: Money, other: Money) -> Option<String> {
+        numbers::ratio(amount, other, self)
+    }
+
     /// "a", "a and b", "a, b and c".
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         self.order.list(items)

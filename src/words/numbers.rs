@@ -10,7 +10,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
 use super::{Words, say};
-use crate::value::Money;
+use crate::value::{Money, Share};
 
 /// Writes the numbers of messages: 2,307.
 pub(super) fn formatted(value: &FluentValue<'_>, languages: &IntlLangMemoizer) -> Option<String> {
@@ -50,9 +50,17 @@ pub(super) fn rough(money: Money, words: &Words) -> String {
 
 /// "4.1%", "under 0.1%".
 pub(super) fn percent(part: Money, whole: Money, words: &Words) -> Option<String> {
-    use crate::value::Share;
-    Some(match part.share_of(whole)? {
+    Some(in_words(part.share_of(whole)?, words))
+}
+
+/// "150.0%".
+pub(super) fn ratio(amount: Money, other: Money, words: &Words) -> Option<String> {
+    Some(in_words(amount.ratio_to(other)?, words))
+}
+
+fn in_words(share: Share, words: &Words) -> String {
+    match share {
         Share::Percent(figure) => figure,
         Share::Less => say!(words, "share-less"),
-    })
+    }
 }

@@ -72,8 +72,10 @@ fn with_places(
     let root = yaml::parse(&record.source, 0..text.len(), &mut Vec::new());
     let edit = root.and_then(|root| add_to_list(&root, "private", &places));
     let edit = edit.ok_or_else(|| {
-        let problem = format!("{shown} has its decisions in brackets; nothing was changed");
-        Refusal::new(problem, "write each decision on lines of its own, below a hyphen")
+        let problem =
+            format!("{shown} is written so that no decision can be added; nothing was changed");
+        let help = "write each decision on lines of its own, the first behind a hyphen, like - words: \"…\"";
+        Refusal::new(problem, help)
     })?;
     let source = SourceFile::new(shown, edited(text, &[edit]));
     Ok(ContentFile { path: record.path.clone(), source })

@@ -2,7 +2,7 @@
 
 use crate::cli::args::Import;
 use crate::cli::fresh::Refusal;
-use crate::ledger::{Layout, Proposal};
+use crate::ledger::Proposal;
 use crate::record::{Kind as _, Organisation, PaymentList};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder, SheetRow};
@@ -24,9 +24,8 @@ pub(super) fn payer<'a>(
             .and_then(|slug| all.get(&slug))
             .ok_or_else(|| unknown_payer(options, register, name));
     }
-    let named = |organisation: &&Entry<Organisation>| {
-        names_payer(proposal.layout, table, organisation.name())
-    };
+    let named =
+        |organisation: &&Entry<Organisation>| names_payer(proposal, table, organisation.name());
     let mut candidates: Vec<&Entry<Organisation>> = all.iter().filter(named).collect();
     if candidates.is_empty() {
         candidates = all.iter().collect();
@@ -37,14 +36,27 @@ pub(super) fn payer<'a>(
     }
     match candidates[..] {
         [only] => Ok(only),
-        _ => Err(untold_payer(folder, register)),
+        [] if !alike.is_empty() => Err(untold_payer(folder, register, OTHERS_SAY)),
+        _ => Err(untold_payer(folder, register, UNTOLD)),
     }
 }
 
+/// Why nobody knows who paid.
+const UNTOLD: &str = "the table does not tell which organisation of this website paid";
+
+/// The same, where the table names one and the lists that have its columns are of others.
+const OTHERS_SAY: &str =
+    "the table names another organisation than paid in the lists with the same columns";
+
 /// Whether a table names an organisation as the payer: above its headings, or in every payment near
-/// the top. In one of them it may have been paid.
-fn names_payer(layout: Layout, table: &ContentFile, name: &str) -> bool {
-    let has_name = |row: &SheetRow| row.cells().any(|cell| cell.contains(name));
+/// the top, beside who was paid.
+fn names_payer(proposal: &Proposal, table: &ContentFile, name: &str) -> bool {
+    let layout = proposal.layout;
+    let has_name = |row: &SheetRow| {
+        let supplier = layout.is_body(row).then_some(proposal.supplier);
+        let mut cells = row.cells().enumerate().filter(|(number, _)| Some(*number) != supplier);
+        cells.any(|(_, cell)| cell.contains(name))
+    };
     let (mut body, mut others) = (0, false);
     for row in layout.rows(&table.source).take_while(|row| row.line < layout.headings + LOOKED_AT) {
         if row.line < layout.headings && has_name(&row) {
@@ -59,12 +71,11 @@ fn names_payer(layout: Layout, table: &ContentFile, name: &str) -> bool {
 }
 
 /// Nothing says who paid, or it is an organisation whose record cannot be read.
-fn untold_payer(folder: &Folder, register: &Register) -> Refusal {
+fn untold_payer(folder: &Folder, register: &Register, problem: &str) -> Refusal {
     let is_record =
         |file: &&ContentFile| file.folder() == Organisation::FOLDER && file.ending() == "yaml";
     let written = folder.files.iter().filter(is_record);
-    let refusal =
-        no_payer(register, "the table does not tell which organisation of this website paid");
+    let refusal = no_payer(register, problem);
     match written.count().saturating_sub(register.all::<Organisation>().iter().count()) {
         0 => refusal,
         unread => Refusal::new(

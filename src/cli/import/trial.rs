@@ -15,6 +15,8 @@ pub(super) struct Trial {
     pub(super) ledger: Ledger,
     /// The number of the list among them, where it could be read.
     pub(super) number: Option<usize>,
+    /// The path of the table.
+    table: String,
     findings: Vec<Finding>,
 }
 
@@ -29,26 +31,36 @@ impl Trial {
         findings.dedup();
         let own = |list: &List| list.slug.as_str() == record.stem();
         let number = ledger.lists.iter().position(own);
-        Self { ledger, number, findings }
+        Self { ledger, number, table: table.source.path().to_owned(), findings }
     }
 
-    /// Whether no mistake stands before its record. Whether something is private is decided in the
-    /// record: that one can be written.
-    pub(super) fn is_fine(&self) -> bool {
-        let stops = |f: &Finding| f.severity == Severity::Error && f.id != "private-data";
-        !self.findings.iter().any(stops)
+    /// The files with mistakes that stand before its record. Whether something is private is decided
+    /// in the record: that one can be written.
+    fn stopped_by(&self) -> impl Iterator<Item = &str> {
+        let stops = |f: &&Finding| f.severity == Severity::Error && f.id != "private-data";
+        let places = self.findings.iter().filter(stops).filter_map(|f| f.place.as_ref());
+        places.map(|place| place.file().path())
+    }
+
+    /// Whether no row of the table is a mistake.
+    pub(super) fn has_good_rows(&self) -> bool {
+        self.stopped_by().all(|path| path != self.table)
     }
 
     /// Says what is wrong. What somebody must decide before the list is published; `None` where a
     /// mistake stands before that.
     pub(super) fn questions(mut self, from: &str) -> Option<Vec<Question>> {
-        let fine = self.is_fine();
+        let wrong = self.stopped_by().next().map(str::to_owned);
+        let fine = wrong.is_none();
         // What is changed or left out has been said; what may be private will stand in the record.
         let is_said = |id| SAID.contains(&id) || fine && id == "private-data";
         self.findings.retain(|finding| !is_said(finding.id));
         show(&self.findings);
-        if !fine {
-            anstream::eprintln!("Nothing was written. Mend this in {from} and import it again.");
+        if let Some(wrong) = wrong {
+            let wrong = if wrong == self.table { "it" } else { wrong.as_str() };
+            anstream::eprintln!(
+                "Nothing was written. Mend this in {wrong} and import {from} again."
+            );
             return None;
         }
         let list = self.number.map(|number| self.ledger.lists.swap_remove(number));

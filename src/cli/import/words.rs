@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Imported;
+use super::trial::Trial;
 use crate::chart::Cell;
 use crate::ledger::{Ledger, List, Payment, Proposal};
 use crate::record::{DateOrder, VatBasis};
@@ -10,8 +11,9 @@ use crate::record::{DateOrder, VatBasis};
 /// How many payments are shown.
 const SHOWN: usize = 10;
 
-/// What is said of an imported list, and whether it is without mistakes.
-pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize, fine: bool) -> String {
+/// What is said of an imported list.
+pub(super) fn words(imported: &Imported, trial: &Trial, number: usize) -> String {
+    let ledger = &trial.ledger;
     let list = &ledger.lists[number];
     let payments: Vec<&Payment> = ledger.payments.iter().filter(|p| p.list == number).collect();
     let mut words = String::new();
@@ -25,7 +27,7 @@ pub(super) fn words(imported: &Imported, ledger: &Ledger, number: usize, fine: b
     words.push_str(&table(ledger, &payments));
     let _ = writeln!(words, "\nChanged or left out");
     let left_out = list.left_out.all_words();
-    if !fine {
+    if !trial.has_good_rows() {
         let _ = writeln!(words, "  the rows with the mistakes below");
     } else if left_out.is_empty() {
         let _ = writeln!(words, "  nothing: every row is a payment");

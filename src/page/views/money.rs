@@ -73,7 +73,7 @@ fn against(words: &Words, meant: Money, spent: Money) -> String {
     if difference == Money::ZERO {
         return say!(words, "budgets-as-meant", spent = spent);
     }
-    let share = words.percent(difference, meant);
+    let share = words.ratio(difference, meant);
     let id = match (over, &share) {
         (true, Some(_)) => "budgets-over-by-share",
         (true, None) => "budgets-over",

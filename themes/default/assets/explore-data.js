@@ -63,7 +63,10 @@ const exploreData = (() => {
   const placeOfSlug = (slug) => suppliers.slug.indexOf(slug);
 
   /** The names that hold a text, in whatever spelling they were published. */
-  const holding = (words) => Array.from(suppliers.names.keys()).filter((place) => suppliers.written[place].includes(fold(words)));
+  function holding(words) {
+    const folded = fold(words);
+    return Array.from(suppliers.names.keys()).filter((place) => suppliers.written[place].includes(folded));
+  }
 
   function unfold(runs, into) {
     for (const run of runs.split(',')) {

@@ -285,7 +285,8 @@
     element('explore-one').addEventListener('click', (event) => {
       readForm('');
       [query.supplier, query.name] = [event.target.value, ''];
-      update('push');
+      // The button goes; whoever pressed it stays in the form.
+      update('push').then(() => field('supplier').focus());
     });
     element('explore-all').addEventListener('click', () => {
       readForm('');

@@ -328,9 +328,13 @@ payments-in = Taliadau ym mis { $month }
 payments-to-lead = Talwyd { $paid } i { $name } gan { $payers }.
 payments-by-lead = Talodd { $payers } { $paid } o dan { $name }.
 payments-in-lead = Talodd { $payers } { $paid } ym mis { $month }.
-payments-to-lead-back = Ar y cyfan, ad-dalodd { $name } { $paid } i { $payers }.
+payments-to-lead-back = Ar y cyfan, rhoddodd { $name } { $paid } yn ôl i { $payers }.
 payments-by-lead-back = Ar y cyfan, cafodd { $payers } { $paid } yn ôl o dan { $name }.
 payments-in-lead-back = Ar y cyfan, cafodd { $payers } { $paid } yn ôl ym mis { $month }.
+payments-back = { $count ->
+    [one] { $total } mewn 1 credyd
+   *[other] { $total } ({ $count } o daliadau a chredydau gyda'i gilydd)
+}
 payments-total-paid = Cyfanswm a dalwyd
 payments-share = Cyfran o'r holl arian a dalwyd yma
 payments-unnamed = Talwyd heb ddweud i bwy

@@ -361,10 +361,15 @@ payments-in = Payments in { $month }
 payments-to-lead = { $name } was paid { $paid } by { $payers }.
 payments-by-lead = { $payers } paid { $paid } under { $name }.
 payments-in-lead = { $payers } paid { $paid } in { $month }.
-# The same where more came back than was paid: $paid says how much came back.
-payments-to-lead-back = On balance { $name } paid back { $paid } to { $payers }.
+# The same where more came back than was paid: $paid is payments-back.
+payments-to-lead-back = On balance { $name } gave { $payers } back { $paid }.
 payments-by-lead-back = On balance { $payers } got back { $paid } under { $name }.
 payments-in-lead-back = On balance { $payers } got back { $paid } in { $month }.
+# Variables: $total (an amount), $count (payments and credits).
+payments-back = { $count ->
+    [one] { $total } in 1 credit
+   *[other] { $total } ({ $count } payments and credits together)
+}
 payments-total-paid = Total paid
 payments-share = Share of all money paid here
 payments-withheld = Paid to names that are withheld
