@@ -1,7 +1,7 @@
 //! A list as a build reads it, before anything is written.
 
 use crate::cli::{args, show};
-use crate::finding::{self, Finding, Severity};
+use crate::finding::{self, Finding, Place, Severity};
 use crate::ledger::{Ledger, List, Question};
 use crate::register::Register;
 use crate::source::{ContentFile, Folder};
@@ -34,33 +34,29 @@ impl Trial {
         Self { ledger, number, table: table.source.path().to_owned(), findings }
     }
 
-    /// The files with mistakes that stand before its record. Whether something is private is decided
-    /// in the record: that one can be written.
-    fn stopped_by(&self) -> impl Iterator<Item = &str> {
+    /// The mistakes that stand before its record. Whether something is private is decided in the
+    /// record: that one can be written.
+    fn mistakes(&self) -> impl Iterator<Item = &Finding> {
         let stops = |f: &&Finding| f.severity == Severity::Error && f.id != "private-data";
-        let places = self.findings.iter().filter(stops).filter_map(|f| f.place.as_ref());
-        places.map(|place| place.file().path())
+        self.findings.iter().filter(stops)
     }
 
     /// Whether no row of the table is a mistake.
     pub(super) fn has_good_rows(&self) -> bool {
-        self.stopped_by().all(|path| path != self.table)
+        let in_table = |place: &Place| place.file().path() == self.table;
+        !self.mistakes().any(|mistake| mistake.place.as_ref().is_some_and(in_table))
     }
 
     /// Says what is wrong. What somebody must decide before the list is published; `None` where a
     /// mistake stands before that.
     pub(super) fn questions(mut self, from: &str) -> Option<Vec<Question>> {
-        let wrong = self.stopped_by().next().map(str::to_owned);
-        let fine = wrong.is_none();
+        let fine = self.mistakes().next().is_none();
         // What is changed or left out has been said; what may be private will stand in the record.
         let is_said = |id| SAID.contains(&id) || fine && id == "private-data";
         self.findings.retain(|finding| !is_said(finding.id));
         show(&self.findings);
-        if let Some(wrong) = wrong {
-            let wrong = if wrong == self.table { "it" } else { wrong.as_str() };
-            anstream::eprintln!(
-                "Nothing was written. Mend this in {wrong} and import {from} again."
-            );
+        if !fine {
+            anstream::eprintln!("Nothing was written. Mend this and import {from} again.");
             return None;
         }
         let list = self.number.map(|number| self.ledger.lists.swap_remove(number));
