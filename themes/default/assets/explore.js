@@ -159,7 +159,7 @@
       said.push(say(name, { from, to, count: index.payments, files: index.parts.length }));
     }
     const other = exploreData.rowsIn(exploreData.needed({ ...filter, months: new Set(), allMonths: true }));
-    if (other > 0 && months.length > 0) said.push(say(times.allMonths ? 'explore-other-times' : 'explore-other-left-out', { count: other }));
+    if (other > 0 && months.length > 0) said.push(say(times.allMonths ? 'explore-other-times' : 'explore-other-left-out'));
     return said;
   }
 

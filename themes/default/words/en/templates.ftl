@@ -312,7 +312,7 @@ explore-one = Only { $name }
 # Variables: $from (a month), $count (of payments), $files (how many).
 explore-newest-only = Only the newest month is shown: { $from }. All months hold { $count } payments, in { $files } files to read.
 explore-other-times = Payments of which the month is not known are counted too.
-explore-other-left-out = Payments of which the month is not known ({ $count }) are counted only when all months are chosen.
+explore-other-left-out = Payments of which the month is not known are counted only when all months are chosen.
 explore-reading = Reading { $count } files of payments …
 explore-caption = Payments { $first } to { $last } of { $count }
 # Where a payment stands. Variables: $list (name of a file), $line (number of the line).
