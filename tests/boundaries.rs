@@ -4,7 +4,7 @@ mod common;
 
 use std::fs;
 
-use common::{AS_AT, Site, stderr};
+use common::Site;
 
 const SQUARES: &str = r#"{"type": "FeatureCollection", "features": [
 {"type": "Feature", "properties": {"code": "E05000001", "name": "North"},
@@ -28,11 +28,6 @@ fn indicator(values: &[(String, u32)]) -> String {
     std::iter::once(head.to_owned()).chain(values.iter().map(point)).collect()
 }
 
-fn build(site: &Site) {
-    let output = site.run(&["build", "--as-at", AS_AT]);
-    assert!(output.status.success(), "{}", stderr(&output));
-}
-
 #[test]
 fn areas_with_boundaries_make_a_map() {
     let site = Site::small();
@@ -43,7 +38,7 @@ fn areas_with_boundaries_make_a_map() {
         "indicators/trees.yaml",
         indicator(&[("north".to_owned(), 120), ("south".to_owned(), 80)]),
     );
-    build(&site);
+    site.build();
     let page = site.output("indicators/trees/index.html");
     assert!(page.contains("A map of 2 areas in their outlines"), "{page}");
     let table = site.output("indicators/trees/newest.csv");
@@ -72,7 +67,7 @@ fn the_wards_of_gloucester_make_a_map() {
         values.push((slug, u32::try_from(number).expect("few wards") + 1));
     }
     site.write("indicators/trees.yaml", indicator(&values));
-    build(&site);
+    site.build();
     let page = site.output("indicators/trees/index.html");
     let title = format!("A map of {} areas in their outlines", values.len());
     assert!(values.len() > 10 && page.contains(&title), "{title}");

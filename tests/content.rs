@@ -5,6 +5,7 @@ mod common;
 use std::fs;
 use std::path::PathBuf;
 
+use common::csv_files::{Rows, rows, sum};
 use common::{AS_AT, files, repository};
 use daylight::source::yaml::{self, Content, Node};
 use daylight::value::Money;
@@ -21,46 +22,29 @@ fn build() -> tempfile::TempDir {
     output
 }
 
-/// The rows of a CSV file below its headings, read by the csv crate alone.
-fn rows(path: &std::path::Path) -> Vec<csv::StringRecord> {
-    csv::Reader::from_path(path)
-        .expect("a CSV file")
-        .records()
-        .map(|row| row.expect("a row"))
-        .collect()
-}
-
-/// The sum of a column in pence, by splitting the digits: no code of the program takes part.
-fn pence(rows: &[csv::StringRecord], column: usize) -> i128 {
-    rows.iter()
-        .map(|row| {
-            let (pounds, pence) = row[column].split_once('.').expect("pounds and pence");
-            assert_eq!(pence.len(), 2);
-            let whole: i128 = format!("{pounds}{pence}").parse().expect("digits");
-            whole
-        })
-        .sum()
+/// The rows of a CSV file of the site.
+fn rows_of(output: &tempfile::TempDir, path: &str) -> Rows {
+    rows(fs::read(output.path().join(path)).expect("a CSV file"))
 }
 
 #[test]
 fn payments_add_up_to_the_figures_of_the_council() {
     let output = build();
-    let all = rows(&output.path().join("spending/all-payments.csv"));
+    let all = rows_of(&output, "spending/all-payments.csv");
     // Devon County Council, April 2025: 237 payments, £2,845,421.21; November 2025: 1,838, £28,916,429.05.
     assert_eq!(all.len(), 237 + 1838);
-    assert_eq!(pence(&all, 1), 284_542_121 + 2_891_642_905);
-    let months = rows(&output.path().join("spending/months/months.csv"));
-    let published: Vec<csv::StringRecord> =
-        months.into_iter().filter(|row| &row[1] != "Not published here").collect();
-    assert_eq!(pence(&published, 2), 284_542_121 + 2_891_642_905);
-    let suppliers = rows(&output.path().join("spending/suppliers/suppliers.csv"));
+    assert_eq!(sum(&all, 1), 284_542_121 + 2_891_642_905);
+    let months = rows_of(&output, "spending/months/months.csv");
+    let published: Rows = months.into_iter().filter(|row| row[1] != "Not published here").collect();
+    assert_eq!(sum(&published, 2), 284_542_121 + 2_891_642_905);
+    let suppliers = rows_of(&output, "spending/suppliers/suppliers.csv");
     assert_eq!(
-        pence(&suppliers, 2),
+        sum(&suppliers, 2),
         284_542_121 + 2_891_642_905,
         "suppliers and withheld names make up the whole"
     );
-    let services = rows(&output.path().join("spending/services/services.csv"));
-    assert_eq!(pence(&services, 2), 284_542_121 + 2_891_642_905);
+    let services = rows_of(&output, "spending/services/services.csv");
+    assert_eq!(sum(&services, 2), 284_542_121 + 2_891_642_905);
 }
 
 #[test]
@@ -89,9 +73,9 @@ fn control_totals_are_those_of_an_independent_count() {
 #[test]
 fn leadership_gloucestershire_has_eighteen_seats_in_ten_organisations() {
     let output = build();
-    let members = rows(&output.path().join("partnerships/leadership-gloucestershire/members.csv"));
+    let members = rows_of(&output, "partnerships/leadership-gloucestershire/members.csv");
     assert_eq!(members.len(), 18);
-    let mut organisations: Vec<&str> = members.iter().map(|row| &row[0]).collect();
+    let mut organisations: Vec<&str> = members.iter().map(|row| row[0].as_str()).collect();
     organisations.dedup();
     assert_eq!(organisations.len(), 10);
 }

@@ -5,26 +5,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::Site;
-
-/// A file of payments by its rows, without the headings.
-type Rows = Vec<Vec<String>>;
-
-fn rows(bytes: &[u8]) -> Rows {
-    let mut reader = csv::Reader::from_reader(bytes);
-    let records = reader.records().map(|record| record.expect("a row"));
-    records.map(|record| record.iter().map(str::to_owned).collect()).collect()
-}
-
-/// An amount in pence, by its digits: no code of the program takes part.
-fn pence(amount: &str) -> i128 {
-    let (pounds, pence) = amount.split_once('.').expect("pounds and pence");
-    assert_eq!(pence.len(), 2, "{amount}");
-    format!("{pounds}{pence}").parse().expect("digits")
-}
-
-fn sum(rows: &Rows) -> i128 {
-    rows.iter().map(|row| pence(&row[1])).sum()
-}
+use common::csv_files::{Rows, pence, rows, sum};
 
 /// The sample site with two lists more: one over several years without days, one of another year.
 fn sample() -> Site {
@@ -77,13 +58,13 @@ fn the_files_of_the_years_and_the_rest_are_the_whole(site: &Site) {
         .iter()
         .collect::<Vec<_>>()
     );
-    let mut whole = rows(&files.remove("spending/all-payments.csv").expect("the whole"));
+    let mut whole = rows(files.remove("spending/all-payments.csv").expect("the whole"));
     assert_eq!(rows(&files["spending/all-payments-of-no-one-year.csv"]).len(), 2);
-    let mut parts: Rows = files.values().flat_map(|bytes| rows(bytes)).collect();
-    assert_eq!(sum(&whole), sum(&parts));
+    let mut parts: Rows = files.values().flat_map(rows).collect();
+    assert_eq!(sum(&whole, 1), sum(&parts, 1));
     // 237 and 1,838 payments of Devon County Council, and the three of this test.
     assert_eq!(whole.len(), 237 + 1_838 + 3);
-    assert_eq!(sum(&whole), 284_542_121 + 2_891_642_905 + 60_001 - 730 + 99_999);
+    assert_eq!(sum(&whole, 1), 284_542_121 + 2_891_642_905 + 60_001 - 730 + 99_999);
     whole.sort();
     parts.sort();
     assert_eq!(whole, parts);
@@ -103,8 +84,7 @@ fn every_file_is_linked_and_every_column_explained(site: &Site) {
     let unplaced = site.output("spending/years/2019-20/index.html");
     assert!(unplaced.contains("No figure on this page holds £592.71 in 2 payments"));
     let dictionary = site.output("data-dictionary/files-of-payments-fields.csv");
-    let explained: Vec<String> =
-        rows(dictionary.as_bytes()).into_iter().map(|row| row[0].clone()).collect();
+    let explained: Vec<String> = rows(&dictionary).into_iter().map(|row| row[0].clone()).collect();
     let whole = site.output("spending/all-payments.csv");
     let headings: Vec<&str> = whole.lines().next().expect("headings").split(',').collect();
     let in_csv: Vec<&String> = explained.iter().filter(|name| *name != "Period").collect();
@@ -140,7 +120,7 @@ mod parquet_file {
     }
 
     pub fn every_value_is_that_of_the_csv_file(site: &Site) {
-        let whole = rows(site.output("spending/all-payments.csv").as_bytes());
+        let whole = rows(site.output("spending/all-payments.csv"));
         let path = site.path().join("output/spending/all-payments.parquet");
         let file = std::fs::File::open(path).expect("a file");
         let reader = SerializedFileReader::new(file).expect("Parquet");
@@ -162,7 +142,7 @@ mod parquet_file {
             read.push(cells);
         }
         assert_eq!(read, whole);
-        assert_eq!(sum(&read), sum(&whole));
+        assert_eq!(sum(&read, 1), sum(&whole, 1));
         assert_eq!(pence(&read[0][1]), pence(&whole[0][1]));
     }
 

@@ -5,6 +5,7 @@ mod common;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use common::csv_files::{self, Rows, pence, sum};
 use common::{Site, stderr};
 
 const LIST: &str = "\
@@ -79,20 +80,8 @@ fn many() -> Site {
 }
 
 /// The rows of a CSV file, without its headings.
-fn table(site: &Site, path: &str) -> Vec<Vec<String>> {
-    let text = site.output(path);
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let fields = |record: csv::StringRecord| record.iter().map(str::to_owned).collect();
-    reader.records().map(|record| fields(record.expect("a row"))).collect()
-}
-
-fn pence(words: &str) -> i64 {
-    words.replace('.', "").parse().expect("an amount")
-}
-
-/// The sum of an amount's column.
-fn sum(rows: &[Vec<String>], column: usize) -> i64 {
-    rows.iter().map(|row| pence(&row[column])).sum()
+fn table(site: &Site, path: &str) -> Rows {
+    csv_files::rows(site.output(path))
 }
 
 fn total() -> i64 {

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
 pub mod bench;
+pub mod csv_files;
 pub mod preview;
 
 use std::collections::BTreeMap;
