@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::section::Section as Part;
-use super::views::{changes, code, health, history, money, reviews, savings, services};
+use super::views::{changes, code, health, history, money, options, reviews, savings, services};
 use super::{Content, section};
 use crate::chart::{Chart, Table};
 use crate::record::Section;
@@ -68,7 +68,7 @@ pub(super) const REPORTS: &[Report] = &[
         title: "report-options",
         summary: "report-options-summary",
         section: Section::Services,
-        view: savings::options,
+        view: options::options,
     },
     Report {
         path: &["services", "if-a-provider-fails"],

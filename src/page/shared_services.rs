@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::parts::{Link, SourceView, choice_cell, known_cell, named, record_cell, referred};
 use super::provenance::Provenance;
 use super::section::Section;
-use super::views::savings;
+use super::views::benefits;
 use super::{Content, Fact, Prose};
 use crate::chart::{Cell, Table, capitalised};
 use crate::finding::Finding;
@@ -103,7 +103,7 @@ pub(super) fn index(content: Content<'_>) -> Index {
             .iter()
             .filter(|e| e.record.open_to_new_partners.value().is_none())
             .count(),
-        grid: savings::grid(content),
+        grid: benefits::grid(content),
     }
 }
 

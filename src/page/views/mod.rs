@@ -4,6 +4,7 @@
 //! A kind without a view of its own has its fields, its list and its links all the same.
 
 pub(super) mod as_at;
+pub(super) mod benefits;
 mod bids;
 pub(super) mod changes;
 pub(super) mod code;
@@ -17,6 +18,7 @@ pub(super) mod history;
 mod maps;
 mod measures;
 pub(super) mod money;
+pub(super) mod options;
 mod overlaps;
 mod picture;
 mod places;

@@ -1,17 +1,13 @@
-//! What sharing saves: the ledger of all figures, and the grid of what is shared and why.
+//! What sharing saves: the ledger of all figures.
 
-use super::picture::{amount, bare, picture};
+use super::picture::{amount, picture};
 use super::tables;
-use crate::chart::{
-    Cell, Chart, Dumbbell, Dumbbells, Form, HeatCell, HeatRow, Heatmap, Table, capitalised,
-};
+use crate::chart::{Cell, Chart, Dumbbell, Dumbbells, Form, Table, capitalised};
 use crate::page::Content;
 use crate::page::parts::{Link, SourceView, known_cell, record_cell};
 use crate::page::section::{Block, Section};
 use crate::page::shared_services;
-use crate::record::{
-    Benefit, Category, Openness, Saving, SavingBasis, SavingStatus, Service, SharedService,
-};
+use crate::record::{Saving, SavingBasis, SavingStatus, SharedService};
 use crate::register::Entry;
 use crate::value::Known;
 use crate::words::{Words, say};
@@ -167,132 +163,4 @@ fn said_by(words: &Words, saving: &Saving) -> String {
         Some(when) => say!(words, "savings-said-by", who = who, date = when),
         None => who.clone(),
     }
-}
-
-/// The finder of options: which services could be joined, by area.
-pub(in crate::page) fn options(content: Content<'_>) -> Option<Vec<Section>> {
-    let (register, words) = (content.register, content.words);
-    let mut services: Vec<&Entry<SharedService>> = register.all::<SharedService>().iter().collect();
-    if services.is_empty() {
-        return None;
-    }
-    services.sort_by(|a, b| {
-        let by_openness = openness(&a.record).cmp(&openness(&b.record));
-        by_openness.then_with(|| words.compare(a.name(), b.name()))
-    });
-    let mut table = Table::saying(
-        words,
-        "options",
-        say!(words, "options-table"),
-        &[
-            "views-shared-service",
-            "options-open",
-            "options-how-to-join",
-            "sharing-what",
-            "options-services",
-            "options-where",
-            "options-partners",
-        ],
-    );
-    for service in services {
-        let record = &service.record;
-        let names =
-            |links: Vec<Link>| links.into_iter().map(|l| l.text).collect::<Vec<_>>().join(", ");
-        let run = record.services.iter().filter_map(|s| register.refer::<Service>(s));
-        let run: Vec<Link> = run.map(|s| Link::record(s)).collect();
-        table.row([
-            record_cell(service),
-            known_cell(words, &record.open_to_new_partners),
-            Cell::text(
-                record.how_to_join.clone().unwrap_or_else(|| say!(words, "views-not-stated")),
-            ),
-            shared_services::words_cell(words, &record.categories),
-            Cell::text(names(run)),
-            Cell::text(names(crate::page::parts::referred(register, &record.common.areas))),
-            Cell::text(names(crate::page::parts::referred(
-                register,
-                record.partners.iter().map(|p| &p.organisation),
-            ))),
-        ]);
-    }
-    let opening = Section::opening().saying(say!(words, "options-about")).table(table);
-    Some(vec![opening])
-}
-
-fn openness(service: &SharedService) -> u8 {
-    match service.open_to_new_partners {
-        Known::Known(Openness::Yes) => 0,
-        Known::Known(Openness::ByDiscussion) => 1,
-        Known::Known(Openness::No) => 3,
-        _ => 2,
-    }
-}
-
-/// What is shared against what that is meant to bring, with those that are unclear named apart.
-pub(in crate::page) fn grid(content: Content<'_>) -> Option<Section> {
-    let words = content.words;
-    let services: Vec<&Entry<SharedService>> =
-        content.register.all::<SharedService>().iter().collect();
-    if services.is_empty() {
-        return None;
-    }
-    let both = |s: &Entry<SharedService>, category: Category, benefit: Benefit| {
-        let has =
-            |known: &Known<Vec<Category>>| known.value().is_some_and(|c| c.contains(&category));
-        has(&s.record.categories) && s.record.benefits.value().is_some_and(|b| b.contains(&benefit))
-    };
-    let cell =
-        |category, benefit| match services.iter().filter(|s| both(s, category, benefit)).count() {
-            0 => HeatCell::Blank,
-            count => HeatCell::Value(bare(count)),
-        };
-    let rows = Category::ALL
-        .iter()
-        .map(|category| HeatRow {
-            label: capitalised(&words.text(category)),
-            link: None,
-            cells: Benefit::ALL.iter().map(|benefit| cell(*category, *benefit)).collect(),
-        })
-        .collect();
-    let unclear: Vec<Link> = services
-        .iter()
-        .filter(|s| s.record.categories.value().is_none() || s.record.benefits.value().is_none())
-        .map(|s| Link::record(*s))
-        .collect();
-    let columns = Benefit::ALL.iter().map(|b| capitalised(&words.text(b))).collect();
-    let known = services.len() - unclear.len();
-    let chart = picture(
-        content,
-        "category-benefit",
-        say!(words, "sharing-known", known = known, all = services.len()),
-        &say!(words, "sharing-description"),
-        &Form::Heatmap(Heatmap::new(
-            &say!(words, "sharing-what"),
-            columns,
-            rows,
-            &say!(words, "sharing-services"),
-        )),
-    );
-    let counts: Vec<String> = Benefit::ALL
-        .iter()
-        .map(|benefit| {
-            let has = |s: &&&Entry<SharedService>| {
-                s.record.benefits.value().is_some_and(|b| b.contains(benefit))
-            };
-            let count = services.iter().filter(has).count();
-            say!(words, "sharing-benefit", benefit = benefit, count = count)
-        })
-        .collect();
-    let section = Section::new("grid", say!(words, "sharing-what-for")).saying(say!(
-        words,
-        "sharing-benefits",
-        all = services.len(),
-        benefits = words.list(&counts)
-    ));
-    let section = if known == 0 { section } else { section.chart(chart) };
-    Some(if unclear.is_empty() {
-        section
-    } else {
-        section.saying(say!(words, "sharing-unsaid")).with(Block::Links(unclear))
-    })
 }
