@@ -65,8 +65,8 @@ fn redacted_words_are_in_no_file_and_the_payment_is_counted() {
     assert!(!site.path().join("output/spending/suppliers/redacted-personal-data").exists());
 }
 
-#[test]
-fn each_question_that_a_decision_raises_gets_its_place_by_another_import() {
+/// The small site, with an address as the service of one payment and its name in the purpose.
+fn with_an_address() -> Site {
     let site = Site::small();
     let row = "Boats & Co Ltd,\"1,200.50\",9 Zzsibley Walk,\"Oars, Zzsibley\",1";
     site.replace(
@@ -74,6 +74,12 @@ fn each_question_that_a_decision_raises_gets_its_place_by_another_import() {
         "Boats & Co Ltd,\"1,200.50\",Rivers,\"Boats, oars\",1",
         row,
     );
+    site
+}
+
+#[test]
+fn each_question_that_a_decision_raises_gets_its_place_by_another_import() {
+    let site = with_an_address();
     let record = || site.content("spending/payments.yaml");
     let import = || site.run(&["import", "content/spending/payments.csv"]);
     let before = record();
@@ -104,13 +110,7 @@ fn each_question_that_a_decision_raises_gets_its_place_by_another_import() {
 
 #[test]
 fn a_redacted_word_that_stands_in_another_cell_is_asked_about() {
-    let site = Site::small();
-    let row = "Boats & Co Ltd,\"1,200.50\",9 Zzsibley Walk,\"Oars, Zzsibley\",1";
-    site.replace(
-        "spending/payments.csv",
-        "Boats & Co Ltd,\"1,200.50\",Rivers,\"Boats, oars\",1",
-        row,
-    );
+    let site = with_an_address();
     let record = site.content("spending/payments.yaml");
     let decision = |words: &str| {
         format!(

@@ -164,6 +164,8 @@ const TOGETHER: usize = 6;
 pub struct Lists {
     drafts: Vec<read::Draft>,
     readers: read::Readers,
+    /// What any of them withholds.
+    withheld: redaction::Words,
 }
 
 impl Lists {
@@ -177,7 +179,7 @@ impl Lists {
         let drafts = drafts.into_iter().flatten().collect();
         findings.extend(found.into_iter().flatten());
         read::refuse_mixed_vat(register, findings);
-        Self { drafts, readers }
+        Self { drafts, readers, withheld }
     }
 
     /// How many payments there are.
@@ -189,10 +191,10 @@ impl Lists {
 impl Ledger {
     /// Reads the payments of all lists of the register.
     pub fn read(register: &Register, folder: &Folder, findings: &mut Vec<Finding>) -> Self {
-        let Lists { drafts, mut readers } = Lists::read(register, folder, findings);
+        let Lists { drafts, mut readers, withheld } = Lists::read(register, folder, findings);
         let names = drafts.iter().flat_map(|draft| draft.list.words.suppliers.all());
         findings.extend(register.suppliers.unused(names));
-        redaction::shown(register, findings);
+        redaction::shown(&withheld, register, findings);
         let datasets = datasets::read(register, folder, &mut readers, findings);
         let postcodes = postcodes::read(register, folder, &mut readers, findings);
         let kept_out = |path: &str| register.csv_kept_out(path);

@@ -96,8 +96,7 @@ pub(super) fn kept(list: &Entry<PaymentList>, site: &Site, findings: &mut Vec<Fi
 }
 
 /// Says which suppliers would be shown under a name that a list withholds, and no other allows.
-pub(super) fn shown(register: &Register, findings: &mut Vec<Finding>) {
-    let withheld = Words::of_all(register);
+pub(super) fn shown(withheld: &Words, register: &Register, findings: &mut Vec<Finding>) {
     let lists = register.all::<PaymentList>().iter();
     let decisions = lists.flat_map(|list| &list.record.private.0);
     let allowed = decisions.filter(|one| one.decision == PrivateChoice::Allow);

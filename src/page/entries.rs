@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::payments::{Cut, in_payments};
 use super::plan::Plan;
-use super::{Content, Page, Planned, View, named, suppliers};
+use super::{Content, Fact, Page, Planned, View, named, suppliers};
 use crate::record::{Seen, SeenField, kinds};
 use crate::register::Record;
 use crate::value::SitePath;
@@ -59,7 +59,9 @@ pub(super) fn entries(content: Content<'_>, plan: &Plan) -> Vec<EntryKind> {
     for ((supplier, tally), path) in suppliers::places(content) {
         let title = content.ledger.suppliers[supplier].name.clone();
         let line = say!(words, "suppliers-entry", paid = in_payments(words, tally));
-        let facts = suppliers::also_written(content, supplier).unwrap_or_default();
+        let facts = suppliers::also_written(content, supplier);
+        let facts =
+            facts.map_or_else(String::new, |Fact { label, value, .. }| format!("{label}: {value}"));
         let entry = Entry { title, path, line, facts, more: String::new() };
         found.entry((kinds().len(), suppliers_name.clone())).or_default().push(entry);
     }

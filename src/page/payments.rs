@@ -11,7 +11,7 @@ use super::payment_rows::{self, Lines};
 use super::provenance::Provenance;
 use super::published::partial;
 use super::years::Year;
-use super::{Content, Fact, charts, left_out, payers};
+use super::{Content, Fact, charts, left_out, payers, suppliers};
 use crate::chart::{Cell, Chart, Table};
 use crate::ledger::{Party, Summary, Tally};
 use crate::record::{Organisation, PaymentList};
@@ -164,10 +164,7 @@ fn supplier(content: Content<'_>, lines: &Lines, number: usize, summary: &Summar
     let caption = say!(content.words, "payments-to", name = name);
     let mut view =
         of_payments(content, lines, &caption, summary, content.ledger.to_supplier(number));
-    let others = content.ledger.other_names(number).into_iter().collect::<Vec<_>>().join("; ");
-    if !others.is_empty() {
-        view.facts.push(Fact::new(say!(content.words, "payments-also-written"), others));
-    }
+    view.facts.extend(suppliers::also_written(content, number));
     PaymentsView {
         explore: asked("supplier", slug.as_str(), summary),
         organisation: organisation.map(|entry| Link::record(entry)),

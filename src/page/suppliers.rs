@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::Content;
 use super::letters::{self, has_welsh_letters, letter_of, sheet_path, sheets};
 use super::payments::in_payments;
 use super::spending::PartyIndex;
+use super::{Content, Fact};
 use crate::chart::{Cell, Table};
 use crate::ledger::{Group, Tally};
 use crate::value::{Money, SitePath};
@@ -237,11 +237,11 @@ fn pages_of(content: Content<'_>, letter: &str, groups: &[Group]) -> Vec<LetterP
         .collect()
 }
 
-/// Under which other names a supplier was paid, if under any: "Also written: ATKINS LTD".
-pub(super) fn also_written(content: Content<'_>, number: usize) -> Option<String> {
+/// Under which other names a supplier was paid, if under any: "Also written", "ATKINS LTD".
+pub(super) fn also_written(content: Content<'_>, number: usize) -> Option<Fact> {
     let names: Vec<&str> = content.ledger.other_names(number).into_iter().collect();
     let label = || say!(content.words, "payments-also-written");
-    (!names.is_empty()).then(|| format!("{}: {}", label(), names.join("; ")))
+    (!names.is_empty()).then(|| Fact::new(label(), names.join("; ")))
 }
 
 /// Every supplier, with its page or with the list in which it stands.
