@@ -2,29 +2,15 @@
 
 mod common;
 
-use std::path::Path;
 use std::process::Command;
 
+use common::git::git;
 use common::{AS_AT, Site, stderr, stdout};
 
 fn diff(site: &Site, revision: &[&str]) -> String {
     let output = site.run(&[&["diff", "--as-at", AS_AT], revision].concat());
     assert!(output.status.success(), "{}", stderr(&output));
     stdout(&output)
-}
-
-fn git(folder: &Path, arguments: &[&str]) {
-    let name = [
-        "-c",
-        "user.name=A Tester",
-        "-c",
-        "user.email=tester@example.org",
-        "-c",
-        "commit.gpgsign=false",
-    ];
-    let output = Command::new("git").current_dir(folder).args(name).args(arguments).output();
-    let output = output.expect("git runs");
-    assert!(output.status.success(), "{}", stderr(&output));
 }
 
 /// The part of the report about records: what stands before the pages.

@@ -2,8 +2,11 @@
 
 mod common;
 
-use std::process::{Command, Output};
+#[cfg(unix)]
+use std::process::Output;
 
+#[cfg(unix)]
+use common::git::{git, tried};
 use common::{Site, stderr};
 
 const DECISIONS: &str = "\
@@ -269,32 +272,18 @@ fn allowed_words_are_published() {
     assert!(site.output("spending/all-payments.csv").contains("Mrs J Zzexample"));
 }
 
-#[cfg(unix)]
-fn git(site: &Site, arguments: &[&str]) -> Output {
-    let program = std::path::Path::new(env!("CARGO_BIN_EXE_daylight"));
-    let folder = program.parent().expect("a folder").display().to_string();
-    let path = format!("{folder}:{}", std::env::var("PATH").unwrap_or_default());
-    Command::new("git")
-        .args(["-c", "user.name=Tester", "-c", "user.email=tester@example.org"])
-        .args(arguments)
-        .current_dir(site.path())
-        .env("PATH", path)
-        .output()
-        .expect("git runs")
-}
-
 /// A repository that holds a site, with the hook.
 #[cfg(unix)]
 fn repository(site: &Site) {
-    assert!(git(site, &["init", "--quiet"]).status.success());
+    git(site.path(), &["init", "--quiet"]);
     let output = site.run(&["init", "--hook"]);
     assert!(output.status.success(), "{}", stderr(&output));
 }
 
 #[cfg(unix)]
 fn stage_and_commit(site: &Site) -> Output {
-    assert!(git(site, &["add", "content"]).status.success());
-    git(site, &["commit", "--quiet", "-m", "Payments"])
+    git(site.path(), &["add", "content"]);
+    tried(site.path(), &["commit", "--quiet", "-m", "Payments"])
 }
 
 /// Takes the private words out of the working folder.
@@ -315,7 +304,7 @@ fn a_commit_with_private_words_is_refused_by_the_hook() {
     assert!(!refused.status.success());
     assert!(stderr(&refused).contains("error[private-data]"), "{}", stderr(&refused));
     assert!(stderr(&refused).contains("--> content/spending/"), "{}", stderr(&refused));
-    assert!(!git(&site, &["rev-parse", "--verify", "HEAD"]).status.success(), "no commit");
+    assert!(!tried(site.path(), &["rev-parse", "--verify", "HEAD"]).status.success(), "no commit");
     mend(&site);
     let done = stage_and_commit(&site);
     assert!(done.status.success(), "{}", stderr(&done));
@@ -326,17 +315,17 @@ fn a_commit_with_private_words_is_refused_by_the_hook() {
 fn what_is_staged_counts_and_not_what_lies_in_the_folder() {
     let site = site();
     repository(&site);
-    assert!(git(&site, &["add", "content"]).status.success());
+    git(site.path(), &["add", "content"]);
     mend(&site);
     assert!(site.run(&["check"]).status.success(), "the folder is mended");
-    let refused = git(&site, &["commit", "--quiet", "-m", "Payments"]);
+    let refused = tried(site.path(), &["commit", "--quiet", "-m", "Payments"]);
     assert!(!refused.status.success(), "private words are staged");
     assert!(stderr(&refused).contains("error[private-data]"), "{}", stderr(&refused));
-    assert!(git(&site, &["add", "content"]).status.success());
+    git(site.path(), &["add", "content"]);
     site.replace("spending/payments.csv", PLAIN, PRIVATE);
-    let done = git(&site, &["commit", "--quiet", "-m", "Payments"]);
+    let done = tried(site.path(), &["commit", "--quiet", "-m", "Payments"]);
     assert!(done.status.success(), "{}", stderr(&done));
-    let all = git(&site, &["commit", "--quiet", "--all", "-m", "More"]);
+    let all = tried(site.path(), &["commit", "--quiet", "--all", "-m", "More"]);
     assert!(!all.status.success(), "--all stages the private words");
 }
 
@@ -363,7 +352,7 @@ fn a_commit_without_content_is_none_of_daylights_business() {
     let site = site();
     repository(&site);
     std::fs::write(site.path().join("NOTES.md"), "Notes.\n").expect("a file written");
-    assert!(git(&site, &["add", "NOTES.md"]).status.success());
-    let done = git(&site, &["commit", "--quiet", "-m", "Notes"]);
+    git(site.path(), &["add", "NOTES.md"]);
+    let done = tried(site.path(), &["commit", "--quiet", "-m", "Notes"]);
     assert!(done.status.success(), "{}", stderr(&done));
 }

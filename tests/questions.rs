@@ -6,6 +6,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use common::links::links;
 use common::{Site, stderr};
 
 /// A question and where its answer stands.
@@ -43,31 +44,6 @@ fn shown(html: &str) -> String {
     }
     let words = words.replace("&amp;", "&").replace("&#x27;", "'").replace("&quot;", "\"");
     words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The pages to which a page links, as addresses from the root.
-fn links(from: &str, html: &str) -> Vec<String> {
-    let targets = html.split("<a ").skip(1).filter_map(|tag| {
-        let tag = tag.split('>').next()?;
-        tag.split("href=\"").nth(1)?.split('"').next()
-    });
-    let page = |target: &str| {
-        let target = target.split('#').next().unwrap_or_default();
-        if target.contains(':') || !target.ends_with("index.html") {
-            return None;
-        }
-        let mut steps: Vec<&str> = from.trim_end_matches('/').split('/').collect();
-        steps.retain(|step| !step.is_empty());
-        for step in target.trim_end_matches("index.html").split('/') {
-            match step {
-                ".." => _ = steps.pop(),
-                "." | "" => {}
-                step => steps.push(step),
-            }
-        }
-        Some(if steps.is_empty() { String::new() } else { steps.join("/") + "/" })
-    };
-    targets.filter_map(page).collect()
 }
 
 /// How many clicks each page is away from the home page.

@@ -5,29 +5,16 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use common::links::links;
 use common::{Site, stderr};
 use daylight::register::{Edition, Register, address_of};
 use daylight::source::read_folder;
 use jiff::civil::date;
 
-/// The addresses from the root to which the content of a page links.
-fn links(from: &str, html: &str) -> BTreeSet<String> {
+/// The pages to which the content of a page links.
+fn content_links(from: &str, html: &str) -> BTreeSet<String> {
     let main = html.split_once("<main").map_or(html, |(_, main)| main);
-    let main = main.split("</main>").next().unwrap_or_default();
-    let targets = main.split("<a ").skip(1).filter_map(|tag| tag.split("href=\"").nth(1));
-    let page = |target: &str| {
-        let target = target.split(['"', '#']).next().unwrap_or_default();
-        let target = target.strip_suffix("index.html")?;
-        let mut steps: Vec<&str> = from.trim_end_matches('/').split('/').collect();
-        for step in target.split('/').filter(|step| !step.is_empty() && *step != ".") {
-            match step {
-                ".." => _ = steps.pop(),
-                step => steps.push(step),
-            }
-        }
-        Some(steps.join("/") + "/")
-    };
-    targets.filter_map(page).collect()
+    links(from, main.split("</main>").next().unwrap_or_default()).into_iter().collect()
 }
 
 #[test]
@@ -43,7 +30,7 @@ fn every_link_is_shown_from_both_ends() {
         .filter_map(|(path, bytes)| {
             let page = path.strip_suffix("index.html")?.to_owned();
             let html = String::from_utf8(bytes).ok()?;
-            let found = links(&page, &html);
+            let found = content_links(&page, &html);
             Some((page, found))
         })
         .collect();

@@ -4,6 +4,8 @@
 
 pub mod bench;
 pub mod csv_files;
+pub mod git;
+pub mod links;
 pub mod preview;
 
 use std::collections::BTreeMap;
