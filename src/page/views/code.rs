@@ -107,7 +107,7 @@ struct Found {
 
 /// The dataset with the newest edition; payments, contracts and grants have records of their own.
 fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
-    let (register, words) = (content.register, content.words);
+    let register = content.register;
     let as_at = register.edition.as_at;
     let own = register.all::<Dataset>().iter().filter(|e| e.record.code == Some(code));
     let newest = own.max_by_key(|e| (next_due(&e.record), std::cmp::Reverse(e.slug.clone())));
@@ -119,38 +119,38 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
             late: next_due(&entry.record).is_some_and(|due| due < as_at),
         });
     }
-    let kind_here = |folder: &'static str, title: &str| {
-        register.in_folder(folder).next().map(|_| Found {
-            link: Link::new(say!(words, title), SitePath::page([folder])),
-            standing: say!(words, "code-by-record"),
-            late: false,
-        })
-    };
     if let Some((due, payer)) = due {
-        let late = due < as_at;
-        let standing = if late { "code-spending-late" } else { "code-spending-due" };
-        let standing = match payer {
-            Some(payer) => {
-                say!(
-                    words,
-                    "code-standing-of",
-                    standing = say!(words, standing, day = due),
-                    payer = payer
-                )
-            }
-            None => say!(words, standing, day = due),
-        };
-        return Some(Found {
-            link: Link::new(say!(words, "code-spending"), SitePath::page(["spending"])),
-            standing,
-            late,
-        });
+        return Some(payments_found(content, due, payer));
     }
     match code {
-        CodeDataset::Contracts => kind_here(Contract::FOLDER, "code-contracts"),
-        CodeDataset::Grants => kind_here(Grant::FOLDER, "code-grants"),
+        CodeDataset::Contracts => records_found(content, Contract::FOLDER, "code-contracts"),
+        CodeDataset::Grants => records_found(content, Grant::FOLDER, "code-grants"),
         _ => None,
     }
+}
+
+/// The payments, of which the next are due on a day; from a payer, where there are several.
+fn payments_found(content: Content<'_>, due: Date, payer: Option<&str>) -> Found {
+    let words = content.words;
+    let late = due < content.register.edition.as_at;
+    let standing = if late { "code-spending-late" } else { "code-spending-due" };
+    let standing = say!(words, standing, day = due);
+    let standing = match payer {
+        Some(payer) => say!(words, "code-standing-of", standing = standing, payer = payer),
+        None => standing,
+    };
+    let link = Link::new(say!(words, "code-spending"), SitePath::page(["spending"]));
+    Found { link, standing, late }
+}
+
+/// Records in a folder of their own, where there are any.
+fn records_found(content: Content<'_>, folder: &'static str, title: &str) -> Option<Found> {
+    let words = content.words;
+    content.register.in_folder(folder).next().map(|_| Found {
+        link: Link::new(say!(words, title), SitePath::page([folder])),
+        standing: say!(words, "code-by-record"),
+        late: false,
+    })
 }
 
 /// How many quarters the strip shows.

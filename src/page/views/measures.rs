@@ -117,44 +117,8 @@ fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
     if measure.benchmark.is_empty() {
         return None;
     }
-    let own = latest(measure).and_then(|r| r.value.value());
-    let mut rows: Vec<(Option<Quantity>, Dot)> = measure
-        .benchmark
-        .iter()
-        .map(|other| {
-            let value = other.value.value().copied();
-            (
-                value,
-                Dot {
-                    label: say!(
-                        words,
-                        "measures-comparator",
-                        name = other.comparator,
-                        year = other.year
-                    ),
-                    link: None,
-                    value: value.map(|v| quantity(v, &measure.unit)),
-                    own: false,
-                },
-            )
-        })
-        .collect();
-    rows.push((
-        own.copied(),
-        Dot {
-            label: entry.name().to_owned(),
-            link: None,
-            value: own.map(|v| quantity(*v, &measure.unit)),
-            own: true,
-        },
-    ));
-    rows.sort_by(|a, b| {
-        let better = match measure.direction {
-            Direction::Higher => b.0.cmp(&a.0),
-            Direction::Lower => a.0.cmp(&b.0),
-        };
-        better.then_with(|| words.compare(&a.1.label, &b.1.label))
-    });
+    let own = latest(measure).and_then(|result| result.value.value());
+    let rows = best_first(words, entry, own);
     let known: Vec<Quantity> = rows.iter().filter_map(|(value, _)| *value).collect();
     let title = match own {
         Some(own) => place(words, *own, &known, measure.direction),
@@ -166,6 +130,33 @@ fn compared(content: Content<'_>, entry: &Entry<Measure>) -> Option<Section> {
     let dots = Dots::new(&say!(words, "measures-who"), dots, several);
     let chart = picture(content, "compared", title, &subtitle, &Form::Dots(dots));
     Some(Section::new("compared-with", say!(words, "measures-compared")).chart(chart))
+}
+
+/// The measure and what others reached, the best first; the unknown last.
+fn best_first(
+    words: &Words,
+    entry: &Entry<Measure>,
+    own: Option<&Quantity>,
+) -> Vec<(Option<Quantity>, Dot)> {
+    let measure = &entry.record;
+    let row = |label: String, value: Option<&Quantity>, own: bool| {
+        let shown = value.map(|value| quantity(*value, &measure.unit));
+        (value.copied(), Dot { label, link: None, value: shown, own })
+    };
+    let others = measure.benchmark.iter().map(|other| {
+        let (name, year) = (&other.comparator, other.year);
+        let label = say!(words, "measures-comparator", name = name, year = year);
+        row(label, other.value.value(), false)
+    });
+    let mut rows: Vec<_> = others.chain([row(entry.name().to_owned(), own, true)]).collect();
+    rows.sort_by(|a, b| {
+        let better = match measure.direction {
+            Direction::Higher => b.0.cmp(&a.0),
+            Direction::Lower => a.0.cmp(&b.0),
+        };
+        better.then_with(|| words.compare(&a.1.label, &b.1.label))
+    });
+    rows
 }
 
 /// "Place 2 of 5, the best first", among those whose value is known.

@@ -12,7 +12,7 @@ use crate::page::section::{Block, Section};
 use crate::record::{Area, Organisation, Provision};
 use crate::register::{Entry, Record};
 use crate::value::Slug;
-use crate::words::say;
+use crate::words::{Words, say};
 
 /// Who does what here: the provisions, and where several do the same.
 pub(super) fn visits(content: Content<'_>, entry: &Entry<Area>) -> Option<Section> {
@@ -117,14 +117,46 @@ pub(super) fn index(content: Content<'_>) -> Parts {
     }
     let words = content.words;
     let sorts: BTreeSet<&str> = all.iter().map(|p| p.record.work.as_str()).collect();
+    let areas = by_area(content, &all);
+    let most = areas
+        .iter()
+        .flat_map(|(_, own)| sorts.iter().map(|work| organisations_doing(own, work)))
+        .max()
+        .unwrap_or_default();
+    let chart = picture(
+        content,
+        "works-by-place",
+        say!(words, "overlaps-most", count = most),
+        &say!(words, "overlaps-description"),
+        &Form::Heatmap(works_by_place(words, &sorts, &areas)),
+    );
+    let opening = Section::opening().chart(chart);
+    let more = areas
+        .iter()
+        .map(|(area, own)| {
+            Section::new(area.slug.as_str(), say!(words, "overlaps-in", area = area.name()))
+                .chart(heatmap(content, area, own))
+        })
+        .collect();
+    Parts { opening: vec![opening], more, ..Parts::default() }
+}
+
+/// An area with what is done there.
+type AreaWorks<'a> = (&'a Entry<Area>, Vec<&'a Entry<Provision>>);
+
+fn by_area<'a>(content: Content<'a>, all: &[&'a Entry<Provision>]) -> Vec<AreaWorks<'a>> {
     let mut by_area: BTreeMap<&Slug, Vec<&Entry<Provision>>> = BTreeMap::new();
-    for provision in &all {
+    for provision in all {
         by_area.entry(provision.record.area.slug()).or_default().push(provision);
     }
-    let areas: Vec<(&Entry<Area>, Vec<&Entry<Provision>>)> = by_area
+    by_area
         .into_iter()
         .filter_map(|(slug, own)| Some((content.register.all::<Area>().get(slug)?, own)))
-        .collect();
+        .collect()
+}
+
+/// How many organisations do each work in each area.
+fn works_by_place(words: &Words, sorts: &BTreeSet<&str>, areas: &[AreaWorks<'_>]) -> Heatmap {
     let cell = |own: &[&Entry<Provision>], work: &str| match organisations_doing(own, work) {
         0 => HeatCell::Blank,
         count => HeatCell::Value(bare(count)),
@@ -144,26 +176,5 @@ pub(super) fn index(content: Content<'_>) -> Parts {
         &say!(words, "overlaps-organisations"),
     );
     #[expect(clippy::cast_precision_loss, reason = "a small number")]
-    let heatmap = heatmap.outlining(OVERLAP as f64, &say!(words, "overlaps-three-or-more"));
-    let most = areas
-        .iter()
-        .flat_map(|(_, own)| sorts.iter().map(|work| organisations_doing(own, work)))
-        .max()
-        .unwrap_or_default();
-    let chart = picture(
-        content,
-        "works-by-place",
-        say!(words, "overlaps-most", count = most),
-        &say!(words, "overlaps-description"),
-        &Form::Heatmap(heatmap),
-    );
-    let opening = Section::opening().chart(chart);
-    let more = areas
-        .iter()
-        .map(|(area, own)| {
-            Section::new(area.slug.as_str(), say!(words, "overlaps-in", area = area.name()))
-                .chart(self::heatmap(content, area, own))
-        })
-        .collect();
-    Parts { opening: vec![opening], more, ..Parts::default() }
+    heatmap.outlining(OVERLAP as f64, &say!(words, "overlaps-three-or-more"))
 }
