@@ -44,7 +44,7 @@ pub fn edited(text: &str, edits: &[Edit]) -> String {
 ///
 /// `items` must be text that YAML takes as it stands, such as an address; one on several lines is a
 /// group of fields. `None` where `root` is not a group of fields with a line for each, or where an
-/// item on several lines would stand in brackets.
+/// item on several lines would stand in brackets beside others.
 pub fn add_to_list(root: &Node, field: &str, items: &[&str]) -> Option<Edit> {
     let text = root.place.file().text();
     let Content::Map(entries) = &root.content else { return None };
@@ -70,17 +70,37 @@ pub fn add_to_list(root: &Node, field: &str, items: &[&str]) -> Option<Edit> {
             }
             after_last(text, last, items)
         }
-        Content::List(_) => {
-            Some(Edit::insert(entry.value.place.start() + '['.len_utf8(), in_brackets()?))
-        }
+        Content::List(_) => match in_brackets() {
+            Some(items) => Some(Edit::insert(entry.value.place.start() + '['.len_utf8(), items)),
+            None => {
+                let start = entry.value.place.start();
+                let end = start + text[start..].find(']')? + ']'.len_utf8();
+                below_key(text, entries, entry, start..end, items)
+            }
+        },
         _ if entry.value.place.text().is_empty() => {
-            let keys = indent(text, entry.key_place.start())?;
-            let hyphen = format!("{keys}{}- ", item_indent(text, entries));
-            let line = Line::around(text, entry.key_place.span().end);
-            Some(Edit::insert(line.end, line.below(&hyphen, items)))
+            let nothing = entry.key_place.span().end;
+            below_key(text, entries, entry, nothing..nothing, items)
         }
         _ => Some(Edit::new(entry.value.place.span(), format!("[{}]", in_brackets()?))),
     }
+}
+
+/// Puts items below a key in the place of `value`, which is as good as none; what follows it on its
+/// line stays.
+fn below_key(
+    text: &str,
+    entries: &[Entry],
+    entry: &Entry,
+    value: Range<usize>,
+    items: &[&str],
+) -> Option<Edit> {
+    let keys = indent(text, entry.key_place.start())?;
+    let hyphen = format!("{keys}{}- ", item_indent(text, entries));
+    let line = Line::around(text, value.end);
+    let start = text[..value.start].trim_end().len();
+    let behind = &text[value.end..line.end];
+    Some(Edit::new(start..line.end, format!("{behind}{}", line.below(&hyphen, items))))
 }
 
 fn after_last(text: &str, last: &Node, items: &[&str]) -> Option<Edit> {
@@ -179,7 +199,11 @@ mod tests {
                 ),
             ),
             ("name: x", Some("name: x\nprivate:\n  - words: a\n    date:\n  - words: b")),
-            ("private: []", None),
+            ("private: []", Some("private:\n  - words: a\n    date:\n  - words: b")),
+            (
+                "private: [ ] # none\nname: x\n",
+                Some("private: # none\n  - words: a\n    date:\n  - words: b\nname: x\n"),
+            ),
             ("private: [{words: x}]", None),
         ] {
             assert_eq!(added(before).as_deref(), after, "{before:?}");
