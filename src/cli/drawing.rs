@@ -250,9 +250,11 @@ impl InLanguage<'_> {
         let tree = self.theme.tree();
         let take = |file: File| desk.take(placed(tree, file)).map(drop);
         let pages: Vec<&Page> = self.pages().collect();
+        // One by one: where the last pages are the longest, no thread is left alone with them all.
+        let each = pages.par_iter().with_max_len(1);
         let (shared, drawn) = rayon::join(
             || opendata::of_language(self.content, &self.plan, &self.theme, &take),
-            || pages.par_iter().map(|page| self.draw_page(page, desk)).collect::<Vec<_>>(),
+            || each.map(|page| self.draw_page(page, desk)).collect::<Vec<_>>(),
         );
         let mut found: Vec<Finding> = shared.err().and_then(Stop::mistake).into_iter().collect();
         for drawn in drawn {

@@ -22,17 +22,12 @@ pub(super) fn assemble(drafts: Vec<Draft>, folding: Suppliers, as_at: Date) -> L
         let rows = rows(group).map(|row| row.said.supplier);
         frequencies(&group[0].list.words.suppliers, rows).filter(is_said)
     });
-    let mut suppliers = Parties::of(names, |name| folding.slug(name));
-    for supplier in &mut suppliers.all {
-        if let Some(name) = folding.name(&supplier.slug) {
-            name.clone_into(&mut supplier.name);
-        }
-    }
+    let suppliers = Parties::of(names, |name| folding.slug(name), |slug| folding.name(slug));
     let services = groups.iter().flat_map(|group| {
         let rows = rows(group).filter_map(|row| row.said.service);
         frequencies(&group[0].list.words.services, rows).filter(is_said)
     });
-    let services = Parties::of(services, Slug::from_title);
+    let services = Parties::of(services, Slug::from_title, |_| None);
     let mut payments = Vec::with_capacity(drafts.iter().map(|draft| draft.rows.len()).sum());
     let mut list = 0;
     for group in groups {
@@ -128,11 +123,13 @@ struct Parties<'a> {
 }
 
 impl<'a> Parties<'a> {
-    /// Names with how many payments have them, folded by their slugs. Each party is called by its
-    /// most frequent spelling; of equally frequent ones, the one that sorts first.
-    fn of(
+    /// Names with how many payments have them, folded by their slugs. Each party has the name that
+    /// it is `called`, or else its most frequent spelling; of equally frequent ones, the one that
+    /// sorts first.
+    fn of<'b>(
         names: impl Iterator<Item = (&'a str, usize)>,
         slug: impl Fn(&str) -> Option<Slug>,
+        called: impl Fn(&Slug) -> Option<&'b str>,
     ) -> Self {
         let mut frequencies: HashMap<&str, usize> = HashMap::new();
         for (name, count) in names {
@@ -146,7 +143,10 @@ impl<'a> Parties<'a> {
         }
         let mut parties = Self { all: Vec::new(), numbers: HashMap::new() };
         for (number, (slug, spellings)) in spellings.into_iter().enumerate() {
-            parties.all.push(Party { slug, name: most_frequent(&spellings) });
+            let name = called(&slug).unwrap_or_else(|| most_frequent(&spellings)).to_owned();
+            let others = spellings.keys().filter(|other| !other.eq_ignore_ascii_case(&name));
+            let other_names = others.map(|other| (*other).to_owned()).collect();
+            parties.all.push(Party { slug, name, other_names });
             parties.numbers.extend(spellings.into_keys().map(|name| (name, number)));
         }
         parties
@@ -157,7 +157,7 @@ impl<'a> Parties<'a> {
     }
 }
 
-fn most_frequent(spellings: &BTreeMap<&str, usize>) -> String {
+fn most_frequent<'a>(spellings: &BTreeMap<&'a str, usize>) -> &'a str {
     let best = spellings.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
-    best.map(|(name, _)| (*name).to_owned()).unwrap_or_default()
+    best.map(|(name, _)| *name).unwrap_or_default()
 }

@@ -125,6 +125,9 @@ pub struct Party {
     pub slug: Slug,
     /// Its name as published, in its most frequent spelling.
     pub name: String,
+    /// The other names under which it stands in the lists, but for those that differ from its name
+    /// in capitals alone; sorted.
+    pub other_names: Vec<String>,
 }
 
 /// Who was paid.
@@ -238,15 +241,6 @@ impl Ledger {
     /// The number of the supplier with this slug.
     pub fn supplier(&self, slug: &Slug) -> Option<usize> {
         self.suppliers.binary_search_by(|s| s.slug.cmp(slug)).ok()
-    }
-
-    /// The names under which a supplier was paid, as published, but for that by which the website
-    /// calls it and those that differ from it in capitals alone.
-    pub fn other_names(&self, supplier: usize) -> BTreeSet<&str> {
-        let name = &self.suppliers[supplier].name;
-        let payments = self.to_supplier(supplier).iter().map(|number| self.payment(*number));
-        let names = payments.map(|payment| self.supplier_words(payment));
-        names.filter(|other| !other.eq_ignore_ascii_case(name)).collect()
     }
 
     /// The number of the supplier that a name means.

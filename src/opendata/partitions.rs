@@ -14,7 +14,7 @@
 //!
 //! Amounts are whole pence. A browser adds them exactly up to 2^53 pence, 90 trillion pounds.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
 use foldhash::fast::FixedState;
@@ -87,7 +87,7 @@ struct Suppliers<'a> {
     /// In which parts: `0-3,7`.
     parts: Vec<String>,
     /// Other names under which some were paid, by the supplier's number.
-    also: BTreeMap<usize, BTreeSet<&'a str>>,
+    also: BTreeMap<usize, &'a [String]>,
 }
 
 /// What only a download says of the payments of a part.
@@ -257,9 +257,8 @@ impl<'a> Writer<'a> {
                 if path.as_str().ends_with(&format!("/{slug}/")) { 1 } else { 2 }
             }));
             suppliers.parts.push(self.parts_of(i64::try_from(at).unwrap_or(i64::MAX)));
-            let also = self.content.ledger.other_names(*number);
-            if !also.is_empty() {
-                suppliers.also.insert(at, also);
+            if !party.other_names.is_empty() {
+                suppliers.also.insert(at, &party.other_names);
             }
         }
         suppliers

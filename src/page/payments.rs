@@ -155,7 +155,7 @@ impl Cut {
 }
 
 fn supplier(content: Content<'_>, lines: &Lines, number: usize, summary: &Summary) -> PaymentsView {
-    let Party { slug, name } = &content.ledger.suppliers[number];
+    let Party { slug, name, .. } = &content.ledger.suppliers[number];
     let organisation = content
         .register
         .links
@@ -178,7 +178,7 @@ fn supplier(content: Content<'_>, lines: &Lines, number: usize, summary: &Summar
 }
 
 fn service(content: Content<'_>, lines: &Lines, number: usize, summary: &Summary) -> PaymentsView {
-    let Party { slug, name } = &content.ledger.services[number];
+    let Party { slug, name, .. } = &content.ledger.services[number];
     let caption = say!(content.words, "payments-by", name = name);
     let view = of_payments(content, lines, &caption, summary, content.ledger.by_service(number));
     PaymentsView {

@@ -239,7 +239,7 @@ fn pages_of(content: Content<'_>, letter: &str, groups: &[Group]) -> Vec<LetterP
 
 /// Under which other names a supplier was paid, if under any: "Also written", "ATKINS LTD".
 pub(super) fn also_written(content: Content<'_>, number: usize) -> Option<Fact> {
-    let names: Vec<&str> = content.ledger.other_names(number).into_iter().collect();
+    let names = &content.ledger.suppliers[number].other_names;
     let label = || say!(content.words, "payments-also-written");
     (!names.is_empty()).then(|| Fact::new(label(), names.join("; ")))
 }
