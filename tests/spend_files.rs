@@ -10,56 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{Site, stderr, stdout};
+use common::imports::{council, count, import, imported};
+use common::stderr;
 use daylight::ledger::Ledger;
 use daylight::register::{Edition, Register};
 use daylight::source::read_folder;
 use rust_decimal::Decimal;
-
-/// A site of one council without payments.
-fn council() -> Site {
-    let site = Site::empty();
-    let small = common::repository().join("tests/small/content/site.yaml");
-    site.write("site.yaml", fs::read(small).expect("the site file"));
-    site.write(
-        "organisations/two-rivers-council.yaml",
-        "name: Two Rivers Council\nkind: county council\nsummary: A council.\n",
-    );
-    site
-}
-
-/// What an import said: rows, sum, credits, and all its words.
-struct Said {
-    rows: usize,
-    sum: Decimal,
-    credits: usize,
-    credited: Decimal,
-    words: String,
-    errors: Vec<String>,
-}
-
-fn import(site: &Site, file: &Path) -> Said {
-    let output = site.run(&["import", file.to_str().expect("a path in UTF-8")]);
-    let words = stdout(&output);
-    let errors = stderr(&output);
-    let first = words.lines().next().unwrap_or_default();
-    let Some((_, first)) = first.rsplit_once(": ") else { panic!("{errors}") };
-    let mut figures = first
-        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
-        .map(|word| word.trim_end_matches(',').replace([',', '£'], "").replace('−', "-"))
-        .filter_map(|word| word.parse::<Decimal>().ok());
-    let mut next = || figures.next().unwrap_or_default();
-    let (rows, sum) = (count(next()), next());
-    // One credit is said in words.
-    let credits = if first.contains("one of them a credit") { 1 } else { count(next()) };
-    let errors = errors.lines().filter(|line| line.starts_with("error")).map(str::to_owned);
-    let (credited, errors) = (next(), errors.collect());
-    Said { rows, sum, credits, credited, words, errors }
-}
-
-fn count(figure: Decimal) -> usize {
-    usize::try_from(figure).expect("a whole number")
-}
 
 fn shared() -> Option<PathBuf> {
     let named = std::env::var_os("DAYLIGHT_SHARED").map(PathBuf::from);
@@ -145,14 +101,6 @@ fn a_list_of_names_without_amounts_is_refused_and_a_workbook_is_read() {
 /// A list as an officer has it: three payments of 100.50, 20.00 and -0.50.
 const PLAIN: &str = "Date,Supplier Name,Net Amount\n03/11/2025,Boats Ltd,100.50\n\
                      14/11/2025,Quay School,20.00\n28/11/2025,Boats Ltd,-0.50\n";
-
-fn imported(name: &str, bytes: impl AsRef<[u8]>) -> (Site, Said) {
-    let site = council();
-    let file = site.path().join(name);
-    fs::write(&file, bytes).expect("a list written");
-    let said = import(&site, &file);
-    (site, said)
-}
 
 #[test]
 fn a_list_that_gives_months_gives_no_days() {

@@ -45,7 +45,7 @@ fn import(table: ContentFile, proposal: &Proposal) {
     let record = proposal.record(&About {
         name: "Payments".to_owned(),
         payer: "council".to_owned(),
-        covers: covers(&proposal.months),
+        covers: covers(proposal.months()),
         outside: None,
         licence: "OGL".to_owned(),
         attribution: "Source: Council.".to_owned(),
@@ -152,6 +152,6 @@ fn every_day_lies_in_the_months(proposal: &Proposal, ledger: &Ledger, findings: 
     let outside = findings.iter().find(|finding| finding.id == "payment-outside");
     assert!(outside.is_none(), "{outside:#?}");
     for payment in ledger.payments.iter().filter(|payment| payment.date.day().is_some()) {
-        assert!(payment.month.is_some_and(|month| proposal.months.contains_key(&month)));
+        assert!(payment.month.is_some_and(|month| proposal.months().contains_key(&month)));
     }
 }

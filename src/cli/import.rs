@@ -111,13 +111,20 @@ fn plan(
         Some(list) => proposal.read_like(&list.record),
         None => proposal,
     };
-    let covers = Covers::of(options.covers, &proposal.months, &stem);
+    let covers = Covers::of(options.covers, proposal.months(), &stem);
     let covers = covers.ok_or_else(|| {
         Refusal::new(
             format!("{from} does not say which time it covers"),
             "say it with --covers, like: --covers 2025-11, or --covers \"2025-04 to 2025-06\"",
         )
     })?;
+    if covers.is_too_long() {
+        let dated = covers.words();
+        return Err(Refusal::new(
+            format!("{from} would cover {dated}, and that is too long for one list"),
+            "check the years of its earliest and latest dates, or say the time with --covers",
+        ));
+    }
     let shown = place.display().to_string();
     let csv = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let path = inside(&csv);
@@ -198,19 +205,38 @@ fn alike<'a>(
 }
 
 fn not_understood(from: &str, table: &ContentFile) -> Refusal {
-    let lines: Vec<String> = table
-        .source
-        .text()
+    let text = table.source.text();
+    let begins = |with: &str| {
+        let begin = text.trim_start().get(..with.len());
+        begin.is_some_and(|begin| begin.eq_ignore_ascii_case(with))
+    };
+    let export = "export the payments as CSV or as a workbook (.xlsx)";
+    if text.trim().is_empty() {
+        return Refusal::new(format!("{from} is empty"), export);
+    }
+    if begins("%PDF") {
+        return Refusal::new(format!("{from} is a PDF"), export);
+    }
+    if begins("<!doctype") || begins("<html") {
+        return Refusal::new(format!("{from} is a web page"), export);
+    }
+    if text.lines().count() == 1 {
+        let problem = format!("{from} has no rows below its first line");
+        return Refusal::new(problem, "check whether the export holds the payments");
+    }
+    let lines: Vec<String> = text
         .lines()
         .take(3)
         .map(|line| format!("\n    {}", line.chars().take(100).collect::<String>()))
         .collect();
     Refusal::new(
         format!(
-            "{from} has no headings that name who was paid and how much; it begins with{}",
+            "{from} has no headings that name who was paid and how much, with names and amounts \
+             below them; it begins with{}",
             lines.concat()
         ),
-        "give these two columns headings such as Supplier and Amount; a list of names without amounts cannot be added up",
+        "give these two columns headings such as Supplier and Amount, with commas, semicolons or \
+         tabs between the values; a list of names without amounts cannot be added up",
     )
 }
 

@@ -6,8 +6,9 @@ use crate::record::DateOrder;
 use crate::value::{FuzzyDate, Mistake, Month, Point};
 
 /// The day in a cell: `03/11/2025`, `03.11.25`, `3-Nov-25`, `2025-11-03`, each with or without a
-/// time, and `Friday, April 29, 2022`; or the month where a list gives no days: `Sep 2014`. Digits alone are taken in the order that the list states;
-/// a year in four digits at the beginning is always followed by the month.
+/// time, `20251103`, and `Friday, April 29, 2022`; or the month where a list gives no days: `Sep
+/// 2014`. Months may be named in English or in Welsh. Digits alone are taken in the order that the
+/// list states; a year in four digits at the beginning is always followed by the month.
 ///
 /// # Errors
 /// Anything else, and days that the calendar does not have in that order. A date that would be one
@@ -15,6 +16,9 @@ use crate::value::{FuzzyDate, Mistake, Month, Point};
 pub fn payment_day(words: &str, order: DateOrder) -> Result<FuzzyDate, Mistake> {
     if let Some(month) = month_alone(words) {
         return Ok(FuzzyDate::Point(Point::Month(month)));
+    }
+    if let Some(day) = run_together(words) {
+        return Ok(FuzzyDate::Point(Point::Day(day)));
     }
     let parts = parts(words).ok_or_else(|| not_a_day(words, order))?;
     let (year, month, day) = in_order(parts, order).ok_or_else(|| not_a_day(words, order))?;
@@ -31,7 +35,49 @@ pub fn is_meant_as_day(words: &str) -> bool {
         orders.filter_map(move |order| in_order(parts, order))
     };
     let mut read = parts(words).into_iter().flat_map(numbers);
-    is_number_of_spreadsheet(words) || read.any(|(year, month, day)| year.min(month).min(day) > 0)
+    is_number_of_spreadsheet(words)
+        || run_together(words).is_some()
+        || is_month_and_more(words)
+        || read.any(|(year, month, day)| year.min(month).min(day) > 0)
+}
+
+/// The day in eight digits, year first: `20240415`. Read as day, month and year they would be of
+/// another age.
+fn run_together(words: &str) -> Option<Date> {
+    let digits = words.len() == 8 && words.bytes().all(|sign| sign.is_ascii_digit());
+    let number = |range: std::ops::Range<usize>| words.get(range)?.parse::<i16>().ok();
+    digits.then(|| date(number(0..4)?, number(4..6)?, number(6..8)?)).flatten()
+}
+
+/// A month with two digits, `May-24`, which may be a day of it or a year.
+fn is_month_and_more(words: &str) -> bool {
+    words.split_once([' ', '-']).is_some_and(|(month, more)| {
+        let digits = more.len() <= 2 && more.bytes().all(|sign| sign.is_ascii_digit());
+        !more.is_empty() && digits && month_number(month).is_some()
+    })
+}
+
+/// The number of a month by its name in English or in Welsh.
+pub(super) fn month_number(word: &str) -> Option<i8> {
+    const WELSH: [&str; 12] = [
+        "ionawr",
+        "chwefror",
+        "mawrth",
+        "ebrill",
+        "mai",
+        "mehefin",
+        "gorffennaf",
+        "awst",
+        "medi",
+        "hydref",
+        "tachwedd",
+        "rhagfyr",
+    ];
+    let welsh = || {
+        let at = WELSH.iter().position(|name| name.eq_ignore_ascii_case(word))?;
+        i8::try_from(at + 1).ok()
+    };
+    Month::number_of(word).or_else(welsh)
 }
 
 /// Spreadsheets count days since 1900; five digits are the years from 1927 to 2173.
@@ -64,7 +110,7 @@ fn in_order(parts: [Part; 3], order: DateOrder) -> Option<(i16, i16, i16)> {
 fn month_alone(words: &str) -> Option<Month> {
     let (month, year) = words.split_once([' ', '-'])?;
     let year: i16 = year.parse().ok().filter(|_| year.len() == 4)?;
-    let month = Month::number_of(month)?;
+    let month = month_number(month)?;
     date(year, month.into(), 1).map(Month::of)
 }
 
@@ -87,7 +133,7 @@ fn parts(words: &str) -> Option<[Part; 3]> {
             Ok(number) if word.bytes().all(|b| b.is_ascii_digit()) => {
                 Part::Number(number, word.len())
             }
-            _ => match Month::number_of(word) {
+            _ => match month_number(word) {
                 Some(month) => Part::Month(month.into()),
                 None if found == 0 && is_weekday(word) => continue,
                 None => word.split_once('T').and_then(|(day, _)| {
@@ -182,6 +228,8 @@ mod tests {
             ("Friday, April 29, 2022", "2022-04-29"),
             ("3 September 2014", "2014-09-03"),
             ("30/09/14 00:00", "2014-09-30"),
+            ("20140930", "2014-09-30"),
+            ("14 Ebrill 2024", "2024-04-14"),
         ] {
             assert_eq!(read(words, DateOrder::DayFirst).as_deref(), Some(day), "{words}");
         }
@@ -216,10 +264,12 @@ mod tests {
 
     #[test]
     fn a_day_that_is_none_is_meant_as_one_all_the_same() {
-        for words in ["31/04/2025", "45976", "2025-02-30", "04/29/2022", "31 April 2025"] {
+        for words in
+            ["31/04/2025", "45976", "2025-02-30", "04/29/2022", "31 April 2025", "May-24", "Mai 24"]
+        {
             assert!(is_meant_as_day(words), "{words}");
         }
-        for words in ["00:00:00", "201609", "456", "", "Boats Ltd", "0/0/2025"] {
+        for words in ["00:00:00", "201609", "20241304", "456", "", "Boats Ltd", "0/0/2025"] {
             assert!(!is_meant_as_day(words), "{words}");
         }
     }

@@ -12,6 +12,8 @@ use super::dates::payment_day;
 use super::layout::Layout;
 use super::rows::{Cells, Columns as Numbers, Rows, wrong_cell};
 use super::setaside::SetAside;
+use super::totals::{Running, Total};
+use super::units::{Doubts, refuse_other_units};
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{At, Columns, Reading};
 use crate::source::{Sheet, SheetRow};
@@ -61,21 +63,34 @@ impl Rows<'_> {
             self.report(no_headings(&reading.headings));
             return aside;
         }
-        let Some(numbers) = self.numbers_of(&names, columns, &heading_place(&file, layout)) else {
+        let headings = heading_place(&file, layout);
+        let Some(numbers) = self.numbers_of(&names, columns, &headings) else {
             return aside;
         };
+        self.findings().extend(refuse_other_units(&names[numbers.amount], &headings));
         let export = Export { file, layout, names, numbers };
-        let mut sum = Money::ZERO;
+        let (mut sums, mut doubts) = (Running::default(), Doubts::default());
         let mut sheet = Sheet::of(&export.file, layout.separator.sign());
         let mut row = SheetRow::default();
         while sheet.read(&mut row) {
             if row.line < layout.headings {
                 aside.above.push(row.line);
-            } else if layout.is_body(&row) && !self.is_aside(&row, &export, sum, &mut aside) {
-                sum += self.exported_row(&row, &export, &mut aside).unwrap_or(Money::ZERO);
+            }
+            if !layout.is_body(&row) {
+                continue;
+            }
+            if row.cell(export.numbers.amount).is_empty() {
+                doubts.see_unpriced(&row, &export.numbers);
+            }
+            if !self.is_aside(&row, &export, &mut sums, &mut aside)
+                && let Some(amount) = self.exported_row(&row, &export, &mut aside)
+            {
+                doubts.see(&row, &export.numbers, amount);
+                sums.add(amount);
             }
         }
         aside.report(&export.file, self.findings());
+        doubts.report(&export.file, self.findings());
         aside
     }
 
@@ -84,7 +99,7 @@ impl Rows<'_> {
         &mut self,
         row: &SheetRow,
         export: &Export,
-        sum: Money,
+        sums: &mut Running,
         aside: &mut SetAside,
     ) -> bool {
         let column = export.numbers.amount;
@@ -96,15 +111,16 @@ impl Rows<'_> {
         } else if written.eq_ignore_ascii_case(&export.names[column]) {
             aside.headings.push(row.line);
         } else {
-            let is_sum = amount(written, export.layout.round).is_ok_and(|(read, _)| read == sum);
-            if !is_total(row, &export.numbers, is_sum) {
-                return false;
+            let read = amount(written, export.layout.round).ok().map(|(read, _)| read);
+            match Total::of(row, &export.numbers, read, *sums) {
+                Total::None => return false,
+                Total::Right => aside.totals.push(row.line),
+                Total::Wrong => {
+                    let place = row.cell_place(&export.file, column);
+                    self.report(wrong_total(&place, written, sums.all));
+                }
             }
-            if is_sum {
-                aside.totals.push(row.line);
-            } else {
-                self.report(wrong_total(&row.cell_place(&export.file, column), written, sum));
-            }
+            sums.begin_again();
         }
         true
     }
@@ -196,23 +212,6 @@ fn payee<'r>(row: &'r SheetRow, numbers: &Numbers, aside: &mut SetAside) -> &'r 
 fn says_something(cell: &str) -> bool {
     const NOTHING: [&str; 8] = ["", "na", "n/a", "#n/a", "#ref!", "nil", "none", "-"];
     !NOTHING.iter().any(|nothing| nothing.eq_ignore_ascii_case(cell)) && Slug::is_in(cell)
-}
-
-/// Whether a row is the total of the rows above and no payment: it has no date, and either is
-/// called so in so many words or has no name and just that sum. TOTAL GAS & POWER LTD is a supplier.
-fn is_total(row: &SheetRow, numbers: &Numbers, is_sum: bool) -> bool {
-    let dated = numbers
-        .date
-        .is_some_and(|column| !row.cell(column).is_empty() && !is_label(row.cell(column)));
-    let nameless = row.cell(numbers.supplier).is_empty();
-    !dated && (row.cells().any(is_label) || (nameless && is_sum))
-}
-
-fn is_label(cell: &str) -> bool {
-    const LABELS: [&str; 6] =
-        ["total", "totals", "grand total", "sub total", "subtotal", "overall total"];
-    let cell = cell.trim_end_matches([':', ' ']);
-    cell.len() <= 13 && LABELS.iter().any(|label| label.eq_ignore_ascii_case(cell))
 }
 
 impl Export {

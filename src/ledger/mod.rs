@@ -29,7 +29,9 @@ mod sorts;
 mod summary;
 mod texts;
 mod time;
+mod totals;
 mod twice;
+mod units;
 mod withheld;
 mod written;
 
@@ -42,6 +44,7 @@ pub use layout::Layout;
 pub use postcodes::{Counts as PostcodeCounts, Postcodes};
 pub use private::Question;
 pub use proposal::Proposal;
+pub use read::LONGEST;
 pub use redaction::Redaction;
 pub use setaside::SetAside;
 pub use summary::{Group, Summary, Tally};

@@ -3,6 +3,9 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
 use super::forenames::FORENAMES;
 
 /// Titles with which a person is addressed, and hardly ever a firm. A title is a hit whatever
@@ -61,7 +64,7 @@ const ORGANISATION: &str = " ltd limited llp lp plc inc cic cio llc gmbh bv co c
 
 /// Words that stand in no name of a person behind a title. Others are surnames as well: Mr Hall, Mrs
 /// Lane.
-const UNMISTAKABLE: [&str; 38] = [
+const UNMISTAKABLE: [&str; 42] = [
     "ltd",
     "limited",
     "llp",
@@ -100,6 +103,10 @@ const UNMISTAKABLE: [&str; 38] = [
     "business",
     "communications",
     "t/a",
+    "electric",
+    "clutch",
+    "therapy",
+    "centre",
 ];
 
 /// What follows "MS" where that is the maker of software.
@@ -133,12 +140,39 @@ const TELL_NOTHING: [&str; 20] = [
 ];
 
 /// Short forms of organisations, also written letter by letter, as in "Example C.I.C.".
-const SHORT_FORMS: [&str; 10] = ["cic", "cio", "cvs", "mbc", "nh", "rh", "bc", "dc", "cc", "tv"];
+const SHORT_FORMS: [&str; 11] =
+    ["nhs", "cic", "cio", "cvs", "mbc", "nh", "rh", "bc", "dc", "cc", "tv"];
 
 type Words = LazyLock<HashSet<&'static str>>;
 
 static OF_ORGANISATIONS: Words = LazyLock::new(|| ORGANISATION.split_ascii_whitespace().collect());
-static OF_PEOPLE: Words = LazyLock::new(|| FORENAMES.split_ascii_whitespace().collect());
+static OF_PEOPLE: LazyLock<HashSet<String>> =
+    LazyLock::new(|| FORENAMES.split_ascii_whitespace().map(plain).collect());
+
+/// A text in small letters without accents, with plain spaces: Siân is found as Sian is.
+fn plain(text: &str) -> String {
+    let letters = text.nfd().filter(|sign| !is_combining_mark(*sign)).flat_map(char::to_lowercase);
+    letters.map(|sign| if sign.is_whitespace() { ' ' } else { sign }).collect()
+}
+
+/// The same without what finance systems write beside a name: "00123 EXAMPLE/JANE* (carer)" is
+/// "example jane".
+fn bare(text: &str) -> String {
+    let mut depth = 0;
+    let outside = plain(text).replace(['*', '#', '†', '_', '/'], " ");
+    let outside = outside.chars().filter(|sign| {
+        depth += i32::from(*sign == '(');
+        let is_outside = depth <= 0;
+        depth -= i32::from(*sign == ')');
+        is_outside
+    });
+    let outside: String = outside.collect();
+    let is_number = |word: &&str| {
+        word.contains(|sign: char| sign.is_ascii_digit()) && !word.contains(char::is_alphabetic)
+    };
+    let words: Vec<&str> = outside.split(' ').filter(|word| !is_number(word)).collect();
+    words.join(" ").trim_matches(['-', '–', ' ']).to_owned()
+}
 
 /// Whether this is the name of an organisation by its words.
 pub(super) fn is_organisation(name: &str) -> bool {
@@ -161,6 +195,11 @@ pub(super) fn is_person(name: &str) -> bool {
     if titled(&small) {
         return words(&small).nth(1).is_some() && !is_unmistakable(&small);
     }
+    let speaks_against = |word| OF_ORGANISATIONS.contains(word) && !matches!(word, "&" | "and");
+    if words(&plain(name)).any(speaks_against) {
+        return false;
+    }
+    let small = bare(name);
     match small.split_once(" & ").or_else(|| small.split_once(" and ")) {
         Some((one, other)) => {
             let first_name = |part: &str| part.chars().count() == 1 || OF_PEOPLE.contains(part);
@@ -227,6 +266,29 @@ pub(super) fn names_somebody(text: &str) -> bool {
         // Initials and other titles may stand between.
         let mut after = words[at + 1..].iter().filter(|word| word.len() > 1 && !is_form(word));
         after.next().is_some_and(is_surname)
+    })
+}
+
+/// Whether a text says that something is for somebody, by forename and surname: "Care for Jane
+/// Example".
+pub(super) fn is_for_somebody(text: &str) -> bool {
+    const BEFORE: [&str; 9] =
+        ["for", "re", "client", "resident", "child", "carer", "claimant", "tenant", "i"];
+    /// Forenames that are other words too.
+    const DOUBTFUL: [&str; 8] = ["grant", "may", "will", "mark", "art", "june", "april", "august"];
+    let is_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let words: Vec<(bool, String)> = text
+        .split(|sign: char| !(sign.is_alphabetic() || matches!(sign, '\'' | '’' | '-')))
+        .filter(|word| !word.is_empty())
+        .map(|word| (is_capital(word), plain(word)))
+        .collect();
+    words.windows(3).any(|three| {
+        let [(_, before), (true, forename), (true, surname)] = three else { return false };
+        BEFORE.contains(&before.as_str())
+            && OF_PEOPLE.contains(forename)
+            && !DOUBTFUL.contains(&forename.as_str())
+            && surname.len() > 2
+            && !OF_ORGANISATIONS.contains(surname.as_str())
     })
 }
 
@@ -337,6 +399,15 @@ mod tests {
             "Kayleigh Example",
             "Sir John Example",
             "Estate of the late Jane Example",
+            "Siân Example",
+            "RENÉE EXAMPLE",
+            "Jane Example*",
+            "Jane Example (123)",
+            "00123 Jane Example",
+            "Jane Example - 00123",
+            "Example/Jane",
+            "Jane\u{a0}Example",
+            "Example J (Personal Assistant)",
         ] {
             assert!(is_person(person), "{person}");
             assert!(!is_organisation(person), "{person}");
@@ -359,6 +430,11 @@ mod tests {
             "Discount D I Y",
             "Grant Collaborative",
             "Jane & Co",
+            "Jane Example (Builders)",
+            "Jane Example - Bridgetown Toffee",
+            "N H S Bridgetown (PCT)",
+            "Studio 54",
+            "3 Mill Lane",
         ] {
             assert!(!is_person(organisation), "{organisation}");
         }

@@ -45,18 +45,19 @@ macro_rules! pattern {
 
 pattern!(
     NATIONAL_INSURANCE,
-    r"(?i)\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]\b"
+    r"(?ix)\b[A-CEGHJ-PR-TW-Z][\s]?[A-CEGHJ-NPR-TW-Z](?:[\s./-]?[0-9]{2}){3}[\s./-]?[A-D]\b
+    | \bn\.?i\.?\s?(?:no|number)\b[\s.:]*[A-Z]{2}(?:[\s./-]?[0-9]{2}){3}"
 );
-pattern!(EMAIL, r"(?i)\b([a-z0-9._%+'-]+)@[a-z0-9-]+(?:\.[a-z0-9-]+)+\b");
+pattern!(EMAIL, r"(?i)\b([a-z0-9._%+'-]+)(?:@[a-z0-9-]+|\s@\s[a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)+\b");
 pattern!(
     PHONE,
     r"(?ix)
-    (?: \+44 \s? (?:\(0\)\s?)? [1-37] (?:[\s-]?[0-9]){8,9}
-      | \b07[0-9]{3} [\s-] [0-9]{3} [\s-]? [0-9]{3}
-      | \b0(?:20|23|24|28|29) [\s-] [0-9]{4} [\s-]? [0-9]{4}
+    (?: (?:\+|\b00)44 \s? (?:\(0\)\s?)? [1-37] (?:[\s-]?[0-9]){8,9}
+      | \b07[0-9]{3} [\s.-] [0-9]{3} [\s.-]? [0-9]{3}
+      | (?:\b|\() 0(?:20|23|24|28|29) \)? [\s-] [0-9]{4} [\s-]? [0-9]{4}
       | \b01[0-9]1 [\s-] [0-9]{3} [\s-]? [0-9]{4}
       | (?:\b|\() 01[0-9]{3} \)? [\s-] [0-9]{3} [\s-]? [0-9]{2,3}
-      | \b(?:tel|telephone|phone|mob|mobile) (?:\s?(?:no|number))? [\s.:]* 0[1-37] (?:[\s-]?[0-9]){8,9}
+      | \b(?:tel|telephone|phone|mob|mobile) (?:\s?(?:no|number))? [\s.:]* \(? 0[1-37] (?:[\s.)-]{0,2}[0-9]){8,9}
     )\b"
 );
 pattern!(
@@ -64,7 +65,7 @@ pattern!(
     r"(?ix)\b(?:A[BL]|B[ABDHLNRSTX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]
     |JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?
     |T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)
-    [0-9][0-9A-HJKMNPR-Y]?\x20[0-9][ABD-HJLNP-UW-Z]{2}\b"
+    (?: [0-9][0-9A-HJKMNPR-Y]? \s{1,2} | [0-9]{2} ) [0-9][ABD-HJLNP-UW-Z]{2}\b"
 );
 /// A number and the name of a street.
 macro_rules! house {
@@ -85,11 +86,14 @@ pattern!(
 pattern!(ADDRESS_WITHIN, concat!(r"(?ix)\b ", house!()));
 pattern!(
     CLIENT,
-    r"(?x) \b[Cc](?:lient|LIENT)\s[A-Z]{2,4}\b | \bID\s?[0-9]{5,}\b | [-–]\s?[A-Z]{2,3}\s[-–]\s?[0-9]{3,}"
+    r"(?x) \b(?:[Cc]lient|CLIENT|[Rr]esident|RESIDENT|[Cc]leient):?\s
+        (?: [A-Z]{2,4} | (?:[A-Z]\.\s?){1,3}[A-Z]\.? | (?:[A-Z]\s){1,3}[A-Z] ) (?:\s[^a-z]|[^A-Za-z\s]|\s?$)
+    | \bID\s?[0-9]{5,}\b | [-–]\s?[A-Z]{2,3}\s[-–]\s?[0-9]{3,}
+    | \bNHS(?:\s?(?:[Nn]o|[Nn]umber|NO|NUMBER))?[\s.:]{0,2}[0-9]{3}[\s-]?[0-9]{3}[\s-]?[0-9]{4}\b"
 );
 pattern!(
     BIRTH,
-    r"(?ix)\b(?:d\.?o\.?b\b\.?|date\sof\sbirth|birth\s?date|birthday|born(?:\son)?)[\s:.,=(-]{0,4}
+    r"(?ix)\b(?:d[.\s]?o[.\s]?b\b\.?|date\sof\sbirth|dyddiad\sgeni|birth\s?date|birthday|born(?:\son)?)[\s:.,=(-]{0,4}
     (?:[0-9]{1,2}(?:st|nd|rd|th)?[\s/.-](?:[0-9]{1,2}|[a-z]{3,9})[\s/.-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})\b"
 );
 pattern!(
@@ -97,6 +101,7 @@ pattern!(
     r"(?ix)\b(?:sort\s?code|s/c)[\s:.-]{0,4}[0-9]{2}[\s-]?[0-9]{2}[\s-]?[0-9]{2}\b
     |\b[0-9]{2}-[0-9]{2}-[0-9]{2}[\s,/]{1,3}[0-9]{8}\b
     |\bbank\b.{0,20}\b[0-9]{8}\b
+    |\b[3-6][0-9]{3}(?:[\s-][0-9]{4}){3}\b
     |\b(?:account|acct?|a/c)\s?(?:no|number|num)\b[\s:.-]{0,4}[0-9]{8}\b"
 );
 pattern!(IBAN, r"(?i)\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b");
@@ -107,6 +112,9 @@ pattern!(
     |compensation|discretionary\shousing|leaving\scare|care\sleavers?|looked\safter|children\sin\sneed
     |section\s17|s17|disab\w*|social\sservices|adult\ssocial|mental\shealth|bereavement|homeless\w*|supp(?:ort(?:ed)?)?\.?\sliving|clients?|placements?|deposits?|boarded\sout|ex\sgratia
     |(?:emergency|temporary|supported)\saccomm\w*|bed\s&\sbreakfast|funerals?|insurance\sclaims?
+    |sen|send|youth\s(?:justice|offending)|salar(?:y|ies)|payroll|wages
+    |gofal\w*|maeth\w*|mabwysiad\w*|budd-dal\w*|ad-daliad\w*|lwfans\w*|grantiau|anabl\w*|digartref\w*
+    |taliad(?:au)?\suniongyrchol|plant\smewn\sangen|iechyd\smeddwl|angladd\w*|iawndal|byw\sâ\schymorth
     |personal\sbudgets?|grants?|bursar(?:y|ies)|scholarships?|service\susers?|allowances?|adaptations?)\b"
 );
 pattern!(
@@ -154,9 +162,10 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
     found.add(Sort::Email, at && holds_email(text));
     found.add(Sort::Name, cell == Cell::Supplier && names::is_addressed(text));
     let describes = matches!(cell, Cell::Service | Cell::Purpose);
-    found.add(Sort::Name, describes && names::names_somebody(text));
     let told = cell == Cell::Purpose && letters;
     let private_life = || told && tells_of_private_life(text);
+    let somebody = || names::names_somebody(text) || names::is_for_somebody(text) && private_life();
+    found.add(Sort::Name, describes && somebody());
     if describes && digits > 0 && letters {
         let within = || hits(&ADDRESS_WITHIN, text) && private_life();
         found.add(Sort::Address, hits(&ADDRESS, text) || within());
@@ -196,8 +205,8 @@ pub(super) fn tells_of_a_profession(text: &str) -> bool {
 
 fn holds_email(text: &str) -> bool {
     let Some(expression) = EMAIL.as_ref() else { return false };
-    let persons =
-        |mailbox: &str| !SHARED_MAILBOXES.iter().any(|shared| shared.eq_ignore_ascii_case(mailbox));
+    let is_shared = |word: &str| SHARED_MAILBOXES.iter().any(|one| one.eq_ignore_ascii_case(word));
+    let persons = |mailbox: &str| !mailbox.split(['.', '-', '_']).any(is_shared);
     expression.captures_iter(text).any(|hit| hit.get(1).is_some_and(|m| persons(m.as_str())))
 }
 
@@ -252,6 +261,20 @@ mod tests {
             ("write to jane.example@example.org", Sort::Email),
             ("call 07700 900123", Sort::Phone),
             ("call 07700 900 123", Sort::Phone),
+            ("call 07700.900.123", Sort::Phone),
+            ("0044 7700 900123", Sort::Phone),
+            ("(029) 2018 0123", Sort::Phone),
+            ("tel (029) 2018 0123", Sort::Phone),
+            ("AB-12-34-56-C", Sort::NationalInsurance),
+            ("A B123456C", Sort::NationalInsurance),
+            ("NI number QQ 12 34 56", Sort::NationalInsurance),
+            ("AB\u{a0}12\u{a0}34\u{a0}56\u{a0}C", Sort::NationalInsurance),
+            ("jane.example @ example.org", Sort::Email),
+            ("parcel to CF101AE", Sort::Postcode),
+            ("parcel to CF10  1AE", Sort::Postcode),
+            ("D O B 03/04/2015", Sort::Birth),
+            ("dyddiad geni 03/04/2015", Sort::Birth),
+            ("card 4111 1111 1111 1111", Sort::Bank),
             ("mobile: 07700900123", Sort::Phone),
             ("+44 7700 900123", Sort::Phone),
             ("020 7946 0123", Sort::Phone),
@@ -268,11 +291,20 @@ mod tests {
         ] {
             assert_eq!(sorts(Cell::Purpose, text), [sort], "{text}");
         }
-        for client in ["Res care fees - Hub for Client NLH", "Dom care - Transport - PW - 2962"] {
+        for client in [
+            "Res care fees - Hub for Client NLH",
+            "Dom care - Transport - PW - 2962",
+            "Respite, client J.B.",
+            "Respite, client J B",
+            "Respite, Resident: JB",
+            "Respite, NHS no 943 476 5919",
+        ] {
             assert_eq!(sorts(Cell::Purpose, client), [Sort::Client], "{client}");
         }
         assert_eq!(sorts(Cell::Purpose, "Respite at 22 Mill Rd, May"), [Sort::Address]);
         assert_eq!(sorts(Cell::Purpose, "Taxi for Mrs Example"), [Sort::Name]);
+        assert_eq!(sorts(Cell::Purpose, "Care for Jane Example"), [Sort::Name]);
+        assert_eq!(sorts(Cell::Purpose, "Printing for Jane Example"), []);
         for address in [
             "3A THE GREEN",
             "Apt 14 New William C",
@@ -287,6 +319,7 @@ mod tests {
         assert!(names::is_person("Jane Example") && names::is_person("Mrs Example"));
         assert!(tells_of_private_life("Housing benefit refund"));
         assert!(tells_of_private_life("Adult Social Care"));
+        assert!(tells_of_private_life("Budd-dal tai") && tells_of_private_life("Maethu"));
         assert!(!tells_of_private_life("Consultancy"));
         assert!(tells_of_a_profession("LEGAL COSTS - COUNSEL"));
         assert!(!tells_of_a_profession("Counselling"));
@@ -307,6 +340,9 @@ mod tests {
             "Resurfacing at 22 Mill Road",
             "Printing - AB - 2962",
             "Client entertainment",
+            "Care records, client IT upgrade",
+            "finance.team@example.org",
+            "2 @ 3.50, 12 items",
         ] {
             assert_eq!(sorts(Cell::Purpose, text), [], "{text}");
         }

@@ -33,10 +33,10 @@ pub struct Proposal {
     pub reference: Option<usize>,
     /// With or without VAT, by the heading of the amount.
     pub vat: VatBasis,
-    /// How many payments are dated in each month.
-    pub months: BTreeMap<Month, usize>,
     /// Whether no date tells day and month apart.
     pub order_in_doubt: bool,
+    /// The dates, read in each order.
+    dates: Orders,
 }
 
 /// How many rows at the beginning can be titles.
@@ -103,8 +103,8 @@ impl Proposal {
             vat: vat(&headings[amount]),
             layout,
             headings,
-            months: BTreeMap::new(),
             order_in_doubt: false,
+            dates: Orders::default(),
         };
         Some(proposal.with_values(file))
     }
@@ -148,10 +148,14 @@ impl Proposal {
             (self.order_in_doubt, list.reading.as_ref().and_then(|r| r.dates))
         {
             self.layout.dates = order;
-            self.order_in_doubt = false;
         }
         self.vat = list.vat.as_ref().map_or(self.vat, |vat| vat.value);
         self
+    }
+
+    /// How many payments are dated in each month.
+    pub fn months(&self) -> &BTreeMap<Month, usize> {
+        self.dates.months(self.layout.dates)
     }
 
     fn number(&self, named: &At<String>) -> Option<usize> {
@@ -171,7 +175,7 @@ impl Proposal {
         self.layout.round = round;
         self.layout.dates = seen.order();
         self.order_in_doubt = seen.in_doubt();
-        self.months = seen.months();
+        self.dates = seen;
         self
     }
 }
@@ -208,7 +212,7 @@ fn vat(heading: &str) -> VatBasis {
 }
 
 /// How many dates can be read in each order, and in which months they lie.
-#[derive(Default)]
+#[derive(Debug, Clone, Default)]
 struct Orders {
     read: [usize; 3],
     months: [BTreeMap<Month, usize>; 3],
@@ -245,7 +249,8 @@ impl Orders {
         self.read[1] == self.read[2] && self.read[0] < self.read[1]
     }
 
-    fn months(mut self) -> BTreeMap<Month, usize> {
-        std::mem::take(&mut self.months[self.best()])
+    fn months(&self, order: DateOrder) -> &BTreeMap<Month, usize> {
+        let number = ORDERS.iter().position(|one| *one == order);
+        &self.months[number.unwrap_or_default()]
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn tasks<'c>(
 pub(super) type Readers = BTreeMap<String, Place>;
 
 /// The longest time that one list covers, in years.
-const LONGEST: i16 = 10;
+pub const LONGEST: i16 = 10;
 
 /// Reads a few lists, which share their texts.
 pub(super) fn read_lists(tasks: &[Task<'_>]) -> (Vec<Draft>, Vec<Finding>) {

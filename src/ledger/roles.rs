@@ -21,7 +21,8 @@ pub(super) enum Role {
     Reference,
 }
 
-/// Words of headings with their worth, the dearest first; all words of an entry must be there.
+/// Words of headings with their worth; all words of an entry must be there, and the first such entry
+/// counts.
 type Words = &'static [(&'static [&'static str], i32)];
 
 const DATE: Words = &[
@@ -29,7 +30,10 @@ const DATE: Words = &[
     (&["paid", "date"], 9),
     (&["date", "paid"], 9),
     (&["transaction", "date"], 8),
+    (&["dyddiad", "talu"], 9),
+    (&["effective", "date"], 2),
     (&["date"], 7),
+    (&["dyddiad"], 7),
     (&["updated"], 3),
 ];
 const SUPPLIER: Words = &[
@@ -41,6 +45,7 @@ const SUPPLIER: Words = &[
     (&["beneficiary"], 7),
     (&["merchant"], 7),
     (&["vendor"], 7),
+    (&["cyflenwr"], 7),
     (&["creditor"], 5),
 ];
 const AMOUNT: Words = &[
@@ -48,10 +53,19 @@ const AMOUNT: Words = &[
     (&["nett", "amount"], 9),
     (&["net", "value"], 9),
     (&["value", "net"], 9),
+    (&["swm", "net"], 9),
+    (&["amount", "paid"], 8),
+    (&["payment", "amount"], 8),
+    (&["distribution", "amount"], 8),
+    (&["line", "amount"], 8),
+    (&["invoice", "amount"], 6),
     (&["amount"], 7),
+    (&["swm"], 7),
     (&["value"], 6),
+    (&["gwerth"], 6),
     (&["sum"], 5),
     (&["total"], 5),
+    (&["cyfanswm"], 5),
     (&["gross"], 2),
 ];
 const SERVICE: Words = &[
@@ -65,6 +79,8 @@ const SERVICE: Words = &[
     (&["strategic", "group"], 7),
     (&["strgrpcc"], 7),
     (&["service"], 6),
+    (&["gwasanaeth"], 6),
+    (&["adran"], 6),
     (&["entity"], 4),
 ];
 const PURPOSE: Words = &[
@@ -80,6 +96,8 @@ const PURPOSE: Words = &[
     (&["cipfsubj"], 6),
     (&["spend", "level"], 6),
     (&["description"], 6),
+    (&["disgrifiad"], 6),
+    (&["diben"], 6),
     (&["category"], 5),
 ];
 const REFERENCE: Words = &[
@@ -89,16 +107,17 @@ const REFERENCE: Words = &[
     (&["transno"], 9),
     (&["inv", "transaction"], 8),
     (&["reference"], 7),
+    (&["cyfeirnod"], 7),
     (&["invoice", "number"], 6),
 ];
 
 /// Words that make a heading mean something else.
 const NOT: &[(Role, &[&str])] = &[
+    (Role::Date, &["invoice", "anfoneb", "run", "no", "number", "ref", "reference", "id", "code"]),
     (
-        Role::Date,
-        &["effective", "invoice", "run", "no", "number", "ref", "reference", "id", "code"],
+        Role::Amount,
+        &["vat", "taw", "code", "over", "budget", "balance", "outstanding", "remaining"],
     ),
-    (Role::Amount, &["vat", "code", "over"]),
     (Role::Supplier, &["type", "category"]),
     (Role::Service, &["code"]),
     (Role::Purpose, &["code"]),
@@ -115,8 +134,14 @@ pub(super) fn column(role: Role, headings: &[String], values: &[Vec<String>]) ->
     // Of dates as good by their headings, the one whose values are days.
     let has_no_days = |number: usize| role == Role::Date && !most(&values[number], is_day);
     ranked.sort_by_cached_key(|(worth, number)| (-worth, has_no_days(*number), *number));
-    ranked.into_iter().map(|(_, number)| number).find(|number| fits(role, &values[*number]))
+    ranked.into_iter().find(|(worth, number)| fits(role, *worth, &values[*number])).map(|(_, n)| n)
 }
+
+/// The worth of a heading that says nothing of dates: "Posted", "Trans Dt".
+const ANY: i32 = 1;
+
+/// From which worth on a heading says what a column is, be most of its values mistakes.
+const SURE: i32 = 7;
 
 fn worth(role: Role, heading: &str) -> i32 {
     let words = words(heading);
@@ -134,12 +159,13 @@ fn worth(role: Role, heading: &str) -> i32 {
         Role::Purpose => PURPOSE,
         Role::Reference => REFERENCE,
     };
-    known.iter().find(|(all, _)| all.iter().all(has)).map_or(0, |(_, worth)| *worth)
+    let named = known.iter().find(|(all, _)| all.iter().all(has)).map(|(_, worth)| *worth);
+    named.unwrap_or(if role == Role::Date { ANY } else { 0 })
 }
 
 /// Whether a word of a heading says that VAT is not in an amount.
 pub(super) fn is_net(word: &str) -> bool {
-    word.starts_with("net") || word.starts_with("exc") || word == "ex"
+    word.starts_with("net") || word.starts_with("exc") || matches!(word, "ex" | "heb")
 }
 
 /// Words of headings beside those that tell what a column is.
@@ -215,15 +241,28 @@ pub(super) fn words(heading: &str) -> Vec<String> {
     parts.map(str::to_lowercase).collect()
 }
 
-/// Whether most values are of the sort; those that are not become mistakes with their lines. Of
-/// texts and numbers anything is.
-fn fits(role: Role, values: &[String]) -> bool {
+/// Whether most values are of the sort or meant so; those that are not become mistakes with their
+/// lines. Of texts and numbers anything is. Below the heading "Date" one day is enough, and below
+/// one that says nothing of dates they must be days.
+fn fits(role: Role, worth: i32, values: &[String]) -> bool {
+    let is_meant = |value: &str| is_day(value) || is_meant_as_day(value);
     match role {
-        Role::Date => most(values, |value| is_day(value) || is_meant_as_day(value)),
-        Role::Amount => most(values, |value| amount(value, true).is_ok()),
+        Role::Date if worth == ANY => most(values, is_day),
+        Role::Date if worth >= SURE => values.iter().any(|value| is_meant(value)),
+        Role::Date => most(values, is_meant),
+        Role::Amount => most(values, |v| amount(v, true).is_ok() || is_meant_as_amount(v)),
         Role::Supplier => most(values, |value| value.chars().any(char::is_alphabetic)),
         Role::Service | Role::Purpose | Role::Reference => most(values, |_| true),
     }
+}
+
+/// Whether a value is meant as an amount, though it is none that can be read: "10.00 CR", "GBP 10",
+/// "1.234,56", "1.2E+05".
+pub(super) fn is_meant_as_amount(value: &str) -> bool {
+    const LETTERS: usize = 3;
+    let count = |is: fn(char) -> bool| value.chars().filter(|sign| is(*sign)).count();
+    let digits = count(|sign| sign.is_ascii_digit());
+    digits > 0 && count(char::is_alphabetic) <= LETTERS && !is_meant_as_day(value)
 }
 
 fn is_day(value: &str) -> bool {

@@ -133,7 +133,7 @@ fn missing(lines: &[usize], [of_one, of_many]: [&str; 2]) -> Option<String> {
 }
 
 /// "line 7", "lines 7 and 9", "lines 7 to 19", "lines 7, 9, … and 30".
-fn named(lines: &[usize]) -> String {
+pub(super) fn named(lines: &[usize]) -> String {
     match lines {
         [] => String::new(),
         [one] => format!("line {one}"),

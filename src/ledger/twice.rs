@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Ledger, List, Payment};
 use crate::finding::Finding;
 use crate::record::PaymentList;
-use crate::register::Register;
+use crate::register::{Entry, Register};
 use crate::value::{FuzzyDate, Money};
 
 /// From how many payments on it cannot be by chance that two lists have the same.
@@ -24,6 +24,10 @@ pub(super) fn find(ledger: &Ledger, register: &Register, findings: &mut Vec<Find
             else {
                 continue;
             };
+            if same > 1 && same == list.count && same == other.count {
+                findings.push(same_list(entry, other_entry));
+                continue;
+            }
             if same < FEW || same * 2 < list.count.min(other.count) {
                 continue;
             }
@@ -39,6 +43,14 @@ pub(super) fn find(ledger: &Ledger, register: &Register, findings: &mut Vec<Find
             );
         }
     }
+}
+
+/// A list that is there a second time: all its sums would be double.
+fn same_list(entry: &Entry<PaymentList>, other: &Entry<PaymentList>) -> Finding {
+    let message = format!("this list has the same payments as “{}”", other.name());
+    Finding::error("payments-twice", &entry.record.covers.place, message)
+        .help("remove one of the two lists, since each payment would be counted twice")
+        .also("the other list", &other.record.covers.place)
 }
 
 /// Whether both are lists of one payer for a time that they share.

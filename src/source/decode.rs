@@ -6,7 +6,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use calamine::{Data, Range, Reader as _, open_workbook_auto_from_rs};
+use calamine::{Data, Range, Reader as _, Sheets, open_workbook_auto_from_rs};
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::value::Mistake;
@@ -65,13 +65,14 @@ fn sheet_text(bytes: Vec<u8>) -> Result<String, Mistake> {
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| broken())?;
     let sheets: Vec<(String, Range<Data>)> =
         book.worksheets().into_iter().filter(|(_, sheet)| !sheet.is_empty()).collect();
-    let [(_, sheet)] = &sheets[..] else {
+    let [(name, sheet)] = &sheets[..] else {
         let names: Vec<&str> = sheets.iter().map(|(name, _)| name.as_str()).collect();
         return Err(Mistake::new(
             format!("holds {} sheets with anything on them ({})", sheets.len(), names.join(", ")),
             "keep the sheet with the payments, or save that sheet as CSV",
         ));
     };
+    refuse_open_formulas(&mut book, name, sheet)?;
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     let (above, before) = sheet.start().unwrap_or_default();
     // A row without anything still has a line, so that lines are the rows of the sheet.
@@ -82,6 +83,35 @@ fn sheet_text(bytes: Vec<u8>) -> Result<String, Mistake> {
     }
     let bytes = writer.into_inner().map_err(|_| broken())?;
     String::from_utf8(bytes).map_err(|_| broken())
+}
+
+/// Programs that write workbooks leave it to the next one to work out formulas. Until then their
+/// cells are empty, and amounts would be missing.
+fn refuse_open_formulas(
+    book: &mut Sheets<Cursor<Vec<u8>>>,
+    name: &str,
+    sheet: &Range<Data>,
+) -> Result<(), Mistake> {
+    let Ok(formulas) = book.worksheet_formula(name) else { return Ok(()) };
+    let (above, before) = formulas.start().unwrap_or_default();
+    let is_open =
+        |row: u32, column: u32| matches!(sheet.get_value((row, column)), None | Some(Data::Empty));
+    let open: Vec<u32> = formulas
+        .used_cells()
+        .filter_map(|(row, column, formula)| {
+            let place = (above + u32::try_from(row).ok()?, before + u32::try_from(column).ok()?);
+            (!formula.is_empty() && is_open(place.0, place.1)).then_some(place.0 + 1)
+        })
+        .collect();
+    let Some(first) = open.first() else { return Ok(()) };
+    let problem = match open.len() {
+        1 => format!("has a formula without a result, in row {first}"),
+        many => format!("has {many} formulas without a result, the first in row {first}"),
+    };
+    Err(Mistake::new(
+        problem,
+        "open it in a spreadsheet program and save it: then the results are in the file too",
+    ))
 }
 
 /// A cell in the words of a CSV file; a date in the order of ISO 8601.
@@ -97,16 +127,29 @@ fn cell_text(cell: &Data) -> String {
 }
 
 /// Bytes as text: by their mark at the beginning, as UTF-16 by its noughts, as UTF-8 where they are
-/// valid UTF-8, and else as Windows-1252, in which older finance systems export.
+/// valid UTF-8, and else as Windows-1252, in which older finance systems export. Of a table put
+/// together from both, each row is read as it is.
 fn decoded(bytes: Vec<u8>) -> String {
     let encoding = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding).or(by_noughts(&bytes));
     let text = match encoding {
         Some(encoding) => encoding.decode(&bytes).0.into_owned(),
-        None => String::from_utf8(bytes).unwrap_or_else(|error| {
-            WINDOWS_1252.decode_without_bom_handling(error.as_bytes()).0.into_owned()
-        }),
+        None => String::from_utf8(bytes).unwrap_or_else(|error| eight_bit(error.as_bytes())),
     };
     with_line_feeds(repaired(text))
+}
+
+/// Bytes that are not all UTF-8. Where more of the letters that are not ASCII are valid UTF-8 than
+/// are not, only the others are of Windows-1252; by chance alone hardly any would be valid.
+fn eight_bit(bytes: &[u8]) -> String {
+    let chunks = || bytes.utf8_chunks();
+    let valid = chunks().flat_map(|chunk| chunk.valid().chars()).filter(|c| !c.is_ascii()).count();
+    let old = |bytes| WINDOWS_1252.decode_without_bom_handling(bytes).0;
+    if valid <= chunks().filter(|chunk| !chunk.invalid().is_empty()).count() {
+        return old(bytes).into_owned();
+    }
+    chunks().fold(String::with_capacity(bytes.len()), |text, chunk| {
+        text + chunk.valid() + &old(chunk.invalid())
+    })
 }
 
 /// UTF-16 without a mark: every other byte of a table in English is nought.
@@ -176,6 +219,12 @@ mod tests {
     }
 
     #[test]
+    fn a_table_put_together_from_two_encodings_is_read_as_it_is() {
+        let mixed = [&b"Zo\xeb\n"[..], "Café\nSiân’s".as_bytes()].concat();
+        assert_eq!(decoded(mixed), "Zoë\nCafé\nSiân’s");
+    }
+
+    #[test]
     fn mistaken_letters_and_old_line_ends_are_repaired() {
         assert_eq!(decoded("St John\u{92}s".as_bytes().to_vec()), "St John’s");
         assert_eq!(decoded(b"a,b\rc,d\r".to_vec()), "a,b\nc,d\n");
@@ -190,7 +239,8 @@ mod tests {
             prop_assert_eq!(decoded(utf16), text.clone());
             prop_assert_eq!(decoded(text.clone().into_bytes()), text.clone());
             let (old, _, lossy) = WINDOWS_1252.encode(&text);
-            let ambiguous = text.is_ascii() || std::str::from_utf8(&old).is_ok();
+            let ambiguous = old.utf8_chunks().any(|chunk| !chunk.valid().is_ascii());
+            let ambiguous = ambiguous || text.is_ascii();
             prop_assert!(!lossy);
             if !ambiguous { prop_assert_eq!(decoded(old.into_owned()), text); }
         }

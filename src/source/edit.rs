@@ -70,14 +70,14 @@ pub fn add_to_list(root: &Node, field: &str, items: &[&str]) -> Option<Edit> {
             }
             after_last(text, last, items)
         }
-        Content::List(_) => match in_brackets() {
-            Some(items) => Some(Edit::insert(entry.value.place.start() + '['.len_utf8(), items)),
-            None => {
-                let start = entry.value.place.start();
-                let end = start + text[start..].find(']')? + ']'.len_utf8();
-                below_key(text, entries, entry, start..end, items)
+        Content::List(_) => {
+            let start = entry.value.place.start();
+            if let Some(items) = in_brackets() {
+                return Some(Edit::insert(start + '['.len_utf8(), items));
             }
-        },
+            let end = start + text[start..].find(']')? + ']'.len_utf8();
+            below_key(text, entries, entry, start..end, items)
+        }
         _ if entry.value.place.text().is_empty() => {
             let nothing = entry.key_place.span().end;
             below_key(text, entries, entry, nothing..nothing, items)

@@ -5,6 +5,7 @@
 pub mod bench;
 pub mod csv_files;
 pub mod git;
+pub mod imports;
 pub mod links;
 pub mod preview;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::ledger::LONGEST;
 use crate::value::{FuzzyDate, Month, thousands};
 
 /// A time from the first of two months to the end of the second.
@@ -55,6 +56,12 @@ impl Covers {
         let lies_in = |month: &Month| bounds.is_none_or(|days| month.touches(days));
         let outside = dated.iter().filter(|(month, _)| !lies_in(month)).map(|(_, count)| count);
         Self { time, how, outside: outside.sum(), named: None }
+    }
+
+    /// Whether it is longer than that of any list: then a year is mistyped.
+    pub(super) fn is_too_long(&self) -> bool {
+        let bounds = self.time.earliest().zip(self.time.latest());
+        bounds.is_some_and(|(first, last)| last.year() - first.year() > LONGEST)
     }
 
     /// Why payments are dated outside it, if some are, as the record and the website say it.

@@ -66,6 +66,9 @@ fn columns(proposal: &Proposal) -> Vec<(&'static str, String)> {
     let heading = |number: usize| format!("“{}”", proposal.headings[number]);
     let none = |what: &str| format!("no column; {what}");
     let order = match (proposal.layout.dates, proposal.order_in_doubt) {
+        (DateOrder::MonthFirst, true) => {
+            "month before day, as in that list, since no date in this one tells: please check"
+        }
         (_, true) => "day before month, as no date in it tells: please check",
         (DateOrder::DayFirst, _) => "day month year",
         (DateOrder::YearFirst, _) => "year month day",
