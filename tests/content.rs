@@ -45,6 +45,11 @@ fn payments_add_up_to_the_figures_of_the_council() {
     );
     let services = rows_of(&output, "spending/services/services.csv");
     assert_eq!(sum(&services, 2), 284_542_121 + 2_891_642_905);
+    // These are written in the record; each leads to its line in the file beside the list.
+    let april = rows_of(&output, "spending/devon-2025-04/payments.csv");
+    let named = april.iter().map(|row| row[7].as_str());
+    assert!(named.eq((2..=238).map(|line| format!("devon-2025-04:{line}"))), "lines of the list");
+    assert!(april.iter().all(|row| all.contains(row)));
 }
 
 #[test]

@@ -147,7 +147,8 @@ pub enum Payee {
 pub struct Payment {
     /// The number of its list in [`Ledger::lists`].
     pub list: usize,
-    /// The line of the list's file on which it stands.
+    /// The line of the list's file on which it stands; of the published file of its payments where
+    /// they are written in the record.
     pub line: usize,
     /// When it was paid: a day, or the time that its list covers where that gives no days.
     pub date: FuzzyDate,

@@ -11,7 +11,7 @@ use super::redaction;
 use super::rows::{Row, Rows, Words};
 use super::setaside::SetAside;
 use super::{List, Question};
-use crate::finding::{self, Finding, Place, SourceFile, nearest};
+use crate::finding::{self, Finding, Place, nearest};
 use crate::record::{At, CodeDataset, Columns, PaymentList, VatBasis};
 use crate::register::{Entry, Register};
 use crate::source::{ContentFile, Folder};
@@ -128,9 +128,10 @@ fn read_written(
     findings: &mut Vec<Finding>,
 ) -> (Vec<Row>, Vec<Question>) {
     let entry = task.entry;
-    let lines = Lines::of(&entry.file);
     let mut rows = Rows::of(task, &entry.file, words, findings);
-    entry.record.payments.iter().for_each(|payment| rows.written(payment, &lines));
+    // Below the headings of the file of payments that is published beside the list.
+    let lines = 2..;
+    entry.record.payments.iter().zip(lines).for_each(|(payment, line)| rows.written(payment, line));
     rows.done()
 }
 
@@ -281,17 +282,4 @@ fn covered(record: &PaymentList, as_at: Date, findings: &mut Vec<Finding>) -> BT
             ));
     }
     std::iter::successors(Some(first), |m| Some(m.next())).take_while(|m| *m <= last).collect()
-}
-
-/// Line numbers of byte offsets, found fast for thousands of rows.
-pub(super) struct Lines(Vec<usize>);
-
-impl Lines {
-    pub(super) fn of(file: &Arc<SourceFile>) -> Self {
-        Self(file.text().match_indices('\n').map(|(at, _)| at).collect())
-    }
-
-    pub(super) fn number(&self, offset: usize) -> usize {
-        self.0.partition_point(|end| *end < offset) + 1
-    }
 }

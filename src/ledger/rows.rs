@@ -8,7 +8,7 @@ use super::described;
 use super::judgement::Judgement;
 use super::patterns::Cell;
 use super::private::{Guard, Question};
-use super::read::{Lines, Task};
+use super::read::Task;
 use super::redaction;
 use super::texts::{Column, Strip, Text};
 use super::time::Time;
@@ -293,8 +293,9 @@ impl<'a> Rows<'a> {
         self.findings.extend(judged.supplier_finding(supplier, place));
     }
 
-    /// Takes a payment that is written in the record itself.
-    pub(super) fn written(&mut self, payment: &At<Written>, lines: &Lines) {
+    /// Takes a payment that is written in the record itself; `line` is its line in the file of
+    /// payments that is published beside the list.
+    pub(super) fn written(&mut self, payment: &At<Written>, line: usize) {
         let written = &payment.value;
         let date = written.date.value;
         if date.day().is_none() {
@@ -308,7 +309,7 @@ impl<'a> Rows<'a> {
         }
         self.outside(date, || written.date.place.clone());
         let cells = Cells {
-            line: lines.number(payment.place.start()),
+            line,
             date,
             amount: written.amount,
             supplier: &written.supplier,
