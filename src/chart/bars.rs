@@ -242,8 +242,8 @@ mod tests {
         assert_eq!(
             chart.description(),
             "A bar chart of 2 suppliers. The largest is Payments with £300,000; the smallest is Refund with \
-             −£100,000 credit. All bars together come to £200,000. More money came back than was paid: \
-             Refund."
+             −£100,000 credit. All bars together come to £200,000. Below zero, as money that came \
+             back: Refund."
         );
         for picture in pictures(&self::chart(&[("Only refunds", -5), ("And more", -100_000)])) {
             assert_no_overlap(&picture);

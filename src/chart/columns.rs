@@ -272,8 +272,9 @@ mod tests {
         }
         assert_eq!(
             chart.description(),
-            "A bar chart of 2 months, January to February 2025. The published months come to £400. January \
-             2025 has £300. Only a part of February 2025 was published."
+            "A bar chart of 2 months, January to February 2025. The published months come to £400. The only \
+             month published whole is January 2025, with £300. Only a part of February 2025 (£100) was \
+             published."
         );
         assert_eq!(chart.table().rows[1][2].text, "part of the month");
     }

@@ -30,20 +30,23 @@ impl Columns {
         let whole = || self.published().filter(|(column, _)| !column.paid.is_part());
         let highest = whole().rev().max_by_key(|(_, total)| *total);
         let lowest = whole().min_by_key(|(_, total)| *total);
+        let has_parts = self.published().any(|(column, _)| column.paid.is_part());
+        let id = |all, of_whole| if has_parts { of_whole } else { all };
         match (highest, lowest) {
             (Some(high), Some(low)) if whole().count() > 1 && high.1 == low.1 => {
                 say!(words, "columns-alike", amount = amount(high.1, words))
             }
             (Some(high), Some(low)) if whole().count() > 1 => say!(
                 words,
-                "columns-extremes",
+                id("columns-extremes", "columns-extremes-whole"),
                 highest = high.0.month,
                 most = amount(high.1, words),
                 lowest = low.0.month,
                 least = amount(low.1, words),
             ),
             (Some((only, total)), _) => {
-                say!(words, "columns-only", month = only.month, amount = amount(total, words))
+                let id = id("columns-only", "columns-only-whole");
+                say!(words, id, month = only.month, amount = amount(total, words))
             }
             _ => String::new(),
         }
@@ -89,11 +92,11 @@ impl Columns {
     }
 
     fn parts(&self, words: &Words) -> String {
-        let parts: Vec<String> = self
-            .published()
-            .filter(|(column, _)| column.paid.is_part())
-            .map(|(column, _)| words.month(column.month))
-            .collect();
+        let part = |(column, total): (&MonthColumn, Money)| {
+            say!(words, "columns-part-with", month = column.month, amount = amount(total, words))
+        };
+        let parts = self.published().filter(|(column, _)| column.paid.is_part());
+        let parts: Vec<String> = parts.map(part).collect();
         match parts.len() {
             0 => String::new(),
             count => say!(words, "columns-parts", count = count, months = words.list(&parts)),

@@ -240,7 +240,7 @@ fn partial_notes<'a>(
 }
 
 /// How much of the payments stands in no month.
-fn without_month(words: &Words, summary: &Summary) -> Option<String> {
+pub(super) fn without_month(words: &Words, summary: &Summary) -> Option<String> {
     let tally = summary.without_month;
     let said = || {
         say!(words, "chart-without-month", count = tally.count, paid = in_payments(words, tally))

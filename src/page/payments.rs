@@ -285,7 +285,8 @@ fn what_is_in(content: Content<'_>, summary: &Summary) -> Vec<Fact> {
         }
     }
     if summary.credits.count > 0 {
-        let credits = in_payments(words, summary.credits);
+        let Tally { count, total } = summary.credits;
+        let credits = say!(words, "payments-in-credits", total = total, count = count);
         facts.push(Fact::new(say!(words, "payments-credits"), credits));
     }
     facts

@@ -140,8 +140,10 @@ fn lists(content: Content<'_>) -> Table {
             Cell::money(list.total),
             if list.partial {
                 Cell::with_data(say!(words, "spending-part-only"), "Part only")
-            } else {
+            } else if entry.record.control.is_some() {
                 Cell::with_data(say!(words, "pages-yes"), "Yes")
+            } else {
+                Cell::with_data(say!(words, "spending-unchecked"), "Not checked")
             },
         ]);
     }
@@ -167,8 +169,10 @@ pub(super) fn services(content: Content<'_>) -> PartyIndex {
 pub(super) fn months(content: Content<'_>) -> PartyIndex {
     let caption = say!(content.words, "months-all");
     let all = content.ledger.coverage.months();
+    let lead = say!(content.words, "months-lead");
+    let without = charts::without_month(content.words, &content.ledger.summary);
     PartyIndex {
-        lead: say!(content.words, "months-lead"),
+        lead: without.map_or(lead.clone(), |without| format!("{lead} {without}")),
         ways: years::links(content),
         ..PartyIndex::of(month_table(content, caption, &all, &content.ledger.summary))
     }

@@ -189,6 +189,10 @@ async function tryNames(explorer) {
     const both = sum((name) => name === own || others.some((other) => other.toLowerCase() === name));
     explorer.expect('sums', same(await find(others[0]), both), `does not find ${others[0]}, as ${own} was called too`);
   }
+  const { name: names } = explorer.suppliers;
+  const quoted = names.find((name) => /['’]/.test(name)) ?? names.find((name) => name.includes(' '));
+  const typed = quoted.replaceAll(' ', '  ').replace(/['’]/g, (sign) => (sign === '’' ? "'" : '’'));
+  explorer.expect('sums', same(await find(typed), await find(quoted)), `does not find ${quoted}, typed as ${typed}`);
   explorer.expect('sums', Boolean(held && others), 'has no names to look for');
   await tab.context().close();
 }

@@ -132,9 +132,13 @@ fn found(content: Content<'_>, code: CodeDataset) -> Option<Found> {
 /// The payments, of which the next are due on a day; from a payer, where there are several.
 fn payments_found(content: Content<'_>, due: Date, payer: Option<&str>) -> Found {
     let words = content.words;
-    let late = due < content.register.edition.as_at;
-    let standing = if late { "code-spending-late" } else { "code-spending-due" };
-    let standing = say!(words, standing, day = due);
+    let as_at = content.register.edition.as_at;
+    let late = due < as_at;
+    let standing = if late {
+        say!(words, "code-spending-late", day = due, count = (as_at - due).get_days())
+    } else {
+        say!(words, "code-spending-due", day = due)
+    };
     let standing = match payer {
         Some(payer) => say!(words, "code-standing-of", standing = standing, payer = payer),
         None => standing,

@@ -30,7 +30,8 @@ const exploreData = (() => {
 
   // --- Suppliers -------------------------------------------------------------------------------
 
-  const fold = (words) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  /** Words without what people write in different ways: accents, capitals, spaces, apostrophes. */
+  const fold = (words) => words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’`´]/g, "'").replace(/\s+/g, ' ').toLowerCase().trim();
   const plainSlug = (name) => name.replace(/[A-Z]/g, (c) => c.toLowerCase()).split(/[^a-z0-9]+/).filter(Boolean).join('-');
 
   /** Fetches the names of the suppliers, once. */
@@ -157,7 +158,7 @@ const exploreData = (() => {
     const allowed = places && new Uint8Array(suppliers.names.length);
     if (allowed) for (const place of places) allowed[place] = 1;
     const hits = new Uint32Array(rowsIn(numbers));
-    const found = { count: 0, total: 0, withheld: { count: 0, total: 0 } };
+    const found = { count: 0, total: 0, monthless: 0, withheld: { count: 0, total: 0 } };
     for (const number of numbers) {
       const part = parts.get(number);
       for (let row = 0; row < part.pence.length; row += 1) {
@@ -170,6 +171,7 @@ const exploreData = (() => {
         hits[found.count] = number * (ROW_MASK + 1) + row;
         found.count += 1;
         found.total += pence;
+        if (part.month === null) found.monthless += 1;
         if (payee < 0) {
           found.withheld.count += 1;
           found.withheld.total += pence;

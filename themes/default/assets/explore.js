@@ -17,7 +17,8 @@
   let query = { ...EMPTY };
   let found = null;
   let run = 0;
-  let pushed = '';
+  let kept = '';
+  let printed = '';
 
   const form = () => element('explore-form');
   const field = (name) => form().elements[name];
@@ -111,7 +112,7 @@
     if (to) field('to').value = to;
   }
 
-  const isBusy = (name, how) => how === 'replace' && document.activeElement === field(name);
+  const isBusy = (name, how) => how === 'change' && document.activeElement === field(name);
 
   /** One supplier alone whose whole name is asked for is kept by its slug, which does not change. */
   function settleSupplier(places, how) {
@@ -133,11 +134,15 @@
     button.value = exploreData.slugOf(one);
   }
 
+  /** Each search has a place in the history of the browser; one that changes nothing has none. */
   function keepAddress(how) {
     const address = toAddress(query);
-    if (how === 'push' && address !== pushed) history.pushState(null, '', address);
-    if (how === 'replace') history.replaceState(null, '', address);
-    if (how !== 'replace') pushed = address;
+    if (how === 'start') history.replaceState(null, '', address);
+    else if (how !== 'back' && address !== kept) history.pushState(null, '', address);
+    kept = address;
+    const foot = document.querySelector('[data-printed]');
+    printed = printed || foot.dataset.printed;
+    foot.dataset.printed = printed.replace(/\/spending\/explore\//, `$&${location.search.replace(/\$/g, '$$$$')}`);
   }
 
   // --- Finding and showing ---------------------------------------------------------------------
@@ -159,7 +164,7 @@
       said.push(say(name, { from, to, count: index.payments, files: index.parts.length }));
     }
     const other = exploreData.rowsIn(exploreData.needed({ ...filter, months: new Set(), allMonths: true }));
-    if (other > 0 && months.length > 0) said.push(say(times.allMonths ? 'explore-other-times' : 'explore-other-left-out'));
+    if (times.allMonths ? found.monthless > 0 : other > 0) said.push(say(times.allMonths ? 'explore-other-times' : 'explore-other-left-out'));
     return said;
   }
 
@@ -263,7 +268,7 @@
     const first = button.closest('th').dataset.column === 'supplier' ? up : down;
     query.sort = query.sort === first ? (first === up ? down : up) : first;
     query.page = 1;
-    update('replace');
+    update('change');
   }
 
   function listen() {
@@ -274,7 +279,7 @@
     });
     form().addEventListener('change', (event) => {
       readForm(event.target.name);
-      update('replace');
+      update('change');
     });
     form().addEventListener('reset', (event) => {
       event.preventDefault();
@@ -300,7 +305,7 @@
     element('explore-download').addEventListener('click', () => exploreTable.download(found.hits, index.withheld).catch(fail));
     addEventListener('popstate', () => {
       query = fromAddress(location.search);
-      update('none');
+      update('back');
     });
   }
 
@@ -326,7 +331,7 @@
     element('explore-without').hidden = true;
     form().hidden = false;
     query = fromAddress(location.search);
-    return update('replace');
+    return update('start');
   }
 
   start();

@@ -12,7 +12,7 @@ chart-as-at = Fel yr oedd ar { $day }.
 
 chart-with = { $name } gyda { $value }
 chart-extremes = Y mwyaf yw { $largest }; y lleiaf yw { $smallest }.
-chart-range = { $from } i { $to }
+chart-range = { $from } – { $to }
 chart-credit = { $amount } o gredyd
 chart-quoted = “{ $name }”
 chart-nothing-for = Dim: { $names }
@@ -89,7 +89,7 @@ noun-suppliers-heading = Cyflenwr
 bars-description = Siart bar: { $bars }.
 bars-muted = Dangosir hefyd, mewn llwyd: { $bars }.
 bars-total = Cyfanswm y barrau i gyd yw { $total }.
-bars-credits = Daeth mwy o arian yn ôl nag a dalwyd: { $bars }.
+bars-credits = Islaw sero, fel arian a ddaeth yn ôl: { $bars }.
 
 ## Canlyniadau wrth ochr eu targedau
 
@@ -149,7 +149,10 @@ columns-range = { $from } – { $to }
 columns-none = Nid oes dim wedi'i gyhoeddi yma ar gyfer yr un ohonynt.
 columns-total = Cyfanswm y misoedd a gyhoeddwyd yw { $total }.
 columns-extremes = Y mis uchaf yw { $highest } gyda { $most }; yr isaf yw { $lowest } gyda { $least }.
+columns-extremes-whole = O'r misoedd a gyhoeddwyd yn gyfan, yr uchaf yw { $highest } gyda { $most }; yr isaf yw { $lowest } gyda { $least }.
 columns-only = { $month }: { $amount }.
+columns-only-whole = Yr unig fis a gyhoeddwyd yn gyfan yw { $month }: { $amount }.
+columns-part-with = { $month } ({ $amount })
 columns-alike = { $amount } ym mhob mis cyfan.
 columns-gaps = Nid oes dim wedi'i gyhoeddi yma ar gyfer { $periods }.
 columns-parts =

@@ -344,6 +344,10 @@ month-cards-only = Gan { $payers }, dim ond taliadau â cherdyn a gyhoeddwyd yma
 month-within-longer = Gan { $payers }, dim ond cyfnod hwy sy'n cynnwys y mis hwn a gyhoeddwyd.
 payments-withheld = Talwyd i enwau sydd wedi'u dal yn ôl
 payments-credits = Credydau sydd wedi'u cynnwys
+payments-in-credits = { $count ->
+    [two] { $total } mewn 2 gredyd
+   *[other] { $total } mewn { $count } credyd
+}
 payments-also-written = Ysgrifennwyd hefyd
 payments-payer = Talwyd gan
 payments-covers = Yn cwmpasu
@@ -404,6 +408,7 @@ pages-spending-lists = Y rhestrau taliadau
 spending-list = Rhestr
 spending-whole = Cyfan?
 spending-part-only = Rhan yn unig
+spending-unchecked = Heb ei wirio
 pages-spending-services = Gwasanaethau a dalodd
 pages-spending-services-summary = Pob gwasanaeth a dalodd, gyda phob taliad.
 spending-months = Misoedd
@@ -495,9 +500,17 @@ chart-by-supplier-of = Taliadau yn ôl cyflenwr, mewn punnoedd, { $time }
 chart-by-size = Taliadau yn ôl eu maint, mewn punnoedd, { $time }
 chart-services-as-parts = Gwasanaethau fel rhannau o'r holl daliadau, mewn punnoedd, { $time }
 
-chart-paid-in = Taliadau mewn { $count } o'r { $of } mis a gyhoeddwyd
+chart-paid-in =
+    { $of ->
+        [two] Taliadau mewn { $count } o'r 2 fis a gyhoeddwyd
+       *[other] Taliadau mewn { $count } o'r { $of } mis a gyhoeddwyd
+    }
 chart-no-month = Nid oes mis wedi'i gyhoeddi yma
-chart-months-published = Cyhoeddwyd { $count } o'r { $of } mis yma
+chart-months-published =
+    { $of ->
+        [two] Cyhoeddwyd { $count } o'r 2 fis yma
+       *[other] Cyhoeddwyd { $count } o'r { $of } mis yma
+    }
 chart-only-month = Talwyd { $amount } ym mis { $month }
 chart-most-month = Talwyd y mwyaf ym mis { $month }
 chart-most-whole-month = O'r misoedd cyfan, talwyd y mwyaf ym mis { $month }

@@ -9,7 +9,7 @@ season-summer = haf { $year }
 season-autumn = hydref { $year }
 season-winter = gaeaf { $year }
 
-date-range = { $from } i { $to }
+date-range = { $from } – { $to }
 date-ongoing = yn parhau
 
 money-million = { $figure } miliwn

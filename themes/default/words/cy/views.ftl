@@ -108,7 +108,11 @@ code-contracts = Contractau
 code-grants = Grantiau
 code-spending = Gwariant
 code-by-record = Wedi'i chyhoeddi gofnod wrth gofnod; ni wyddys a yw'n gyflawn
-code-spending-late = Yn hwyr yma: roedd disgwyl y chwarter nesaf erbyn { $day }
+code-spending-late =
+    { $count ->
+        [two] Yn hwyr yma: roedd disgwyl y chwarter nesaf erbyn { $day }, 2 ddiwrnod yn ôl
+       *[other] Yn hwyr yma: roedd disgwyl y chwarter nesaf erbyn { $day }, { $count } diwrnod yn ôl
+    }
 code-spending-due = Yn gyfredol: disgwylir y chwarter nesaf erbyn { $day }
 code-quarters = Chwarter wrth chwarter
 code-missing = Mae { $missing } o'r { $all } chwarter ar goll

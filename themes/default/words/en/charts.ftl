@@ -82,7 +82,7 @@ bars-description = A bar chart of { $bars }.
 bars-muted = Also shown, in grey: { $bars }.
 bars-total = All bars together come to { $total }.
 # Variables: $bars (names).
-bars-credits = More money came back than was paid: { $bars }.
+bars-credits = Below zero, as money that came back: { $bars }.
 
 ## Bullet charts: results beside their targets
 
@@ -146,7 +146,12 @@ columns-none = Nothing is published here for any of them.
 columns-total = The published months come to { $total }.
 # Variables: $highest, $lowest (months), $most, $least (amounts).
 columns-extremes = The highest month is { $highest } with { $most }; the lowest is { $lowest } with { $least }.
+# The same where other months are parts.
+columns-extremes-whole = Of the months published whole, the highest is { $highest } with { $most }; the lowest is { $lowest } with { $least }.
 columns-only = { $month } has { $amount }.
+columns-only-whole = The only month published whole is { $month }, with { $amount }.
+# A month of which a part was published.
+columns-part-with = { $month } ({ $amount })
 columns-alike = Every whole month has { $amount }.
 # Variables: $periods (months, or stretches of months).
 columns-gaps = Nothing is published here for { $periods }.

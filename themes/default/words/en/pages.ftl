@@ -380,6 +380,11 @@ month-some-within-longer = Some payments of { $payers } are published only with 
 month-cards-only = Of { $payers }, only payments by card are published here for this month.
 month-within-longer = Of { $payers }, only a longer time that holds this month is published.
 payments-credits = Credits included
+# Variables: $total (an amount), $count (credits).
+payments-in-credits = { $count ->
+    [one] { $total } in 1 credit
+   *[other] { $total } in { $count } credits
+}
 # Other names under which a supplier was paid, as published.
 payments-also-written = Also written
 payments-payer = Paid by
@@ -464,6 +469,8 @@ spending-list = List
 # Whether a list of payments is the whole of its time.
 spending-whole = Whole?
 spending-part-only = Part only
+# No figures of the publisher say that nothing is missing.
+spending-unchecked = Not checked
 pages-spending-services = Services that paid
 pages-spending-services-summary = Every service that paid, with every payment.
 spending-months = Months

@@ -112,7 +112,12 @@ code-contracts = Contracts
 code-grants = Grants
 code-spending = Spending
 code-by-record = Published record by record; not known whether complete
-code-spending-late = Late here: the next quarter was due by { $day }
+# Variables: $count (days).
+code-spending-late =
+    { $count ->
+        [one] Late here: the next quarter was due by { $day }, 1 day ago
+       *[other] Late here: the next quarter was due by { $day }, { $count } days ago
+    }
 code-spending-due = Up to date: the next quarter is due by { $day }
 code-quarters = Quarter by quarter
 code-missing = { $missing } of { $all } quarters are missing
