@@ -101,6 +101,25 @@ fn amounts_that_cannot_be_read_are_mistakes_and_no_other_column_is_taken() {
 }
 
 #[test]
+fn columns_that_may_be_the_amounts_as_well_are_named() {
+    let said = |second: &str| {
+        let rows = format!("14/04/2024,A Ltd,100.00,{second}\n");
+        imported("p-2024-04.csv", format!("Date,Supplier,Amount,Amount\n{rows}")).1.words
+    };
+    assert!(said("120.00").contains("“Amount (2)” may be meant as well: please check"));
+    assert!(!said("100.00").contains("may be meant"));
+}
+
+#[test]
+fn amounts_as_other_programs_write_them_are_read() {
+    for (written, sum) in [("–1234.50", "-1234.50"), ("1\u{a0}234.50", "1234.50")] {
+        let list = format!("Date,Supplier,Amount\n1st April 2024,A Ltd,{written}\n");
+        let (_, said) = imported("p-2024-04.csv", list);
+        assert_eq!(said.sum.to_string(), sum, "{written}");
+    }
+}
+
+#[test]
 fn dates_that_cannot_be_read_are_mistakes_and_no_unused_column() {
     let list = |heading: &str, dates: [&str; 3]| {
         let [a, b, c] = dates;

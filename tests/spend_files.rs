@@ -263,7 +263,7 @@ fn the_next_list_is_read_like_the_last() {
 fn a_list_with_a_column_more_is_read_anew_and_has_a_name_of_its_own() {
     let (site, _) = imported("first.csv", PLAIN);
     let more = PLAIN.replace("Net Amount\n", "Net Amount,Transaction Number\n");
-    let more = more.replace("0\n", "0,T17\n");
+    let more = more.replace("0\n", "0,T17\n") + "29/11/2025,Oars Ltd,5.00,T18\n";
     let table = site.path().join("paid.csv");
     fs::write(&table, more).expect("a list");
     let said = import(&site, &table);

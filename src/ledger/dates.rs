@@ -129,6 +129,7 @@ fn parts(words: &str) -> Option<[Part; 3]> {
         if found == 3 {
             return is_time(words).then_some(parts);
         }
+        let word = without_ending(word);
         let part = match word.parse::<i16>() {
             Ok(number) if word.bytes().all(|b| b.is_ascii_digit()) => {
                 Part::Number(number, word.len())
@@ -151,8 +152,16 @@ fn parts(words: &str) -> Option<[Part; 3]> {
     (found == 3).then_some(parts)
 }
 
+/// `1` of `1st`.
+fn without_ending(word: &str) -> &str {
+    const ENDINGS: [&str; 4] = ["st", "nd", "rd", "th"];
+    let digits = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
+    digits.filter(|digits| digits.bytes().all(|b| b.is_ascii_digit())).unwrap_or(word)
+}
+
 /// Whether these words end with a time of the day.
 fn is_time(words: &str) -> bool {
+    let words = words.strip_suffix(" AM").or_else(|| words.strip_suffix(" PM")).unwrap_or(words);
     words.rsplit([' ', 'T']).next().is_some_and(|time| {
         let mut parts = time.split(':');
         time.contains(':')
@@ -228,6 +237,8 @@ mod tests {
             ("Friday, April 29, 2022", "2022-04-29"),
             ("3 September 2014", "2014-09-03"),
             ("30/09/14 00:00", "2014-09-30"),
+            ("30/09/2014 12:00:00 AM", "2014-09-30"),
+            ("1st April 2024", "2024-04-01"),
             ("20140930", "2014-09-30"),
             ("14 Ebrill 2024", "2024-04-14"),
         ] {

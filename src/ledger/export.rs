@@ -27,6 +27,8 @@ use crate::value::{FuzzyDate, Mistake, Money, Slug};
 pub fn amount(words: &str, round: bool) -> Result<(Money, Option<Decimal>), Mistake> {
     // Spreadsheets write "£ 20.00" in the format that they call accounting.
     let words = if words.contains("£ ") { &words.replacen("£ ", "£", 1) } else { words };
+    // Some countries separate thousands with spaces that do not break.
+    let words = if words.contains(UNBROKEN) { &words.replace(UNBROKEN, ",") } else { words };
     match words.parse::<Money>() {
         Ok(money) => Ok((money, None)),
         Err(mistake) if round && mistake.problem == Money::PARTS => {
@@ -35,6 +37,9 @@ pub fn amount(words: &str, round: bool) -> Result<(Money, Option<Decimal>), Mist
         Err(mistake) => Err(mistake),
     }
 }
+
+/// Spaces at which no line ends.
+const UNBROKEN: [char; 3] = ['\u{a0}', '\u{2009}', '\u{202f}'];
 
 fn rounded(words: &str) -> Option<(Money, Decimal)> {
     let digits: String = words.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();

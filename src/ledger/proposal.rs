@@ -25,6 +25,8 @@ pub struct Proposal {
     pub supplier: usize,
     /// How much.
     pub amount: usize,
+    /// Columns that may be meant as well: nothing but their place tells that column from them.
+    pub rivals: Vec<usize>,
     /// Which service paid.
     pub service: Option<usize>,
     /// What for.
@@ -97,6 +99,7 @@ impl Proposal {
             date: column(Role::Date),
             supplier,
             amount,
+            rivals: roles::rivals(amount, &headings, &values),
             service: column(Role::Service),
             purpose: column(Role::Purpose),
             reference: column(Role::Reference),
@@ -143,7 +146,8 @@ impl Proposal {
         let (date, service) = (optional(&columns.date), optional(&columns.service));
         let (purpose, reference) = (optional(&columns.purpose), optional(&columns.reference));
         let (Some(supplier), Some(amount)) = numbers else { return self };
-        self = Self { date, supplier, amount, service, purpose, reference, ..self };
+        let rivals = Vec::new();
+        self = Self { date, supplier, amount, rivals, service, purpose, reference, ..self };
         if let (true, Some(order)) =
             (self.order_in_doubt, list.reading.as_ref().and_then(|r| r.dates))
         {

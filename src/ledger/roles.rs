@@ -54,6 +54,7 @@ const AMOUNT: Words = &[
     (&["net", "value"], 9),
     (&["value", "net"], 9),
     (&["swm", "net"], 9),
+    (&["net", "amt"], 9),
     (&["amount", "paid"], 8),
     (&["payment", "amount"], 8),
     (&["distribution", "amount"], 8),
@@ -61,6 +62,7 @@ const AMOUNT: Words = &[
     (&["invoice", "amount"], 6),
     (&["amount"], 7),
     (&["swm"], 7),
+    (&["amt"], 7),
     (&["value"], 6),
     (&["gwerth"], 6),
     (&["sum"], 5),
@@ -135,6 +137,17 @@ pub(super) fn column(role: Role, headings: &[String], values: &[Vec<String>]) ->
     let has_no_days = |number: usize| role == Role::Date && !most(&values[number], is_day);
     ranked.sort_by_cached_key(|(worth, number)| (-worth, has_no_days(*number), *number));
     ranked.into_iter().find(|(worth, number)| fits(role, *worth, &values[*number])).map(|(_, n)| n)
+}
+
+/// The columns that may as well hold the amounts as that one: their headings say so too, and their
+/// values are others.
+pub(super) fn rivals(amount: usize, headings: &[String], values: &[Vec<String>]) -> Vec<usize> {
+    let worth = |number: usize| worth(Role::Amount, &headings[number]);
+    let is_rival = |number: &usize| {
+        let equal = worth(*number) == worth(amount) && values[*number] != values[amount];
+        equal && fits(Role::Amount, worth(amount), &values[*number])
+    };
+    (0..headings.len()).filter(is_rival).collect()
 }
 
 /// The worth of a heading that says nothing of dates: "Posted", "Trans Dt".

@@ -37,8 +37,9 @@ fn inside_archive(bytes: Vec<u8>) -> Result<Vec<u8>, Mistake> {
     let names = archive.file_names().flatten().map(std::borrow::Cow::into_owned);
     let tables: Vec<String> = names.filter(is_table).collect();
     let [table] = &tables[..] else {
+        let number = if tables.is_empty() { "no" } else { "several" };
         return Err(Mistake::new(
-            format!("holds {} CSV files, and one is read", tables.len()),
+            format!("holds {number} CSV files, and one is read"),
             "put each list of payments into an archive of its own, or unpack it here",
         ));
     };

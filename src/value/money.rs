@@ -205,7 +205,7 @@ fn plain_pence(words: &[u8]) -> Option<i128> {
 }
 
 fn strip_sign(words: &str) -> (bool, &str) {
-    match words.strip_prefix('-').or_else(|| words.strip_prefix('−')) {
+    match words.strip_prefix(['-', '−', '–']) {
         Some(rest) => (true, rest),
         None => (false, words),
     }

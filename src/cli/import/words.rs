@@ -79,6 +79,12 @@ fn columns(proposal: &Proposal) -> Vec<(&'static str, String)> {
         VatBasis::Gross => "with VAT",
         VatBasis::Unstated => "the heading does not say whether with VAT",
     };
+    let rivals: Vec<String> = proposal.rivals.iter().map(|number| heading(*number)).collect();
+    let doubt = if rivals.is_empty() {
+        String::new()
+    } else {
+        format!("; {} may be meant as well: please check", rivals.join(" or "))
+    };
     let optional = |column: Option<usize>| column.map_or_else(|| none("left empty"), heading);
     let date = proposal.date.map_or_else(
         || none("dated with the time that the list covers"),
@@ -87,7 +93,7 @@ fn columns(proposal: &Proposal) -> Vec<(&'static str, String)> {
     let mut columns = vec![
         ("date", date),
         ("supplier", heading(proposal.supplier)),
-        ("amount", format!("{}, {vat}", heading(proposal.amount))),
+        ("amount", format!("{}, {vat}{doubt}", heading(proposal.amount))),
         ("service", optional(proposal.service)),
         ("purpose", optional(proposal.purpose)),
         ("reference", optional(proposal.reference)),
