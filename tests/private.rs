@@ -7,6 +7,7 @@ use std::process::Output;
 
 #[cfg(unix)]
 use common::git::{git, tried};
+use common::imports::imported;
 use common::{Site, stderr};
 
 const DECISIONS: &str = "\
@@ -355,4 +356,21 @@ fn a_commit_without_content_is_none_of_daylights_business() {
     git(site.path(), &["add", "NOTES.md"]);
     let done = tried(site.path(), &["commit", "--quiet", "-m", "Notes"]);
     assert!(done.status.success(), "{}", stderr(&done));
+}
+
+#[test]
+fn a_purpose_is_asked_about_where_the_service_is_somebody_s_care() {
+    let list = |service: &str| {
+        let rows = ["Resident: JB", "Bed for Jane Zzexample", "Rent, 22 Zzmill Road"];
+        let row = |purpose: &&str| format!("03/11/2025,Boats Ltd,20.00,{service},\"{purpose}\"\n");
+        format!(
+            "Date,Supplier,Amount,Service,Description\n{}03/11/2025,Boats Ltd,20.00,Roads,\"NHS number 943 476 5919\"\n",
+            rows.iter().map(row).collect::<String>()
+        )
+    };
+    for (service, questions) in [("Adult Social Care", 4), ("Highways", 1)] {
+        let (site, _) = imported("p-2025-11.csv", list(service));
+        let record = site.content("spending/p-2025-11.yaml");
+        assert_eq!(record.matches("- words:").count(), questions, "{record}");
+    }
 }

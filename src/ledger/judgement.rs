@@ -12,6 +12,8 @@ use crate::value::Slug;
 pub(super) struct Judgement {
     /// What it may hold that is private.
     pub(super) sorts: Sorts,
+    /// What it holds that is private where something private is paid for.
+    pub(super) beside: Sorts,
     /// Whether it is the name of a supplier that looks like that of a person.
     person: bool,
     /// What else it says.
@@ -44,7 +46,11 @@ impl Judgement {
             return judged;
         }
         let person = cell == Cell::Supplier && names::is_person(words);
-        Self { sorts: patterns::look(cell, words), person, ..judged }
+        let beside = match cell {
+            Cell::Purpose => patterns::look_beside_private_life(words),
+            Cell::Supplier | Cell::Service | Cell::Reference => Sorts::default(),
+        };
+        Self { sorts: patterns::look(cell, words), beside, person, ..judged }
     }
 
     /// The same, where another list may withhold these words.

@@ -7,8 +7,8 @@
 //! | a phone number, a birth date, bank details | everywhere but in the payer's number of the payment, where digits are those of an invoice |
 //! | a postcode | in what was paid for, and in a supplier that is no organisation by its words |
 //! | an address, a whole cell of it | in the service and in what was paid for: a budget of its own for a home; anywhere in what was paid for beside care and the like |
-//! | a client's initials or number | in what was paid for, beside care and the like |
-//! | a person's name | in the supplier, where the service or purpose is care, a benefit, a grant, a refund or the like; beside withheld names; behind Mr, Mrs, Miss or Ms everywhere but for counsel and the like |
+//! | a client's initials or number | in what was paid for, beside care and the like; an NHS number everywhere but in the payer's number |
+//! | a person's name | in the supplier, and as "for Jane Example" in what was paid for, where the service or purpose is care, a benefit, a grant, a refund or the like; beside withheld names; behind Mr, Mrs, Miss or Ms everywhere but for counsel and the like |
 //!
 //! A cheap look comes before each expression: a million payments pass by.
 
@@ -88,8 +88,11 @@ pattern!(
     CLIENT,
     r"(?x) \b(?:[Cc]lient|CLIENT|[Rr]esident|RESIDENT|[Cc]leient):?\s
         (?: [A-Z]{2,4} | (?:[A-Z]\.\s?){1,3}[A-Z]\.? | (?:[A-Z]\s){1,3}[A-Z] ) (?:\s[^a-z]|[^A-Za-z\s]|\s?$)
-    | \bID\s?[0-9]{5,}\b | [-–]\s?[A-Z]{2,3}\s[-–]\s?[0-9]{3,}
-    | \bNHS(?:\s?(?:[Nn]o|[Nn]umber|NO|NUMBER))?[\s.:]{0,2}[0-9]{3}[\s-]?[0-9]{3}[\s-]?[0-9]{4}\b"
+    | \bID\s?[0-9]{5,}\b | [-–]\s?[A-Z]{2,3}\s[-–]\s?[0-9]{3,}"
+);
+pattern!(
+    NHS_NUMBER,
+    r"(?i)\bNHS(?:\s?(?:no|number))?[\s.:]{0,2}[0-9]{3}[\s-]?[0-9]{3}[\s-]?[0-9]{4}\b"
 );
 pattern!(
     BIRTH,
@@ -162,15 +165,13 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
     found.add(Sort::Email, at && holds_email(text));
     found.add(Sort::Name, cell == Cell::Supplier && names::is_addressed(text));
     let describes = matches!(cell, Cell::Service | Cell::Purpose);
-    let told = cell == Cell::Purpose && letters;
-    let private_life = || told && tells_of_private_life(text);
-    let somebody = || names::names_somebody(text) || names::is_for_somebody(text) && private_life();
-    found.add(Sort::Name, describes && somebody());
+    found.add(Sort::Name, describes && names::names_somebody(text));
     if describes && digits > 0 && letters {
-        let within = || hits(&ADDRESS_WITHIN, text) && private_life();
-        found.add(Sort::Address, hits(&ADDRESS, text) || within());
+        found.add(Sort::Address, hits(&ADDRESS, text));
     }
-    found.add(Sort::Client, told && hits(&CLIENT, text) && private_life());
+    if cell == Cell::Purpose && tells_of_private_life(text) {
+        found.extend(look_beside_private_life(text));
+    }
     if digits < 3 {
         return found;
     }
@@ -180,6 +181,7 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
         let bank = (letters && holds_iban(text)) || (numbers && hits(&BANK, text));
         found.add(Sort::Bank, bank);
     }
+    found.add(Sort::Client, numbers && digits >= 10 && hits(&NHS_NUMBER, text));
     found.add(Sort::Phone, numbers && digits >= 10 && hits(&PHONE, text));
     found.add(Sort::Birth, numbers && letters && hits(&BIRTH, text));
     let home = letters
@@ -189,6 +191,16 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
             Cell::Service | Cell::Reference => false,
         };
     found.add(Sort::Postcode, home && hits(&POSTCODE, text));
+    found
+}
+
+/// What the words of a purpose hold that is private where something private is paid for.
+pub(super) fn look_beside_private_life(text: &str) -> Sorts {
+    let mut found = Sorts::default();
+    found.add(Sort::Client, hits(&CLIENT, text));
+    let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
+    found.add(Sort::Address, has_digits && hits(&ADDRESS_WITHIN, text));
+    found.add(Sort::Name, names::is_for_somebody(text));
     found
 }
 

@@ -58,7 +58,9 @@ impl Beside<'_> {
         let own = judged.sorts.iter().filter(|sort| *sort != Sort::Name || !trade);
         let echo = self.redacted.iter().any(|redacted| names::echoes(words, redacted));
         let name = judged.may_be_a_person() && self.private_life;
-        own.chain(echo.then_some(Sort::Echo)).chain(name.then_some(Sort::Name)).collect()
+        let beside = judged.beside.iter().filter(|_| self.private_life);
+        let others = echo.then_some(Sort::Echo).into_iter().chain(name.then_some(Sort::Name));
+        own.chain(beside).chain(others).collect()
     }
 }
 
@@ -140,7 +142,7 @@ impl<'a> Guard<'a> {
     ) {
         let [supplier, service, purpose, _] = judged;
         let private_life = service.tells_of_private_life() || purpose.tells_of_private_life();
-        let quiet = |judged: &Judgement| judged.sorts.is_empty();
+        let quiet = |judged: &Judgement| judged.sorts.is_empty() && judged.beside.is_empty();
         if !supplier.may_be_a_person() && self.by_words.is_empty() && judged.iter().all(quiet) {
             self.count(supplier.is_withheld(), said);
             return;
