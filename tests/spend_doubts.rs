@@ -77,10 +77,39 @@ fn payments_are_no_totals() {
         ("03/04/2024,A Ltd,100.00,H,x\n,TOTAL GAS & POWER LTD,40.00,H,gas\n", 2, "140.00"),
         ("03/04/2024,A Ltd,100.00,H,x\n04/04/2024,Total Gas & Power,100.00,H,x\n", 2, "200.00"),
         ("03/04/2024,A Ltd,100.00,H,x\n04/04/2024,Total,40.00,H,fuel\n", 2, "140.00"),
+        ("03/04/2024,Shell,50.00,H,fuel\n04/04/2024,TOTAL,50.00,H,fuel\n", 2, "100.00"),
+        (",,200.00,,\n,,200.00,,\n04/04/2024,A Ltd,1.00,,\n", 3, "401.00"),
     ] {
         let (_, read, total, _) = import_said(&format!("{HEADINGS}{rows}"));
         assert_eq!((read, total.as_str()), (count, sum), "{rows}");
     }
+}
+
+#[test]
+fn payments_of_one_amount_are_no_totals_where_there_are_no_dates() {
+    let rows = "A Ltd,500.00,Lump sum\nB Ltd,500.00,Lump sum\nC Ltd,500.00,Lump sum\n\
+                Forward Trust,500.00,Grant for all\nTotal Ltd,500.00,Grant for all\n";
+    let (_, said) = imported("p-2024-04.csv", format!("Supplier,Amount,Purpose\n{rows}"));
+    assert_eq!((said.rows, said.sum.to_string().as_str()), (5, "2500.00"));
+}
+
+#[test]
+fn totals_on_two_levels_are_no_payments() {
+    let rows = "03/04/2024,Acme Ltd,10.00,,\n,Acme Ltd Total,10.00,,\n03/04/2024,Beta Ltd,7.00,,\n\
+                ,Beta Ltd Total,7.00,,\n,Highways Total,17.00,,\n04/04/2024,Gamma Ltd,5.00,,\n\
+                ,Gamma Ltd Total,5.00,,\n,Housing Total,5.00,,\n,Grand Total,22.00,,\n";
+    let (_, read, sum, _) = import_said(&format!("{HEADINGS}{rows}"));
+    assert_eq!((read, sum.as_str()), (3, "22.00"));
+    let wrong = rows.replace("Housing Total,5.00", "Housing Total,6.00");
+    let said = refused("p-2024-04.csv", format!("{HEADINGS}{wrong}"));
+    assert!(said.contains("error[total-differs]: this total says 6.00"), "{said}");
+}
+
+#[test]
+fn a_rounded_credit_stays_one() {
+    let list = "Date,Supplier,Amount\n14/04/2024,A Ltd,–10.005\n15/04/2024,A Ltd,20.00\n";
+    let (_, said) = imported("p-2024-04.csv", list);
+    assert_eq!((said.credits, said.sum.to_string().as_str()), (1, "9.99"));
 }
 
 #[test]
@@ -138,6 +167,10 @@ fn dates_that_cannot_be_read_are_mistakes_and_no_unused_column() {
             "{heading}"
         );
     }
+    let (_, said) = imported("spend-2024-04.csv", list("Contract Start", days));
+    assert!(said.words.contains("no column; dated with the time"), "{}", said.words);
+    let (_, said) = imported("spend-2024-04.csv", list("Posted", days));
+    assert!(said.words.contains("its heading does not say so: please check"), "{}", said.words);
     let dates = ["14/04/2024", "20240415", "14 Ebrill 2024"];
     let (site, said) = imported("spend-2024-04.csv", list("Date", dates));
     assert_eq!(said.rows, 3);

@@ -108,7 +108,7 @@ fn plan(
     let own = alike.into_iter().filter(|list| *list.record.payer.slug() == payer.slug);
     let before = own.max_by_key(|list| list.record.covers.latest());
     let proposal = match before {
-        Some(list) => proposal.read_like(&list.record),
+        Some(list) => proposal.read_like(&list.record, &table.source),
         None => proposal,
     };
     let covers = Covers::of(options.covers, proposal.months(), &stem);

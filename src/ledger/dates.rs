@@ -155,13 +155,16 @@ fn parts(words: &str) -> Option<[Part; 3]> {
 /// `1` of `1st`.
 fn without_ending(word: &str) -> &str {
     const ENDINGS: [&str; 4] = ["st", "nd", "rd", "th"];
-    let digits = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
-    digits.filter(|digits| digits.bytes().all(|b| b.is_ascii_digit())).unwrap_or(word)
+    let split = word.len().checked_sub(2).and_then(|at| word.split_at_checked(at));
+    let is_ending = |ending: &str| ENDINGS.iter().any(|one| one.eq_ignore_ascii_case(ending));
+    let is_number = |digits: &str| digits.bytes().all(|b| b.is_ascii_digit());
+    let digits = split.filter(|(digits, ending)| is_number(digits) && is_ending(ending));
+    digits.map_or(word, |(digits, _)| digits)
 }
 
 /// Whether these words end with a time of the day.
 fn is_time(words: &str) -> bool {
-    let words = words.strip_suffix(" AM").or_else(|| words.strip_suffix(" PM")).unwrap_or(words);
+    let words = words.trim_end_matches(['a', 'A', 'p', 'P', 'm', 'M', ' ']);
     words.rsplit([' ', 'T']).next().is_some_and(|time| {
         let mut parts = time.split(':');
         time.contains(':')
@@ -238,7 +241,9 @@ mod tests {
             ("3 September 2014", "2014-09-03"),
             ("30/09/14 00:00", "2014-09-30"),
             ("30/09/2014 12:00:00 AM", "2014-09-30"),
+            ("30/09/2014 12:00:00am", "2014-09-30"),
             ("1st April 2024", "2024-04-01"),
+            ("1ST APRIL 2024", "2024-04-01"),
             ("20140930", "2014-09-30"),
             ("14 Ebrill 2024", "2024-04-14"),
         ] {

@@ -44,7 +44,8 @@ const UNBROKEN: [char; 3] = ['\u{a0}', '\u{2009}', '\u{202f}'];
 fn rounded(words: &str) -> Option<(Money, Decimal)> {
     let digits: String = words.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
     let exact: Decimal = digits.parse().ok()?;
-    let exact = if words.contains(['-', '−', '(']) { -exact } else { exact };
+    let negative = words.contains(Money::MINUS) || words.contains('(');
+    let exact = if negative { -exact } else { exact };
     let near = exact.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     let money: Money = near.to_string().parse().ok()?;
     Some((money, exact - near))
@@ -117,12 +118,12 @@ impl Rows<'_> {
             aside.headings.push(row.line);
         } else {
             let read = amount(written, export.layout.round).ok().map(|(read, _)| read);
-            match Total::of(row, &export.numbers, read, *sums) {
+            match Total::of(row, &export.numbers, read, sums) {
                 Total::None => return false,
                 Total::Right => aside.totals.push(row.line),
                 Total::Wrong => {
                     let place = row.cell_place(&export.file, column);
-                    self.report(wrong_total(&place, written, sums.all));
+                    self.report(wrong_total(&place, written, sums.all()));
                 }
             }
             sums.begin_again();

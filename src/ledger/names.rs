@@ -64,7 +64,7 @@ const ORGANISATION: &str = " ltd limited llp lp plc inc cic cio llc gmbh bv co c
 
 /// Words that stand in no name of a person behind a title. Others are surnames as well: Mr Hall, Mrs
 /// Lane.
-const UNMISTAKABLE: [&str; 42] = [
+const UNMISTAKABLE: [&str; 38] = [
     "ltd",
     "limited",
     "llp",
@@ -103,16 +103,14 @@ const UNMISTAKABLE: [&str; 42] = [
     "business",
     "communications",
     "t/a",
-    "electric",
-    "clutch",
-    "therapy",
-    "centre",
 ];
 
-/// What follows "MS" where that is the maker of software.
-const OF_MICROSOFT: [&str; 16] = [
+/// What follows "MS" where that is the maker of software or a disease, and "Mr" where a firm is
+/// called so.
+const NO_SURNAMES: [&str; 19] = [
     "office", "teams", "word", "excel", "windows", "project", "sql", "azure", "dynamics",
-    "exchange", "visio", "access", "power", "licence", "licences", "surface",
+    "exchange", "visio", "access", "power", "licence", "licences", "surface", "therapy",
+    "electric", "clutch",
 ];
 
 /// Words of redacted words that are no trace of them elsewhere in the row.
@@ -174,6 +172,11 @@ fn bare(text: &str) -> String {
     words.join(" ").trim_matches(['-', '–', ' ']).to_owned()
 }
 
+/// Whether people are called so.
+pub(super) fn is_forename(word: &str) -> bool {
+    OF_PEOPLE.contains(&plain(word))
+}
+
 /// Whether this is the name of an organisation by its words.
 pub(super) fn is_organisation(name: &str) -> bool {
     let small = name.to_lowercase();
@@ -224,7 +227,8 @@ fn is_named(small: &str) -> bool {
     };
     let initials = parts.iter().filter(|word| initial(word)).count();
     let letters: String = parts.iter().filter(|word| initial(word)).copied().collect();
-    if SHORT_FORMS.contains(&letters.as_str()) {
+    let begins_short = letters == "nhs" && parts.first().is_some_and(initial);
+    if begins_short || SHORT_FORMS.contains(&letters.as_str()) {
         return false;
     }
     let like = edge(&|word| OF_PEOPLE.contains(word))
@@ -260,7 +264,7 @@ pub(super) fn names_somebody(text: &str) -> bool {
         word.len() > 1
             && !word.contains(|c: char| c.is_ascii_digit())
             && !UNMISTAKABLE.contains(word)
-            && !OF_MICROSOFT.contains(word)
+            && !NO_SURNAMES.contains(word)
     };
     (0..words.len()).filter(|at| is_form(words[*at])).any(|at| {
         // Initials and other titles may stand between.

@@ -45,7 +45,9 @@ macro_rules! pattern {
 
 pattern!(
     NATIONAL_INSURANCE,
-    r"(?ix)\b[A-CEGHJ-PR-TW-Z][\s]?[A-CEGHJ-NPR-TW-Z](?:[\s./-]?[0-9]{2}){3}[\s./-]?[A-D]\b
+    r"(?ix)\b[A-CEGHJ-PR-TW-Z](?:
+        [A-CEGHJ-NPR-TW-Z](?: (?:\s?[0-9]{2}){3}\s? | (?:-[0-9]{2}){3}- | (?:/[0-9]{2}){3}/ | (?:\.[0-9]{2}){3}\. )
+        | \s[A-CEGHJ-NPR-TW-Z][0-9]{6} )[A-D]\b
     | \bn\.?i\.?\s?(?:no|number)\b[\s.:]*[A-Z]{2}(?:[\s./-]?[0-9]{2}){3}"
 );
 pattern!(EMAIL, r"(?i)\b([a-z0-9._%+'-]+)(?:@[a-z0-9-]+|\s@\s[a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)+\b");
@@ -86,8 +88,7 @@ pattern!(
 pattern!(ADDRESS_WITHIN, concat!(r"(?ix)\b ", house!()));
 pattern!(
     CLIENT,
-    r"(?x) \b(?:[Cc]lient|CLIENT|[Rr]esident|RESIDENT|[Cc]leient):?\s
-        (?: [A-Z]{2,4} | (?:[A-Z]\.\s?){1,3}[A-Z]\.? | (?:[A-Z]\s){1,3}[A-Z] ) (?:\s[^a-z]|[^A-Za-z\s]|\s?$)
+    r"(?x) \b(?:[Cc]lient|CLIENT|[Rr]esident|RESIDENT|[Cc]leient):?\s ((?:[A-Z]\.?\s?){1,3}[A-Z])\b
     | \bID\s?[0-9]{5,}\b | [-–]\s?[A-Z]{2,3}\s[-–]\s?[0-9]{3,}"
 );
 pattern!(
@@ -115,7 +116,7 @@ pattern!(
     |compensation|discretionary\shousing|leaving\scare|care\sleavers?|looked\safter|children\sin\sneed
     |section\s17|s17|disab\w*|social\sservices|adult\ssocial|mental\shealth|bereavement|homeless\w*|supp(?:ort(?:ed)?)?\.?\sliving|clients?|placements?|deposits?|boarded\sout|ex\sgratia
     |(?:emergency|temporary|supported)\saccomm\w*|bed\s&\sbreakfast|funerals?|insurance\sclaims?
-    |sen|send|youth\s(?:justice|offending)|salar(?:y|ies)|payroll|wages
+    |(?-i:SEND?)|youth\s(?:justice|offending)|salar(?:y|ies)|payroll|wages
     |gofal\w*|maeth\w*|mabwysiad\w*|budd-dal\w*|ad-daliad\w*|lwfans\w*|grantiau|anabl\w*|digartref\w*
     |taliad(?:au)?\suniongyrchol|plant\smewn\sangen|iechyd\smeddwl|angladd\w*|iawndal|byw\sâ\schymorth
     |personal\sbudgets?|grants?|bursar(?:y|ies)|scholarships?|service\susers?|allowances?|adaptations?)\b"
@@ -197,7 +198,7 @@ pub(super) fn look(cell: Cell, text: &str) -> Sorts {
 /// What the words of a purpose hold that is private where something private is paid for.
 pub(super) fn look_beside_private_life(text: &str) -> Sorts {
     let mut found = Sorts::default();
-    found.add(Sort::Client, hits(&CLIENT, text));
+    found.add(Sort::Client, holds_client(text));
     let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
     found.add(Sort::Address, has_digits && hits(&ADDRESS_WITHIN, text));
     found.add(Sort::Name, names::is_for_somebody(text));
@@ -215,10 +216,22 @@ pub(super) fn tells_of_a_profession(text: &str) -> bool {
     hits(&PROFESSION, text)
 }
 
+fn holds_client(text: &str) -> bool {
+    /// Short words that are nobody's initials.
+    const WORDS: [&str; 6] = ["IT", "ICT", "HR", "PR", "CRM", "VAT"];
+    let Some(expression) = CLIENT.as_ref() else { return false };
+    expression
+        .captures_iter(text)
+        .any(|hit| hit.get(1).is_none_or(|initials| !WORDS.contains(&initials.as_str())))
+}
+
 fn holds_email(text: &str) -> bool {
     let Some(expression) = EMAIL.as_ref() else { return false };
     let is_shared = |word: &str| SHARED_MAILBOXES.iter().any(|one| one.eq_ignore_ascii_case(word));
-    let persons = |mailbox: &str| !mailbox.split(['.', '-', '_']).any(is_shared);
+    let persons = |mailbox: &str| {
+        let words = || mailbox.split(['.', '-', '_']);
+        !words().any(is_shared) || words().any(names::is_forename)
+    };
     expression.captures_iter(text).any(|hit| hit.get(1).is_some_and(|m| persons(m.as_str())))
 }
 
@@ -271,6 +284,7 @@ mod tests {
         for (text, sort) in [
             ("Support for QQ123456C, sorry AB 12 34 56 C", Sort::NationalInsurance),
             ("write to jane.example@example.org", Sort::Email),
+            ("write to jane.example-admin@example.org", Sort::Email),
             ("call 07700 900123", Sort::Phone),
             ("call 07700 900 123", Sort::Phone),
             ("call 07700.900.123", Sort::Phone),
@@ -308,6 +322,7 @@ mod tests {
             "Dom care - Transport - PW - 2962",
             "Respite, client J.B.",
             "Respite, client J B",
+            "Care for Client NLH at Elm House",
             "Respite, Resident: JB",
             "Respite, NHS no 943 476 5919",
         ] {
@@ -355,6 +370,7 @@ mod tests {
             "Care records, client IT upgrade",
             "finance.team@example.org",
             "2 @ 3.50, 12 items",
+            "Taxi re 01/04/24 A Road",
         ] {
             assert_eq!(sorts(Cell::Purpose, text), [], "{text}");
         }

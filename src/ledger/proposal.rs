@@ -139,7 +139,7 @@ impl Proposal {
     /// The same table, its columns taken as in another list that has them all. Where the headings
     /// stand and what is between the values can differ from month to month, and stays.
     #[must_use]
-    pub fn read_like(mut self, list: &PaymentList) -> Self {
+    pub fn read_like(mut self, list: &PaymentList, file: &Arc<SourceFile>) -> Self {
         let Some(columns) = &list.columns else { return self };
         let optional = |named: &Option<At<String>>| named.as_ref().and_then(|n| self.number(n));
         let numbers = (self.number(&columns.supplier), self.number(&columns.amount));
@@ -148,6 +148,7 @@ impl Proposal {
         let (Some(supplier), Some(amount)) = numbers else { return self };
         let rivals = Vec::new();
         self = Self { date, supplier, amount, rivals, service, purpose, reference, ..self };
+        self = self.with_values(file);
         if let (true, Some(order)) =
             (self.order_in_doubt, list.reading.as_ref().and_then(|r| r.dates))
         {
@@ -155,6 +156,11 @@ impl Proposal {
         }
         self.vat = list.vat.as_ref().map_or(self.vat, |vat| vat.value);
         self
+    }
+
+    /// Whether the column of dates is taken for one by its values alone.
+    pub fn date_in_doubt(&self) -> bool {
+        self.date.is_some_and(|date| !roles::tells_of_dates(&self.headings[date]))
     }
 
     /// How many payments are dated in each month.

@@ -136,7 +136,12 @@ pub(super) fn column(role: Role, headings: &[String], values: &[Vec<String>]) ->
     // Of dates as good by their headings, the one whose values are days.
     let has_no_days = |number: usize| role == Role::Date && !most(&values[number], is_day);
     ranked.sort_by_cached_key(|(worth, number)| (-worth, has_no_days(*number), *number));
-    ranked.into_iter().find(|(worth, number)| fits(role, *worth, &values[*number])).map(|(_, n)| n)
+    let fitting = ranked.iter().find(|(worth, number)| fits(role, *worth, &values[*number]));
+    // Below the heading "Date" one day is enough: the other cells are mistakes.
+    let is_dated = |(worth, number): &&(i32, usize)| {
+        role == Role::Date && *worth >= SURE && values[*number].iter().any(|value| is_meant(value))
+    };
+    fitting.or_else(|| ranked.iter().find(is_dated)).map(|(_, number)| *number)
 }
 
 /// The columns that may as well hold the amounts as that one: their headings say so too, and their
@@ -152,6 +157,11 @@ pub(super) fn rivals(amount: usize, headings: &[String], values: &[Vec<String>])
 
 /// The worth of a heading that says nothing of dates: "Posted", "Trans Dt".
 const ANY: i32 = 1;
+
+/// Words of headings below which days are not those of payments.
+const OTHER_DAYS: [&str; 10] = [
+    "start", "end", "due", "raised", "order", "ordered", "contract", "received", "expiry", "birth",
+];
 
 /// From which worth on a heading says what a column is, be most of its values mistakes.
 const SURE: i32 = 7;
@@ -173,7 +183,13 @@ fn worth(role: Role, heading: &str) -> i32 {
         Role::Reference => REFERENCE,
     };
     let named = known.iter().find(|(all, _)| all.iter().all(has)).map(|(_, worth)| *worth);
-    named.unwrap_or(if role == Role::Date { ANY } else { 0 })
+    let other = OTHER_DAYS.iter().any(has);
+    named.unwrap_or(if role == Role::Date && !other { ANY } else { 0 })
+}
+
+/// Whether a heading says that days below it are those of payments, or of anything.
+pub(super) fn tells_of_dates(heading: &str) -> bool {
+    worth(Role::Date, heading) > ANY
 }
 
 /// Whether a word of a heading says that VAT is not in an amount.
@@ -255,18 +271,21 @@ pub(super) fn words(heading: &str) -> Vec<String> {
 }
 
 /// Whether most values are of the sort or meant so; those that are not become mistakes with their
-/// lines. Of texts and numbers anything is. Below the heading "Date" one day is enough, and below
-/// one that says nothing of dates they must be days.
+/// lines. Of texts and numbers anything is. Below a heading that says nothing of dates they must be
+/// days, and not in digits alone.
 fn fits(role: Role, worth: i32, values: &[String]) -> bool {
-    let is_meant = |value: &str| is_day(value) || is_meant_as_day(value);
+    let is_number = |value: &str| value.bytes().all(|sign| sign.is_ascii_digit());
     match role {
-        Role::Date if worth == ANY => most(values, is_day),
-        Role::Date if worth >= SURE => values.iter().any(|value| is_meant(value)),
+        Role::Date if worth == ANY => most(values, |value| is_day(value) && !is_number(value)),
         Role::Date => most(values, is_meant),
         Role::Amount => most(values, |v| amount(v, true).is_ok() || is_meant_as_amount(v)),
         Role::Supplier => most(values, |value| value.chars().any(char::is_alphabetic)),
         Role::Service | Role::Purpose | Role::Reference => most(values, |_| true),
     }
+}
+
+fn is_meant(value: &str) -> bool {
+    is_day(value) || is_meant_as_day(value)
 }
 
 /// Whether a value is meant as an amount, though it is none that can be read: "10.00 CR", "GBP 10",

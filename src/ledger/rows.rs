@@ -12,6 +12,7 @@ use super::read::Task;
 use super::redaction;
 use super::texts::{Column, Strip, Text};
 use super::time::Time;
+use super::units::refuse_other_units;
 use crate::finding::{Finding, Place, SourceFile};
 use crate::record::{At, Columns as Named, Payment as Written};
 use crate::source::yaml::odd_space;
@@ -142,6 +143,7 @@ impl<'a> Rows<'a> {
             self.findings.push(no_date(named_at));
             return;
         };
+        self.findings.extend(refuse_other_units(&reader.headings[numbers.amount], &place));
         let mut row = SheetRow::default();
         while reader.read(&mut row, self.findings) {
             self.csv_row(&file, &reader.headings, &row, &numbers, date);

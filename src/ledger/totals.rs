@@ -1,26 +1,22 @@
 //! Rows with the sum of the rows above, which are no payments.
 //!
-//! A row is only passed over where it is called a total in so many words, or where its words and
-//! its figure both say so: TOTAL GAS & POWER LTD is a supplier, and a payment of just the sum so far
-//! is a payment.
+//! A row is only passed over where it is called a total in so many words, where a name in it ends
+//! or begins so and its figure is such a sum, or where it holds nothing but a figure that is the sum
+//! of several payments. TOTAL GAS & POWER LTD is a supplier.
 
+use super::dates::month_number;
 use super::export::amount;
 use super::rows::Columns;
+use super::summary::Tally;
 use crate::source::SheetRow;
 use crate::value::Money;
 
-/// Words that tell of a total.
-const TOTAL: [&str; 9] = [
-    "total",
-    "totals",
-    "subtotal",
-    "subtotals",
-    "sum",
-    "overall",
-    "cyfanswm",
-    "gyfanswm",
-    "forward",
-];
+/// Words that are a total by themselves.
+const TOTAL: [&str; 7] =
+    ["total", "totals", "subtotal", "subtotals", "overall", "cyfanswm", "gyfanswm"];
+
+/// Words that are a total where nothing else is said.
+const ALONE: [&str; 2] = ["sum", "forward"];
 
 /// Words that may stand beside these in the name of a total: "Total for April 2024 net of VAT".
 const BESIDE: [&str; 39] = [
@@ -65,25 +61,37 @@ const BESIDE: [&str; 39] = [
     "mawr",
 ];
 
-/// The sums with which a row is compared.
-#[derive(Debug, Clone, Copy, Default)]
+/// The sums with which a row is compared: from the beginning, and from each total on, to here.
+#[derive(Debug, Default)]
 pub(super) struct Running {
-    /// That of all payments above.
-    pub(super) all: Money,
-    /// That of the payments since the last total.
-    since: Money,
+    /// How many payments there are above, and their sum.
+    above: Tally,
+    /// The same where each total stands.
+    totals: Vec<Tally>,
 }
 
 impl Running {
     /// Adds a payment.
     pub(super) fn add(&mut self, amount: Money) {
-        self.all += amount;
-        self.since += amount;
+        self.above.count += 1;
+        self.above.total += amount;
     }
 
     /// A total has been met.
     pub(super) fn begin_again(&mut self) {
-        self.since = Money::ZERO;
+        self.totals.push(self.above);
+    }
+
+    /// The sum of all payments above.
+    pub(super) fn all(&self) -> Money {
+        self.above.total
+    }
+
+    /// Whether an amount is the sum of so many payments or more.
+    fn holds(&self, amount: Option<Money>, least: usize) -> bool {
+        let begins = self.totals.iter().copied().chain([Tally::default()]);
+        let mut sums = begins.filter(|begin| self.above.count - begin.count >= least);
+        sums.any(|begin| amount == Some(self.above.total - begin.total))
     }
 }
 
@@ -104,43 +112,56 @@ impl Total {
         row: &SheetRow,
         columns: &Columns,
         read: Option<Money>,
-        sums: Running,
+        sums: &Running,
     ) -> Self {
-        let is_sum = read.is_some_and(|read| read == sums.all || read == sums.since);
         let date = columns.date.map_or("", |column| row.cell(column));
-        let is_dated = !date.is_empty() && !is_called_total(date);
-        if is_dated {
-            let named = is_called_total(row.cell(columns.supplier));
-            return if is_sum && named { Self::Right } else { Self::None };
+        let right = |least, or_else| if sums.holds(read, least) { Self::Right } else { or_else };
+        if !date.is_empty() && !is_called_total(date) {
+            let called = is_called_total(row.cell(columns.supplier));
+            return if called { right(2, Self::None) } else { Self::None };
         }
-        match (row.cells().any(is_called_total), is_sum) {
-            (_, true) if row.cells().any(tells_of_a_total) || has_figures_alone(row) => Self::Right,
-            (true, false) => Self::Wrong,
-            _ => Self::None,
+        if row.cells().any(is_called_total) {
+            return right(1, Self::Wrong);
         }
+        if row.cells().any(ends_as_total) {
+            // In a list of dates each payment has one.
+            let unmatched = if columns.date.is_some() { Self::Wrong } else { Self::None };
+            return right(1, unmatched);
+        }
+        if row.cells().any(begins_as_total) || has_figures_alone(row) {
+            return right(2, Self::None);
+        }
+        Self::None
     }
 }
 
 /// Whether a cell calls its row a total and says nothing else.
 fn is_called_total(cell: &str) -> bool {
     const LONGEST: usize = 60;
-    if cell.len() > LONGEST || !tells_of_a_total(cell) {
+    let is_any = |known: &[&str], word: &str| known.iter().any(|k| k.eq_ignore_ascii_case(word));
+    let tells = |word| is_any(&TOTAL, word) || is_any(&ALONE, word);
+    if cell.len() > LONGEST || !words(cell).any(tells) {
         return false;
     }
-    let is_known = |word: &str| {
+    words(cell).all(|word| {
         let number = word.bytes().all(|sign| sign.is_ascii_digit());
-        number
-            || [&TOTAL[..], &BESIDE].concat().iter().any(|known| known.eq_ignore_ascii_case(word))
-            || super::dates::month_number(word).is_some()
-    };
-    words(cell).all(is_known)
+        number || tells(word) || is_any(&BESIDE, word) || month_number(word).is_some()
+    })
 }
 
-fn tells_of_a_total(cell: &str) -> bool {
-    words(cell).any(|word| TOTAL.iter().any(|total| total.eq_ignore_ascii_case(word)))
+fn ends_as_total(cell: &str) -> bool {
+    words(cell).next_back().is_some_and(is_total)
 }
 
-fn words(cell: &str) -> impl Iterator<Item = &str> {
+fn begins_as_total(cell: &str) -> bool {
+    words(cell).next().is_some_and(is_total)
+}
+
+fn is_total(word: &str) -> bool {
+    TOTAL.iter().any(|total| total.eq_ignore_ascii_case(word))
+}
+
+fn words(cell: &str) -> impl DoubleEndedIterator<Item = &str> {
     cell.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
@@ -185,6 +206,7 @@ mod tests {
             "3",
             "",
             "Overall Cleaning",
+            "Lump sum",
         ] {
             assert!(!is_called_total(cell), "{cell}");
         }

@@ -11,7 +11,8 @@ use crate::value::{FuzzyDate, Money};
 /// From how many payments on it cannot be by chance that two lists have the same.
 const FEW: usize = 5;
 
-/// Says which lists have half or more of their payments in an earlier list of the same payer. Exact
+/// Says which lists of a payer are there twice, which is a mistake, and which have half or more of
+/// their payments in an earlier one. Exact
 /// duplicates within a list are normal, and never counted once.
 pub(super) fn find(ledger: &Ledger, register: &Register, findings: &mut Vec<Finding>) {
     let entries = register.all::<PaymentList>();
@@ -24,7 +25,7 @@ pub(super) fn find(ledger: &Ledger, register: &Register, findings: &mut Vec<Find
             else {
                 continue;
             };
-            if same > 1 && same == list.count && same == other.count {
+            if list.count > 1 && are_the_same(ledger, number, earlier) {
                 findings.push(same_list(entry, other_entry));
                 continue;
             }
@@ -43,6 +44,22 @@ pub(super) fn find(ledger: &Ledger, register: &Register, findings: &mut Vec<Find
             );
         }
     }
+}
+
+/// Whether two lists have the same payments in the same order, by everything that they say of them.
+fn are_the_same(ledger: &Ledger, list: usize, other: usize) -> bool {
+    let said = |list| {
+        ledger.of_list(list).map(|number| ledger.payment(number)).map(|payment| {
+            let texts = [
+                Some(ledger.supplier_words(payment)),
+                ledger.service_words(payment),
+                ledger.purpose(payment),
+                ledger.reference(payment),
+            ];
+            (payment.date, payment.amount, texts)
+        })
+    };
+    said(list).eq(said(other))
 }
 
 /// A list that is there a second time: all its sums would be double.

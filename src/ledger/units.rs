@@ -78,9 +78,14 @@ impl Doubts {
 pub(super) fn refuse_other_units(heading: &str, place: &Place) -> Option<Finding> {
     let words = words(heading);
     let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
-    let unit = if has(&["000", "000s", "thousand", "thousands"]) {
+    // Not those of "over £25,000".
+    let noughts = words.iter().enumerate().any(|(at, word)| {
+        let is_part = at > 0 && words[at - 1].bytes().all(|sign| sign.is_ascii_digit());
+        matches!(word.as_str(), "000" | "000s") && !is_part
+    });
+    let unit = if noughts || has(&["thousand", "thousands"]) {
         "thousands of pounds"
-    } else if has(&["pence"]) {
+    } else if has(&["pence"]) && !has(&["pound", "pounds"]) && !heading.contains('£') {
         "pence"
     } else if has(&["euro", "euros", "dollar", "dollars"])
         || words.iter().any(|word| is_foreign(word))
@@ -124,7 +129,14 @@ mod tests {
         ] {
             assert!(refuse_other_units(heading, &place).is_some(), "{heading}");
         }
-        for heading in ["Amount", "Amount (£)", "Net Amount", "Spend over £500", "Value GBP"] {
+        for heading in [
+            "Amount",
+            "Amount (£)",
+            "Net Amount",
+            "Net amount of payments over £25,000",
+            "Amount (pounds and pence)",
+            "Value GBP",
+        ] {
             assert!(refuse_other_units(heading, &place).is_none(), "{heading}");
         }
     }

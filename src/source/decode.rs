@@ -129,7 +129,7 @@ fn cell_text(cell: &Data) -> String {
 
 /// Bytes as text: by their mark at the beginning, as UTF-16 by its noughts, as UTF-8 where they are
 /// valid UTF-8, and else as Windows-1252, in which older finance systems export. Of a table put
-/// together from both, each row is read as it is.
+/// together from both, each letter is read as it is written.
 fn decoded(bytes: Vec<u8>) -> String {
     let encoding = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding).or(by_noughts(&bytes));
     let text = match encoding {

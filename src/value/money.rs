@@ -55,6 +55,9 @@ impl Money {
     /// The largest amount that can be read: one trillion pounds, in pence.
     pub const LIMIT: i128 = 100_000_000_000_000;
 
+    /// Signs that people write for a minus: hyphen, minus, and the dash of word processors.
+    pub const MINUS: [char; 3] = ['-', '−', '–'];
+
     /// What is wrong with an amount of more than two decimals.
     pub const PARTS: &'static str = "has parts of a penny";
 
@@ -205,7 +208,7 @@ fn plain_pence(words: &[u8]) -> Option<i128> {
 }
 
 fn strip_sign(words: &str) -> (bool, &str) {
-    match words.strip_prefix(['-', '−', '–']) {
+    match words.strip_prefix(Money::MINUS) {
         Some(rest) => (true, rest),
         None => (false, words),
     }

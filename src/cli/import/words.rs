@@ -88,7 +88,11 @@ fn columns(proposal: &Proposal) -> Vec<(&'static str, String)> {
     let optional = |column: Option<usize>| column.map_or_else(|| none("left empty"), heading);
     let date = proposal.date.map_or_else(
         || none("dated with the time that the list covers"),
-        |number| format!("{}, {order}", heading(number)),
+        |number| {
+            let doubt = "; its values are days, and its heading does not say so: please check";
+            let doubt = if proposal.date_in_doubt() { doubt } else { "" };
+            format!("{}, {order}{doubt}", heading(number))
+        },
     );
     let mut columns = vec![
         ("date", date),

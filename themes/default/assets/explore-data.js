@@ -31,7 +31,7 @@ const exploreData = (() => {
   // --- Suppliers -------------------------------------------------------------------------------
 
   /** Words without what people write in different ways: accents, capitals, spaces, apostrophes. */
-  const fold = (words) => words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’`´]/g, "'").replace(/\s+/g, ' ').toLowerCase().trim();
+  const fold = (words) => words.replace(/[‘’`´ʼ]/g, "'").normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase().trim();
   const plainSlug = (name) => name.replace(/[A-Z]/g, (c) => c.toLowerCase()).split(/[^a-z0-9]+/).filter(Boolean).join('-');
 
   /** Fetches the names of the suppliers, once. */

@@ -141,6 +141,7 @@
     else if (how !== 'back' && address !== kept) history.pushState(null, '', address);
     kept = address;
     const foot = document.querySelector('[data-printed]');
+    if (!foot) return;
     printed = printed || foot.dataset.printed;
     foot.dataset.printed = printed.replace(/\/spending\/explore\//, `$&${location.search.replace(/\$/g, '$$$$')}`);
   }
