@@ -55,8 +55,13 @@ fn date(words: &str) {
 fn day(words: &str) {
     for order in [DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst] {
         let Ok(date) = payment_day(words, order) else { continue };
-        let numbers: Vec<i16> =
-            words.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
+        // Eight digits are year, month and day.
+        let parts = |digits: &str| match digits.len() {
+            8 => [&digits[..4], &digits[4..6], &digits[6..]].map(str::to_owned).to_vec(),
+            _ => vec![digits.to_owned()],
+        };
+        let numbers = words.split(|c: char| !c.is_ascii_digit()).flat_map(parts);
+        let numbers: Vec<i16> = numbers.filter_map(|number| number.parse().ok()).collect();
         let has = |number: i16| numbers.contains(&number);
         let in_words = words.chars().any(char::is_alphabetic);
         reads_back(&date, &date.to_string());

@@ -27,12 +27,14 @@ use crate::value::{FuzzyDate, Mistake, Money, Slug};
 pub fn amount(words: &str, round: bool) -> Result<(Money, Option<Decimal>), Mistake> {
     // Spreadsheets write "£ 20.00" in the format that they call accounting.
     let words = if words.contains("£ ") { &words.replacen("£ ", "£", 1) } else { words };
-    // Some countries separate thousands with spaces that do not break.
-    let words = if words.contains(UNBROKEN) { &words.replace(UNBROKEN, ",") } else { words };
     match words.parse::<Money>() {
         Ok(money) => Ok((money, None)),
         Err(mistake) if round && mistake.problem == Money::PARTS => {
             rounded(words).map(|(money, off)| (money, Some(off))).ok_or(mistake)
+        }
+        // Some countries separate thousands with spaces that do not break.
+        Err(mistake) if words.contains(UNBROKEN) => {
+            amount(&words.replace(UNBROKEN, ","), round).map_err(|_| mistake)
         }
         Err(mistake) => Err(mistake),
     }
