@@ -126,7 +126,7 @@ pub struct List {
 pub struct Party {
     /// Its permanent name.
     pub slug: Slug,
-    /// Its name as published, in its most frequent spelling.
+    /// What the publisher calls it, or else its name as published, in its most frequent spelling.
     pub name: String,
     /// The other names under which it stands in the lists, but for those that differ from its name
     /// in capitals alone; sorted.

@@ -138,8 +138,7 @@ const TELL_NOTHING: [&str; 20] = [
 ];
 
 /// Short forms of organisations, also written letter by letter, as in "Example C.I.C.".
-const SHORT_FORMS: [&str; 11] =
-    ["nhs", "cic", "cio", "cvs", "mbc", "nh", "rh", "bc", "dc", "cc", "tv"];
+const SHORT_FORMS: [&str; 10] = ["cic", "cio", "cvs", "mbc", "nh", "rh", "bc", "dc", "cc", "tv"];
 
 type Words = LazyLock<HashSet<&'static str>>;
 
@@ -412,6 +411,7 @@ mod tests {
             "Example/Jane",
             "Jane\u{a0}Example",
             "Example J (Personal Assistant)",
+            "Example N H S",
         ] {
             assert!(is_person(person), "{person}");
             assert!(!is_organisation(person), "{person}");

@@ -290,7 +290,7 @@ fn is_meant(value: &str) -> bool {
 
 /// Whether a value is meant as an amount, though it is none that can be read: "10.00 CR", "GBP 10",
 /// "1.234,56", "1.2E+05".
-pub(super) fn is_meant_as_amount(value: &str) -> bool {
+fn is_meant_as_amount(value: &str) -> bool {
     const LETTERS: usize = 3;
     let count = |is: fn(char) -> bool| value.chars().filter(|sign| is(*sign)).count();
     let digits = count(|sign| sign.is_ascii_digit());

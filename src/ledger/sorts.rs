@@ -93,11 +93,6 @@ impl Sorts {
         Sort::ALL.into_iter().filter(move |sort| self.0 & (1 << *sort as u8) != 0)
     }
 
-    /// Adds what else was found.
-    pub(super) fn extend(&mut self, other: Self) {
-        self.0 |= other.0;
-    }
-
     /// Adds a sort that was found.
     pub(super) fn add(&mut self, sort: Sort, found: bool) {
         self.0 |= u16::from(found) << sort as u8;

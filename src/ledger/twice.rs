@@ -12,8 +12,8 @@ use crate::value::{FuzzyDate, Money};
 const FEW: usize = 5;
 
 /// Says which lists of a payer are there twice, which is a mistake, and which have half or more of
-/// their payments in an earlier one. Exact
-/// duplicates within a list are normal, and never counted once.
+/// their payments in an earlier one. Exact duplicates within a list are normal, and never counted
+/// once.
 pub(super) fn find(ledger: &Ledger, register: &Register, findings: &mut Vec<Finding>) {
     let entries = register.all::<PaymentList>();
     for (number, list) in ledger.lists.iter().enumerate() {

@@ -165,7 +165,7 @@
       said.push(say(name, { from, to, count: index.payments, files: index.parts.length }));
     }
     const other = exploreData.rowsIn(exploreData.needed({ ...filter, months: new Set(), allMonths: true }));
-    if (times.allMonths ? found.monthless > 0 : other > 0) said.push(say(times.allMonths ? 'explore-other-times' : 'explore-other-left-out'));
+    if (months.length > 0 && (times.allMonths ? found.monthless : other) > 0) said.push(say(times.allMonths ? 'explore-other-times' : 'explore-other-left-out'));
     return said;
   }
 
